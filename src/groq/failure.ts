@@ -1,0 +1,63 @@
+import Groq from "groq-sdk";
+
+/**
+ * What Groq answered instead of a result, without its message: that can hold the organisation's id and the
+ * text that was sent (console.groq.com/docs/errors).
+ */
+export class GroqFailure extends Error {
+  override readonly name = "GroqFailure";
+
+  constructor(
+    /** HTTP status; 0 where there was no answer. */
+    readonly status: number,
+    /** Groq's code, such as `model_not_found`. */
+    readonly code?: string,
+    /** Seconds that Groq asks to wait. */
+    readonly retryAfterS?: number,
+  ) {
+    super(
+      status === 0 ? "Groq cannot be reached" : `Groq answered ${status}${code ? ` ${code}` : ""}`,
+    );
+  }
+
+  /** The model is retired or not for this account: 404, or 400 in its older form. */
+  get isModelGone(): boolean {
+    return this.status === 404 || this.code === "model_not_found" ||
+      this.code === "model_decommissioned";
+  }
+
+  /** Larger than a model or the plan takes at once; Groq calls the second a rate limit, too. */
+  get isTooLarge(): boolean {
+    return this.status === 413 || this.code === "context_length_exceeded";
+  }
+
+  /** Trouble that passes: no answer, a server's fault, or "flex" capacity (498). */
+  get isTransient(): boolean {
+    return this.status === 0 || this.status === 498 || this.status >= 500;
+  }
+}
+
+/** Turns whatever the SDK throws into a `GroqFailure`; a cut connection arrives as a plain TypeError. */
+export function toGroqFailure(error: unknown): GroqFailure {
+  if (!(error instanceof Groq.APIError)) return new GroqFailure(0);
+  if (error.status === undefined) return new GroqFailure(0, codeOf(error.error));
+  return new GroqFailure(error.status, codeOf(error.error), retryAfterOf(error));
+}
+
+/** The SDK keeps the whole body in `error`, so that Groq's code is one level deeper. */
+function codeOf(body: unknown): string | undefined {
+  const inner = (body as { error?: unknown } | undefined)?.error ?? body;
+  const code = (inner as { code?: unknown } | undefined)?.code;
+  return typeof code === "string" && /^\w{1,64}$/.test(code) ? code : undefined;
+}
+
+/** From the header; a daily limit is only named in the message ("Please try again in 9m38s"). */
+function retryAfterOf(error: InstanceType<typeof Groq.APIError>): number | undefined {
+  const header = Number(error.headers?.get("retry-after") || NaN);
+  if (Number.isFinite(header) && header >= 0) return Math.ceil(header);
+  const named = /try again in (?:(\d+)h)?(?:(\d+)m(?!s))?(?:([\d.]+)s)?/.exec(error.message);
+  if (!named) return undefined;
+  const [hours, minutes, seconds] = named.slice(1).map((part) => Number(part ?? 0));
+  const total = Math.ceil(hours! * 3600 + minutes! * 60 + seconds!);
+  return total > 0 ? total : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Logger } from "../log.ts";
+import { GroqFailure } from "./failure.ts";
+
+/** A model that is gone is asked again after this, in case it was only an account's matter. */
+const SKIP_MS = 3_600_000;
+
+/** An ordered list of models, of which the first living one does the work. */
+export interface Models {
+  /**
+   * Tries the models in order; one that is gone is left out for an hour.
+   * @throws what `call` throws, or the last model's `GroqFailure` when all are gone
+   */
+  use<T>(call: (model: string) => Promise<T>): Promise<T>;
+}
+
+/**
+ * @param ids in the order of preference; not empty
+ * @param now the clock, in ms
+ */
+export function createModels(ids: readonly string[], logger: Logger, now = Date.now): Models {
+  const log = logger.named("groq.models", "use");
+  const outUntilMs = new Map<string, number>();
+
+  const markOut = (model: string) => {
+    const known = outUntilMs.has(model);
+    outUntilMs.set(model, now() + SKIP_MS);
+    if (known) return;
+    log.error("Groq does not have this model; set GROQ_MODELS to living ones", { model });
+  };
+
+  return {
+    async use(call) {
+      const living = ids.filter((id) => (outUntilMs.get(id) ?? 0) <= now());
+      let gone: unknown;
+      // With all of them out there is nothing better than asking again.
+      for (const model of living.length > 0 ? living : ids) {
+        try {
+          const result = await call(model);
+          outUntilMs.delete(model);
+          return result;
+        } catch (error) {
+          if (!(error instanceof GroqFailure && error.isModelGone)) throw error;
+          markOut(model);
+          gone = error;
+        }
+      }
+      throw gone;
+    },
+  };
+}

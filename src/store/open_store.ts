@@ -1,0 +1,96 @@
+import type { Logger } from "../log.ts";
+import { createMemoryStore } from "./memory_store.ts";
+import { openSqliteStore } from "./sqlite_store.ts";
+import { type Store, StoreError } from "./store.ts";
+
+const FILE = "translation-bot.sqlite";
+/** SQLite's "file is not a database" and "database disk image is malformed". */
+const DAMAGED = [26, 11];
+
+/**
+ * Opens the store in a folder. Translation works without it: where the file cannot be used, the problem
+ * is logged and settings live in memory until the program ends. A damaged file is set aside under
+ * another name and a new one is begun.
+ * @param folder made when it is missing
+ */
+export function openStore(folder: string, logger: Logger): Store {
+  const log = logger.named("store", "openStore");
+  try {
+    Deno.mkdirSync(folder, { recursive: true });
+    return withFallback(openOrSetAside(`${folder}/${FILE}`, log), log);
+  } catch (error) {
+    log.error("Settings are kept in memory only: DATA_DIR cannot be used", { folder, error });
+    return createMemoryStore();
+  }
+}
+
+function openOrSetAside(path: string, log: Logger): Store {
+  try {
+    return openSqliteStore(path);
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    const aside = `${path}.damaged-${new Date().toISOString().replaceAll(":", "-")}`;
+    for (const suffix of ["", "-wal", "-shm"]) moveIfThere(path + suffix, aside + suffix);
+    log.error("The settings file is damaged; it was set aside and a new one begun", {
+      aside,
+      error,
+    });
+    return openSqliteStore(path);
+  }
+}
+
+function isDamaged(error: unknown): boolean {
+  const cause = error instanceof StoreError ? error.cause : undefined;
+  return DAMAGED.includes((cause as { errcode?: number } | undefined)?.errcode ?? 0);
+}
+
+function moveIfThere(from: string, to: string): void {
+  try {
+    Deno.renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+/**
+ * A store whose settings survive a failing disk: what cannot be written is kept in memory and answered
+ * from there. The journal keeps throwing, since whoever records must know that nothing was recorded.
+ */
+function withFallback(disk: Store, log: Logger): Store {
+  const memory = createMemoryStore();
+  const onlyInMemory = new Set<number>();
+  let healthy = true;
+
+  const settingsFrom = <T>(onDisk: () => T, inMemory: () => T): T => {
+    try {
+      const result = onDisk();
+      if (!healthy) log.info("The settings file works again");
+      healthy = true;
+      return result;
+    } catch (error) {
+      if (healthy) {
+        log.error("Settings are kept in memory only: the file cannot be used", { error });
+      }
+      healthy = false;
+      return inMemory();
+    }
+  };
+
+  return {
+    ...disk,
+    settings: (chatId) =>
+      onlyInMemory.has(chatId)
+        ? memory.settings(chatId)
+        : settingsFrom(() => disk.settings(chatId), () => memory.settings(chatId)),
+    saveSettings: (chatId, settings) =>
+      settingsFrom(() => {
+        disk.saveSettings(chatId, settings);
+        onlyInMemory.delete(chatId);
+      }, () => {
+        memory.saveSettings(chatId, settings);
+        onlyInMemory.add(chatId);
+      }),
+    moveSettings: (from, to) =>
+      settingsFrom(() => disk.moveSettings(from, to), () => memory.moveSettings(from, to)),
+  };
+}

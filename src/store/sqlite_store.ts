@@ -1,0 +1,135 @@
+import { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import { type ChatSettings, type JournalEntry, type Store, StoreError } from "./store.ts";
+
+/** Telegram keeps an update for 24 h (Bot API, getUpdates), so no older id is delivered again. */
+const REMEMBER_FINISHED_MS = 24 * 3_600_000;
+/** Pruning is cheap, yet not worth doing for every update. */
+const PRUNE_EVERY = 1_000;
+
+/** One step a schema version; a step is never changed once released, a new one is appended. */
+const MIGRATIONS = [
+  `CREATE TABLE settings (chat_id INTEGER PRIMARY KEY, value TEXT NOT NULL) STRICT;
+   CREATE TABLE journal (
+     update_id INTEGER PRIMARY KEY,
+     sealed BLOB,
+     attempts INTEGER NOT NULL DEFAULT 0,
+     finished_at_ms INTEGER
+   ) STRICT;
+   CREATE INDEX journal_finished ON journal (finished_at_ms);`,
+];
+
+const SettingsSchema = z.object({
+  target: z.string(),
+  previousTarget: z.string(),
+  introduced: z.literal(true),
+  asked: z.literal(true),
+}).partial();
+
+/**
+ * Opens the settings and the journal in one SQLite file, with a write-ahead log.
+ * @param path the file, or ":memory:"; its folder must exist
+ * @param now the clock, in ms since the epoch
+ * @throws StoreError when the file cannot be used or was written by a newer version
+ */
+export function openSqliteStore(path: string, now: () => number = Date.now): Store {
+  const database = attempt(() => new DatabaseSync(path));
+  try {
+    attempt(() => {
+      // NORMAL: a commit survives the end of the process, which is what the journal promises.
+      database.exec(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000",
+      );
+      migrate(database);
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return createStore(database, now);
+}
+
+function migrate(database: DatabaseSync): void {
+  const { user_version: version } = database.prepare("PRAGMA user_version").get() as {
+    user_version: number;
+  };
+  if (version > MIGRATIONS.length) {
+    throw new StoreError(
+      `The file has schema version ${version}, this program knows ${MIGRATIONS.length}: update the program`,
+    );
+  }
+  for (let step = version; step < MIGRATIONS.length; step++) {
+    database.exec(`BEGIN; ${MIGRATIONS[step]} PRAGMA user_version = ${step + 1}; COMMIT;`);
+  }
+}
+
+function createStore(database: DatabaseSync, now: () => number): Store {
+  const sql = {
+    settings: database.prepare("SELECT value FROM settings WHERE chat_id = ?"),
+    saveSettings: database.prepare("INSERT OR REPLACE INTO settings VALUES (?, ?)"),
+    moveSettings: database.prepare("UPDATE OR REPLACE settings SET chat_id = ? WHERE chat_id = ?"),
+    record: database.prepare("INSERT OR IGNORE INTO journal (update_id, sealed) VALUES (?, ?)"),
+    finish: database.prepare(
+      `INSERT INTO journal (update_id, finished_at_ms) VALUES (?, ?)
+       ON CONFLICT DO UPDATE SET sealed = NULL, finished_at_ms = excluded.finished_at_ms`,
+    ),
+    finished: database.prepare(
+      "SELECT 1 FROM journal WHERE update_id = ? AND finished_at_ms IS NOT NULL",
+    ),
+    countAttempt: database.prepare(
+      "UPDATE journal SET attempts = attempts + 1 WHERE finished_at_ms IS NULL",
+    ),
+    unfinished: database.prepare(
+      `SELECT update_id AS updateId, sealed, attempts FROM journal
+       WHERE finished_at_ms IS NULL ORDER BY update_id`,
+    ),
+    prune: database.prepare("DELETE FROM journal WHERE finished_at_ms < ?"),
+  };
+  let finishedSincePrune = PRUNE_EVERY;
+
+  return {
+    settings: (chatId) =>
+      attempt(() => {
+        const row = sql.settings.get(chatId);
+        return row ? SettingsSchema.parse(JSON.parse(String(row.value))) as ChatSettings : {};
+      }),
+    saveSettings: (chatId, settings) =>
+      attempt(() => void sql.saveSettings.run(chatId, JSON.stringify(settings))),
+    moveSettings: (from, to) => attempt(() => void sql.moveSettings.run(to, from)),
+    record: (entries) =>
+      attempt(() => {
+        database.exec("BEGIN");
+        try {
+          for (const { updateId, sealed } of entries) sql.record.run(updateId, sealed);
+          database.exec("COMMIT");
+        } catch (error) {
+          database.exec("ROLLBACK");
+          throw error;
+        }
+      }),
+    finish: (updateId) =>
+      attempt(() => {
+        sql.finish.run(updateId, now());
+        if (++finishedSincePrune < PRUNE_EVERY) return;
+        finishedSincePrune = 0;
+        sql.prune.run(now() - REMEMBER_FINISHED_MS);
+      }),
+    isFinished: (updateId) => attempt(() => sql.finished.get(updateId) !== undefined),
+    resume: () =>
+      attempt(() => {
+        sql.countAttempt.run();
+        return sql.unfinished.all() as unknown as JournalEntry[];
+      }),
+    close: () => attempt(() => database.close()),
+  };
+}
+
+/** SQLite's own errors reach nobody: what they say belongs into the cause. */
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError("The store cannot be used", { cause: error });
+  }
+}

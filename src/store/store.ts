@@ -1,0 +1,44 @@
+/** What is remembered of a chat. Everything is optional: a chat that set nothing has no entry. */
+export interface ChatSettings {
+  /** Language that the chat chose to read, as a code of the language table. */
+  readonly target?: string;
+  /** The language it asked for before that; where a text already is in `target`, it goes there. */
+  readonly previousTarget?: string;
+  /** The line that explains which language was chosen for it has been said. */
+  readonly introduced?: true;
+  /** The question which other language to use has been asked. */
+  readonly asked?: true;
+}
+
+/** An update that was taken from Telegram and is not yet done. */
+export interface JournalEntry {
+  readonly updateId: number;
+  /** The update as bytes that only this bot can read. */
+  readonly sealed: Uint8Array<ArrayBuffer>;
+  /** How often a start of the program has taken it up again. */
+  readonly attempts: number;
+}
+
+/**
+ * What the bot remembers. Methods throw `StoreError` when nothing could be read or kept; the memory of
+ * settings never does (`createResilientStore`).
+ */
+export interface Store {
+  settings(chatId: number): ChatSettings;
+  saveSettings(chatId: number, settings: ChatSettings): void;
+  /** A group became a supergroup: its settings move to the new id (Bot API, `migrate_to_chat_id`). */
+  moveSettings(fromChatId: number, toChatId: number): void;
+  /** Keeps updates until `finish`; ids that are known already are left as they are. */
+  record(entries: readonly Pick<JournalEntry, "updateId" | "sealed">[]): void;
+  /** Forgets what an update said and remembers its id for a day, so that a second delivery is known. */
+  finish(updateId: number): void;
+  isFinished(updateId: number): boolean;
+  /** What an earlier run took and did not finish, oldest first; counts one more attempt on each. */
+  resume(): JournalEntry[];
+  close(): void;
+}
+
+/** The store cannot be read or written: full disk, read-only folder, damaged file. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}

@@ -1,0 +1,122 @@
+import { delay } from "@std/async/delay";
+import { type Api, GrammyError } from "grammy/web";
+import type { Update } from "grammy/types";
+import type { Logger } from "../log.ts";
+import type { Dispatcher } from "./dispatcher.ts";
+import type { Journal } from "./journal.ts";
+
+/** The kinds of update that the bot handles; Telegram remembers the list, so it is always sent. */
+export const ALLOWED_UPDATES = [
+  "message",
+  "edited_message",
+  "callback_query",
+  "my_chat_member",
+] as const;
+
+/** Telegram holds an empty answer back for so long (Bot API, getUpdates). */
+const LONG_POLL_S = 30;
+/** A connection that is silent for longer than the long poll and this is dead. */
+const GRACE_MS = 15_000;
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 30_000;
+
+/** Telegram does not know the token. */
+export class TokenRefused extends Error {
+  override readonly name = "TokenRefused";
+}
+
+export interface PollingParts {
+  readonly api: Api;
+  readonly dispatcher: Dispatcher;
+  readonly journal: Journal;
+  readonly logger: Logger;
+}
+
+/**
+ * Takes updates by long polling until `signal` aborts, riding out a second consumer (409), network loss and
+ * Telegram's own trouble with growing pauses.
+ *
+ * grammY's own loop handles one update after the other, and its runner confirms what is not done.
+ * @throws TokenRefused
+ */
+export async function pollUpdates(parts: PollingParts, signal: AbortSignal): Promise<void> {
+  const { dispatcher, journal } = parts;
+  const fetchUpdates = createFetcher(parts, signal);
+  for (const update of await journal.resume()) dispatcher.dispatch(update);
+
+  let offset = 0;
+  while (!signal.aborted) {
+    await dispatcher.room(signal);
+    const updates = await fetchUpdates(offset);
+    const last = updates.at(-1);
+    if (!last) continue;
+    const kept = await journal.record(updates.filter((one) => !journal.isFinished(one.update_id)));
+    const handled = Promise.all(updates.map((update) => dispatcher.dispatch(update)));
+    // The next call confirms these: they are in the journal, or they must be done.
+    if (kept || (await handled).every(Boolean)) offset = last.update_id + 1;
+  }
+  await confirm(parts.api, offset);
+}
+
+function createFetcher({ api, logger }: PollingParts, signal: AbortSignal) {
+  const log = logger.named("updates.polling", "pollUpdates");
+  let pauseMs = FIRST_PAUSE_MS;
+
+  return async (offset: number): Promise<Update[]> => {
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(LONG_POLL_S * 1000 + GRACE_MS)]);
+    try {
+      const updates = await api.getUpdates({
+        offset,
+        timeout: LONG_POLL_S,
+        allowed_updates: [...ALLOWED_UPDATES],
+      }, limit as Parameters<Api["getUpdates"]>[1]);
+      if (pauseMs > FIRST_PAUSE_MS) log.info("Receiving again");
+      pauseMs = FIRST_PAUSE_MS;
+      return updates;
+    } catch (error) {
+      if (signal.aborted) return [];
+      if (isTokenRefused(error)) throw new TokenRefused("Telegram does not know this token");
+      if (isWebhookActive(error)) {
+        log.warn("A webhook is set: removing it, since this bot polls");
+        await api.deleteWebhook({ drop_pending_updates: false }).catch(() => {});
+      }
+      const waitMs = Math.max(pauseMs, retryAfterMs(error));
+      log.warn(reasonOf(error), { pause_ms: waitMs, error });
+      pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
+      await delay(waitMs, { signal }).catch(() => {});
+      return [];
+    }
+  };
+}
+
+/** 404 is what a token of the wrong form gets, since it makes an address that does not exist. */
+export function isTokenRefused(error: unknown): boolean {
+  return error instanceof GrammyError && [401, 404].includes(error.error_code);
+}
+
+function isWebhookActive(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 409 &&
+    error.description.includes("webhook is active");
+}
+
+function retryAfterMs(error: unknown): number {
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after ?? 0 : 0;
+  return Math.min(seconds, 3_600) * 1_000;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof GrammyError)) return "Telegram cannot be reached";
+  if (error.error_code === 409) return "Another instance receives this bot's updates";
+  return "Telegram refused to hand out updates";
+}
+
+/** Tells Telegram what was taken, so that the next start does not get it again. Worth one short try. */
+async function confirm(api: Api, offset: number): Promise<void> {
+  if (offset === 0) return;
+  const limit = AbortSignal.timeout(2_000) as unknown as Parameters<Api["getUpdates"]>[1];
+  await api.getUpdates(
+    { offset, limit: 1, timeout: 0, allowed_updates: [...ALLOWED_UPDATES] },
+    limit,
+  )
+    .catch(() => {});
+}

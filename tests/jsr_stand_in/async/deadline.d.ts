@@ -1,0 +1,5 @@
+export interface DeadlineOptions {
+  signal?: AbortSignal;
+}
+
+export function deadline<T>(p: Promise<T>, ms: number, options?: DeadlineOptions): Promise<T>;
