@@ -1,0 +1,44 @@
+import { Bot, type BotConfig } from "grammy/web";
+import { localeFor } from "../locales/locales.ts";
+import { again } from "./again.ts";
+import { commands } from "./commands.ts";
+import type { BotContext, BotParts } from "./context.ts";
+import { errorBoundary } from "./error_boundary.ts";
+import { languagePicker } from "./language_picker.ts";
+import { mendRefusals } from "./outgoing.ts";
+import { text } from "./text.ts";
+import { unhandled } from "./unhandled.ts";
+
+/** A call that is not answered by then is lost; long polls bring their own limit. */
+const CALL_TIMEOUT_S = 60;
+
+export interface TelegramAccess {
+  readonly token: string;
+  /** Without a slash at its end. */
+  readonly apiRoot: string;
+}
+
+/** The table of contents: what the bot does with an update, from top to bottom. */
+export function createBot(access: TelegramAccess, parts: BotParts): Bot<BotContext> {
+  const client: BotConfig<BotContext>["client"] = {
+    apiRoot: access.apiRoot,
+    timeoutSeconds: CALL_TIMEOUT_S,
+  };
+  const bot = new Bot<BotContext>(access.token, { client });
+  bot.api.config.use(mendRefusals(parts));
+
+  bot.use(async function prepare(ctx, next) {
+    ctx.log = parts.logger.named("bot", "handle").with({ update_id: ctx.update.update_id });
+    ctx.locale = localeFor(ctx.from?.language_code);
+    await next();
+  });
+  bot.use(errorBoundary(parts));
+
+  bot.use(commands(parts));
+  bot.use(languagePicker(parts));
+  bot.use(again(parts));
+  bot.use(text(parts));
+  bot.use(unhandled()); // must be the last
+
+  return bot;
+}

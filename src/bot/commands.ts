@@ -1,0 +1,77 @@
+import { type Api, Composer } from "grammy/web";
+import { LOCALE_CODES, localeFor } from "../locales/locales.ts";
+import { languageName } from "../translation/languages.ts";
+import { searchLanguage } from "../translation/language_search.ts";
+import { chatLanguages, withTarget } from "./chat_languages.ts";
+import type { BotContext, BotParts } from "./context.ts";
+import { languageButtons, pickerKeyboard } from "./language_buttons.ts";
+
+/** The commands in Telegram's menu; `command-…` in the locales describes them. */
+const MENU = ["setlang", "mylang", "help", "start"] as const;
+
+/** Puts the commands into Telegram's menu, in every language that the bot speaks. */
+export async function publishCommands(api: Api, signal: AbortSignal): Promise<void> {
+  for (const code of LOCALE_CODES) {
+    const locale = localeFor(code);
+    const commands = MENU.map((command) => ({
+      command,
+      description: locale.say(`command-${command}`),
+    }));
+    const scope = code === "en" ? {} : { language_code: code as "en" };
+    await api.setMyCommands(commands, scope, signal as Parameters<Api["setMyCommands"]>[2]);
+  }
+}
+
+/** /start, /help, /setlang (also /language and /lang), /mylang. */
+export function commands({ store }: BotParts): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+
+  composer.command("start", async (ctx) => {
+    const { target } = chatLanguages(store.settings(ctx.chat.id), ctx.from?.language_code);
+    const language = languageName(target, ctx.locale.tag);
+    await ctx.reply(ctx.locale.say("start", { language }), {
+      reply_markup: pickerKeyboard("set", 0, target.code),
+    });
+  });
+
+  composer.command("help", async (ctx) => {
+    await ctx.reply(ctx.locale.say("help"));
+  });
+
+  composer.command("mylang", async (ctx) => {
+    const { target, isOwn } = chatLanguages(
+      store.settings(ctx.chat.id),
+      ctx.from?.language_code,
+    );
+    const language = languageName(target, ctx.locale.tag);
+    await ctx.reply(ctx.locale.say(isOwn ? "mylang-own" : "mylang-set", { language }));
+  });
+
+  composer.command(["setlang", "language", "lang"], async (ctx) => {
+    const settings = store.settings(ctx.chat.id);
+    const picker = pickerKeyboard("set", 0, settings.target);
+    const input = ctx.match.trim();
+    if (input === "") {
+      await ctx.reply(ctx.locale.say("picker-title"), { reply_markup: picker });
+      return;
+    }
+    const search = searchLanguage(input, ctx.locale.tag);
+    if (search.kind === "found") {
+      store.saveSettings(ctx.chat.id, withTarget(settings, search.language));
+      ctx.log.info("Language set", { target: search.language.code });
+      const language = languageName(search.language, ctx.locale.tag);
+      await ctx.reply(ctx.locale.say("language-set", { language }));
+      return;
+    }
+    const shown = { input: [...input].slice(0, 64).join("") };
+    await ctx.reply(
+      ctx.locale.say(search.kind === "near" ? "picker-near" : "picker-unknown", shown),
+      {
+        reply_markup: search.kind === "near" ? languageButtons("set", search.languages) : picker,
+        link_preview_options: { is_disabled: true },
+      },
+    );
+  });
+
+  return composer;
+}

@@ -1,0 +1,14 @@
+import { Composer } from "grammy/web";
+import type { BotContext } from "./context.ts";
+
+/** What no feature took: one friendly line in a private chat, an acknowledgement for a press. */
+export function unhandled(): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on("callback_query", (ctx) => ctx.answerCallbackQuery().then(() => {}));
+  composer.chatType("private").on("message", async (ctx) => {
+    await ctx.reply(ctx.locale.say("unsupported"), {
+      reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
+    });
+  });
+  return composer;
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import type { ChatAnswer, ChatRequest } from "./chat.ts";
+import { PHRASE_LANGUAGES, PHRASES } from "./phrase_book.ts";
+
+/** The user message of the program's own prompt; fields that it gains later are not needed here. */
+const Task = z.object({ text: z.string(), target: z.string(), alternative: z.string().optional() });
+
+const ROWS = PHRASES.trim().split("\n").map((row) => row.split("|"));
+const SCRIPTS: readonly [language: string, pattern: RegExp][] = [
+  ["ja", /\p{Script=Hiragana}|\p{Script=Katakana}/u],
+  ["zh", /\p{Script=Han}/u],
+  ["ko", /\p{Script=Hangul}/u],
+  ["ru", /\p{Script=Cyrillic}/u],
+  ["ar", /\p{Script=Arabic}/u],
+  ["hi", /\p{Script=Devanagari}/u],
+  ["el", /\p{Script=Greek}/u],
+  ["he", /\p{Script=Hebrew}/u],
+  ["th", /\p{Script=Thai}/u],
+];
+const STOP_WORDS: Readonly<Record<string, string>> = {
+  es: "el la los las de que y en un una es por con para no mi está",
+  fr: "le la les des et est une je vous nous pas pour dans que avec",
+  de: "der die das und ist ein eine ich nicht mit für auf wir sie zu",
+  it: "il lo gli di che e è un una per con non sono mi",
+  pt: "o os de que e em um uma é por com para não eu está",
+  en: "the a an of and is are to in it you i that for with my",
+};
+
+/** Plays the model where there is no key: a phrase book, and else a text that is marked as a demo. */
+export function answerAsDemo(chat: ChatRequest): ChatAnswer {
+  const task = Task.safeParse(JSON.parse(chat.messages.at(-1)?.content ?? "{}"));
+  if (!task.success) return { content: "{}" };
+  const { text, target, alternative } = task.data;
+  const source = detectLanguage(text);
+  const wanted = base(source) === base(target) ? alternative : target;
+  const translation = wanted === undefined ? "" : translateDemo(text, source, wanted);
+  return { content: JSON.stringify({ source_language: source, translation }) };
+}
+
+/** By phrase book, else script, else the most frequent small words; English when nothing tells. */
+export function detectLanguage(text: string): string {
+  const known = findPhrase(sentences(text)[0]?.[0] ?? text);
+  if (known) return known.language;
+  for (const [language, pattern] of SCRIPTS) if (pattern.test(text)) return language;
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const score = (language: string) =>
+    STOP_WORDS[language]!.split(" ").filter((word) => words.has(word)).length;
+  const [best = "en"] = Object.keys(STOP_WORDS).sort((a, b) => score(b) - score(a));
+  return score(best) > 0 ? best : "en";
+}
+
+/** Sentence by sentence from the phrase book when it has all of them; else marked, never pretending. */
+export function translateDemo(text: string, source: string, target: string): string {
+  const column = PHRASE_LANGUAGES.findIndex((language) => language === base(target));
+  const parts = sentences(text).map(([sentence, after]) => {
+    const phrase = findPhrase(sentence, source)?.row[column];
+    return phrase === undefined ? undefined : withPunctuation(phrase, sentence) + after;
+  });
+  const isKnown = parts.length > 0 && parts.every((part) => part !== undefined);
+  return isKnown ? parts.join("") : `[demo → ${target}] ${text}`;
+}
+
+function findPhrase(text: string, source?: string) {
+  const wanted = fold(text);
+  const columns = PHRASE_LANGUAGES.map((language, column) => ({ language, column }))
+    .filter(({ language }) => source === undefined || language === base(source));
+  for (const row of ROWS) {
+    const hit = columns.find(({ column }) => fold(row[column] ?? "") === wanted);
+    if (hit && wanted !== "") return { row, language: hit.language };
+  }
+  return undefined;
+}
+
+function sentences(text: string): [sentence: string, after: string][] {
+  return [...text.matchAll(/\s*([^.!?。！？؟।\n]+[.!?。！？؟।]*)(\s*)/gu)]
+    .map(([, sentence = "", after = ""]) => [sentence, after]);
+}
+
+function withPunctuation(phrase: string, original: string): string {
+  const end = /[.!]+$/.exec(original.trim())?.[0] ?? "";
+  return /[\p{L}\p{M}]$/u.test(phrase) ? phrase + end : phrase;
+}
+
+function fold(text: string): string {
+  return text.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function base(code: string): string {
+  return code.toLowerCase().split("-")[0] ?? code;
+}

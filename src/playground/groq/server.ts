@@ -1,0 +1,148 @@
+import { createFaults, type Faults } from "../faults.ts";
+import { type ChatAnswer, chatCompletion, type ChatRequest, readChatRequest } from "./chat.ts";
+import { answerAsDemo } from "./demo_translator.ts";
+import { errorBody, GroqRefusal } from "./refusal.ts";
+
+/** One request, as the ledger has it. */
+export interface GroqRequest {
+  readonly path: string;
+  readonly model: string | undefined;
+  readonly body: unknown;
+  readonly atMs: number;
+  /** Set when it was answered. */
+  status?: number;
+  /** The client went away before there was an answer. */
+  aborted: boolean;
+}
+
+export type Answerer = (chat: ChatRequest) => ChatAnswer | Promise<ChatAnswer>;
+
+/** A small, strict Groq on loopback. */
+export interface EmbeddedGroq extends AsyncDisposable {
+  /** The SDK's `baseURL`. */
+  readonly url: string;
+  readonly apiKey: string;
+  readonly requests: readonly GroqRequest[];
+  /** By the last part of the path: "completions", "models". */
+  readonly faults: Faults;
+  /** What a chat completion says. */
+  answer: Answerer;
+  /** Requests being answered now. */
+  readonly open: number;
+  /** Resolves when no request is open. */
+  idle(): Promise<void>;
+}
+
+export interface GroqOptions {
+  readonly models?: readonly string[];
+  readonly answer?: Answerer;
+}
+
+const API_KEY = `gsk_${"embeddedgroq".repeat(5).slice(0, 52)}`;
+const LIVING_MODELS = [
+  "openai/gpt-oss-120b",
+  "openai/gpt-oss-20b",
+  "qwen/qwen3.6-27b",
+  "whisper-large-v3",
+  "whisper-large-v3-turbo",
+];
+const RATE_HEADERS = {
+  "content-type": "application/json",
+  "x-ratelimit-limit-requests": "1000",
+  "x-ratelimit-remaining-requests": "999",
+  "x-ratelimit-reset-requests": "1m26.4s",
+  "x-ratelimit-limit-tokens": "8000",
+  "x-ratelimit-remaining-tokens": "7500",
+  "x-ratelimit-reset-tokens": "3.75s",
+};
+
+export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
+  const { models = LIVING_MODELS } = options;
+  const faults = createFaults();
+  const requests: GroqRequest[] = [];
+  const idleWaiters = new Set<() => void>();
+  let open = 0;
+
+  const respond = async (path: string, body: unknown): Promise<Response> => {
+    try {
+      const result = await answerTo(path, body);
+      return new Response(JSON.stringify(result), { headers: RATE_HEADERS });
+    } catch (error) {
+      if (!(error instanceof GroqRefusal)) throw error;
+      return new Response(errorBody(error.message, error.code), {
+        status: error.status,
+        headers: { "content-type": "application/json" },
+      });
+    }
+  };
+
+  const answerTo = async (path: string, body: unknown): Promise<object> => {
+    if (path === "/openai/v1/models") {
+      return { object: "list", data: models.map((id) => ({ id, object: "model", active: true })) };
+    }
+    if (path !== "/openai/v1/chat/completions") {
+      throw new GroqRefusal(404, `Unknown request URL: ${path}`, "unknown_url");
+    }
+    const request = readChatRequest(body, models);
+    return chatCompletion(request, await groq.answer(request));
+  };
+
+  const handle = async (request: Request): Promise<Response> => {
+    const path = new URL(request.url).pathname;
+    if (request.headers.get("authorization") !== `Bearer ${API_KEY}`) {
+      return new Response(errorBody("Invalid API Key", "invalid_api_key"), { status: 401 });
+    }
+    const body = request.method === "POST" ? await request.json() : undefined;
+    const entry: GroqRequest = {
+      path,
+      body,
+      model: (body as { model?: string } | undefined)?.model,
+      atMs: Date.now(),
+      aborted: false,
+    };
+    requests.push(entry);
+    request.signal.addEventListener("abort", () => {
+      entry.aborted ||= entry.status === undefined;
+    }, { once: true });
+    const response = await faults.apply(
+      path.split("/").at(-1) ?? "",
+      request,
+      () => respond(path, body),
+    );
+    if (!entry.aborted) entry.status = response.status;
+    return response;
+  };
+
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, async (request) => {
+    open++;
+    try {
+      return await handle(request);
+    } finally {
+      if (--open === 0) { for (const resolve of idleWaiters) resolve(); }
+    }
+  });
+
+  const groq: EmbeddedGroq = {
+    url: `http://127.0.0.1:${server.addr.port}`,
+    apiKey: API_KEY,
+    requests,
+    faults,
+    answer: options.answer ?? answerAsDemo,
+    get open() {
+      return open;
+    },
+    async idle() {
+      while (open > 0) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        idleWaiters.add(resolve);
+        await promise;
+        idleWaiters.delete(resolve);
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      faults.release();
+      await server.shutdown();
+    },
+  };
+  return groq;
+}

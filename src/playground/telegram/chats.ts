@@ -1,0 +1,103 @@
+import type { Chat, Message, User } from "grammy/types";
+import { Refusal } from "./refusal.ts";
+
+/** What the demo page and the tests see happen. */
+export type TelegramEvent =
+  | { readonly kind: "message" | "edit"; readonly chatId: number; readonly message: Message }
+  | { readonly kind: "delete"; readonly chatId: number; readonly message: Message }
+  | { readonly kind: "action"; readonly chatId: number; readonly action: string }
+  | {
+    readonly kind: "answer";
+    readonly chatId: number;
+    readonly callbackQueryId: string;
+    readonly messageId: number;
+    readonly text?: string;
+    readonly showAlert?: boolean;
+  }
+  | { readonly kind: "commands" };
+
+/** A chat with its messages as they now look, by message id. */
+export interface ChatState {
+  readonly chat: Chat.PrivateChat | Chat.SupergroupChat;
+  readonly messages: Map<number, Message>;
+  /** The other person of a private chat blocked the bot. */
+  blocked: boolean;
+}
+
+/** All chats of the embedded Telegram, and the events in them. */
+export interface Chats {
+  readonly bot: User;
+  readonly now: () => number;
+  add(chat: ChatState["chat"]): ChatState;
+  get(id: number): ChatState | undefined;
+  /** The chat a bot may write to. @throws Refusal 400 or 403 */
+  forBot(id: unknown): ChatState;
+  /** Adds a message, from whom it says; ids rise within a chat, `date` is in s. */
+  post(state: ChatState, from: User, content: Partial<Message>): Message;
+  replace(state: ChatState, message: Message): Message;
+  remove(state: ChatState, message: Message): void;
+  emit(event: TelegramEvent): void;
+  on(listener: (event: TelegramEvent) => void): () => void;
+}
+
+export function createChats(bot: User, now: () => number): Chats {
+  const chats = new Map<number, ChatState>();
+  const listeners = new Set<(event: TelegramEvent) => void>();
+  const lastIds = new Map<number, number>();
+
+  const emit = (event: TelegramEvent) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+
+  return {
+    bot,
+    now,
+    emit,
+    add(chat) {
+      const state: ChatState = { chat, messages: new Map(), blocked: false };
+      chats.set(chat.id, state);
+      return state;
+    },
+    get: (id) => chats.get(id),
+    forBot(id) {
+      const state = chats.get(Number(id));
+      if (!state) throw new Refusal(400, "Bad Request: chat not found");
+      if (state.blocked) throw new Refusal(403, "Forbidden: bot was blocked by the user");
+      return state;
+    },
+    post(state, from, content) {
+      const id = (lastIds.get(state.chat.id) ?? 0) + 1;
+      lastIds.set(state.chat.id, id);
+      const base = {
+        message_id: id,
+        from,
+        chat: state.chat,
+        date: Math.floor(now() / 1_000),
+      };
+      const message = { ...base, ...content } as Message;
+      state.messages.set(id, message);
+      emit({ kind: "message", chatId: state.chat.id, message });
+      return message;
+    },
+    replace(state, message) {
+      state.messages.set(message.message_id, message);
+      emit({ kind: "edit", chatId: state.chat.id, message });
+      return message;
+    },
+    remove(state, message) {
+      state.messages.delete(message.message_id);
+      emit({ kind: "delete", chatId: state.chat.id, message });
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** A message as another one quotes it: without what it answers itself (Bot API, Message). */
+export function asReplied(message: Message | undefined): Message["reply_to_message"] {
+  if (!message) return undefined;
+  const { reply_to_message: _, ...rest } = message;
+  return rest as Message["reply_to_message"];
+}

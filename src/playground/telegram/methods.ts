@@ -1,0 +1,177 @@
+import type { BotCommand, InlineKeyboardMarkup, Message, MessageEntity } from "grammy/types";
+import { asReplied, type Chats, type ChatState } from "./chats.ts";
+import { badRequest, Refusal } from "./refusal.ts";
+import type { UpdateQueue } from "./update_queue.ts";
+import { checkCommands, checkEntities, checkKeyboard, checkText } from "./validation.ts";
+
+/** A request's fields, as they arrive. */
+export type Payload = Readonly<Record<string, unknown>>;
+export type Method = (payload: Payload, gone: AbortSignal) => unknown;
+
+/** What the methods work on. */
+export interface BotSide {
+  readonly chats: Chats;
+  readonly queue: UpdateQueue;
+  /** Presses that wait for answerCallbackQuery, by id. */
+  readonly presses: Map<string, { readonly chatId: number; readonly messageId: number }>;
+  /** Command lists by language code; "" is the default. */
+  readonly commands: Map<string, readonly BotCommand[]>;
+  readonly webhook: { url: string };
+}
+
+/** The bot's half of the Bot API, by method name. */
+export function createMethods(side: BotSide): Readonly<Record<string, Method>> {
+  const { chats, queue } = side;
+
+  return {
+    getMe: () => ({
+      ...chats.bot,
+      can_join_groups: true,
+      can_read_all_group_messages: false,
+      supports_inline_queries: false,
+      can_connect_to_business: false,
+      has_main_web_app: false,
+    }),
+    async getUpdates(payload, gone) {
+      if (side.webhook.url !== "") {
+        throw new Refusal(
+          409,
+          "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+        );
+      }
+      queue.allow(payload.allowed_updates as string[] | undefined);
+      const limit = Math.min(Math.max(Number(payload.limit ?? 100), 1), 100);
+      const timeoutS = Math.min(Number(payload.timeout ?? 0), 50);
+      return await queue.take(Number(payload.offset ?? 0), limit, timeoutS, gone);
+    },
+    setWebhook(payload) {
+      side.webhook.url = String(payload.url ?? "");
+      return true;
+    },
+    deleteWebhook() {
+      side.webhook.url = "";
+      return true;
+    },
+    getWebhookInfo: () => ({
+      url: side.webhook.url,
+      has_custom_certificate: false,
+      pending_update_count: queue.unconfirmed,
+    }),
+    sendMessage(payload) {
+      const state = chats.forBot(payload.chat_id);
+      const content = checkedContent(payload);
+      return chats.post(state, chats.bot, { ...content, ...replyOf(state, payload) });
+    },
+    editMessageText(payload) {
+      const { state, message } = ownMessage(chats, payload);
+      const { reply_markup: _, entities: __, ...kept } = message;
+      return replaceChanged(chats, state, message, { ...kept, ...checkedContent(payload) });
+    },
+    editMessageReplyMarkup(payload) {
+      const { state, message } = ownMessage(chats, payload);
+      const { reply_markup: _, ...kept } = message;
+      return replaceChanged(chats, state, message, { ...kept, ...checkedMarkup(payload) });
+    },
+    deleteMessage(payload) {
+      const state = chats.forBot(payload.chat_id);
+      const message = state.messages.get(Number(payload.message_id));
+      if (!message) throw badRequest("message to delete not found");
+      chats.remove(state, message);
+      return true;
+    },
+    sendChatAction(payload) {
+      const state = chats.forBot(payload.chat_id);
+      chats.emit({ kind: "action", chatId: state.chat.id, action: String(payload.action) });
+      return true;
+    },
+    answerCallbackQuery(payload) {
+      const id = String(payload.callback_query_id);
+      const press = side.presses.get(id);
+      if (!press) {
+        throw badRequest("query is too old and response timeout expired or query ID is invalid");
+      }
+      const text = payload.text === undefined ? undefined : String(payload.text);
+      if ((text?.length ?? 0) > 200) throw badRequest("MESSAGE_TOO_LONG");
+      side.presses.delete(id);
+      const showAlert = payload.show_alert === true;
+      chats.emit({
+        kind: "answer",
+        callbackQueryId: id,
+        ...press,
+        ...(text && { text, showAlert }),
+      });
+      return true;
+    },
+    setMyCommands(payload) {
+      const commands = payload.commands as BotCommand[];
+      const code = payload.language_code as string | undefined;
+      checkCommands(commands, code);
+      side.commands.set(code ?? "", commands);
+      chats.emit({ kind: "commands" });
+      return true;
+    },
+    getMyCommands: (payload) => side.commands.get(String(payload.language_code ?? "")) ?? [],
+  };
+}
+
+function checkedContent(payload: Payload): Partial<Message> {
+  if (payload.parse_mode !== undefined) {
+    throw badRequest("parse_mode is not supported by the embedded Telegram");
+  }
+  const { text } = payload;
+  checkText(text);
+  const entities = (payload.entities ?? []) as MessageEntity[];
+  checkEntities(text, entities);
+  return {
+    text,
+    ...(entities.length > 0 && { entities }),
+    ...(payload.link_preview_options !== undefined && {
+      link_preview_options: payload.link_preview_options as
+        & Message["link_preview_options"]
+        & object,
+    }),
+    ...checkedMarkup(payload),
+  } as Partial<Message>;
+}
+
+function checkedMarkup(payload: Payload): { reply_markup?: InlineKeyboardMarkup } {
+  const markup = payload.reply_markup as InlineKeyboardMarkup | undefined;
+  checkKeyboard(markup);
+  return markup && markup.inline_keyboard.flat().length > 0 ? { reply_markup: markup } : {};
+}
+
+function replyOf(state: ChatState, payload: Payload): Partial<Message> {
+  const reply = payload.reply_parameters as
+    | { message_id: number; allow_sending_without_reply?: boolean }
+    | undefined;
+  if (!reply) return {};
+  const answered = asReplied(state.messages.get(reply.message_id));
+  if (answered) return { reply_to_message: answered };
+  if (reply.allow_sending_without_reply) return {};
+  throw badRequest("message to be replied not found");
+}
+
+function ownMessage(chats: Chats, payload: Payload): { state: ChatState; message: Message } {
+  const state = chats.forBot(payload.chat_id);
+  const message = state.messages.get(Number(payload.message_id));
+  if (!message) throw badRequest("message to edit not found");
+  if (message.from?.id !== chats.bot.id) throw badRequest("message can't be edited");
+  return { state, message };
+}
+
+function replaceChanged(
+  chats: Chats,
+  state: ChatState,
+  before: Message,
+  after: Partial<Message>,
+): Message {
+  const shown = ({ text, entities, reply_markup }: Partial<Message>) =>
+    JSON.stringify([text, entities, reply_markup]);
+  if (shown(before) === shown(after)) {
+    throw badRequest(
+      "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
+    );
+  }
+  const edit_date = Math.floor(chats.now() / 1_000);
+  return chats.replace(state, { ...after, edit_date } as Message);
+}

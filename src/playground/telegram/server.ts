@@ -1,0 +1,165 @@
+import type { Update, User } from "grammy/types";
+import { createFaults, type Faults } from "../faults.ts";
+import { type ChatState, createChats, type TelegramEvent } from "./chats.ts";
+import { type BotSide, createMethods, type Payload } from "./methods.ts";
+import { Refusal } from "./refusal.ts";
+import { createUpdateQueue } from "./update_queue.ts";
+import { createUser, type TelegramUser, waitFor } from "./user.ts";
+
+/** One request of the bot, as the ledger has it. */
+export interface BotCall {
+  readonly method: string;
+  readonly payload: Payload;
+  readonly status: number;
+  readonly description?: string;
+  readonly atMs: number;
+}
+
+/** A small, strict Bot API server on loopback, with a user's half beside the bot's. */
+export interface EmbeddedTelegram extends AsyncDisposable {
+  /** The bot's `apiRoot`. */
+  readonly url: string;
+  readonly token: string;
+  readonly bot: User;
+  /** Every answered request of the bot, in order. */
+  readonly calls: readonly BotCall[];
+  /** By method name. */
+  readonly faults: Faults;
+  readonly side: BotSide;
+  /** A person with a private chat; the same one for the same id. */
+  user(profile?: Partial<User>): TelegramUser;
+  group(title: string): ChatState;
+  addUpdate(content: Omit<Update, "update_id">, id?: number): Update;
+  readonly unconfirmed: number;
+  /** Resolves with the first call that matches, a past one too. */
+  waitForCall(match: (call: BotCall) => boolean, timeoutMs?: number): Promise<BotCall>;
+  on(listener: (event: TelegramEvent) => void): () => void;
+}
+
+export interface TelegramOptions {
+  readonly token?: string;
+  /** 0 takes a free one. */
+  readonly port?: number;
+  /** The clock, in ms since the epoch. */
+  readonly now?: () => number;
+}
+
+const TOKEN = "1234567890:AAF-embedded_telegram_0123456789abc";
+const BOT: User = {
+  id: 1234567890,
+  is_bot: true,
+  first_name: "Translation Bot",
+  username: "translation_demo_bot",
+};
+const FIRST_USER_ID = 501;
+const FIRST_GROUP_ID = -1001000000001;
+
+export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
+  const { token = TOKEN, port = 0, now = Date.now } = options;
+  const chats = createChats(BOT, now);
+  const queue = createUpdateQueue();
+  const side: BotSide = {
+    chats,
+    queue,
+    presses: new Map(),
+    commands: new Map(),
+    webhook: { url: "" },
+  };
+  const methods = createMethods(side);
+  const faults = createFaults();
+  const calls: BotCall[] = [];
+  const callListeners = new Set<(call: BotCall) => void>();
+  const users = new Map<number, TelegramUser>();
+  let groups = 0;
+
+  const record = (call: BotCall) => {
+    calls.push(call);
+    for (const listener of [...callListeners]) listener(call);
+  };
+
+  const callMethod = async (method: string, payload: Payload, request: Request) => {
+    const work = methods[method];
+    try {
+      if (!work) throw new Refusal(404, "Not Found");
+      const result = await work(payload, request.signal);
+      record({ method, payload, status: 200, atMs: now() });
+      return Response.json({ ok: true, result });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { code, description, parameters } = error;
+      record({ method, payload, status: code, description, atMs: now() });
+      return Response.json({ ok: false, error_code: code, description, parameters }, {
+        status: code,
+      });
+    }
+  };
+
+  const handle = async (request: Request): Promise<Response> => {
+    const [, given, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(new URL(request.url).pathname) ??
+      [];
+    if (given !== token) {
+      const [code, description] = given
+        ? [401, "Unauthorized"] as const
+        : [404, "Not Found"] as const;
+      record({ method, payload: {}, status: code, description, atMs: now() });
+      return Response.json({ ok: false, error_code: code, description }, { status: code });
+    }
+    const payload = await readPayload(request);
+    return await faults.apply(method, request, () => callMethod(method, payload, request));
+  };
+
+  const server = Deno.serve(
+    { hostname: "127.0.0.1", port, onListen() {} },
+    (request) => handle(request),
+  );
+
+  return {
+    url: `http://127.0.0.1:${server.addr.port}`,
+    token,
+    bot: BOT,
+    calls,
+    faults,
+    side,
+    user(profile = {}) {
+      const id = profile.id ?? FIRST_USER_ID + users.size;
+      const known = users.get(id);
+      if (known) return known;
+      const user = createUser(side, { id, is_bot: false, first_name: "Ann", ...profile });
+      users.set(id, user);
+      return user;
+    },
+    group: (title) => chats.add({ id: FIRST_GROUP_ID - groups++, type: "supergroup", title }),
+    addUpdate: (content, id) => queue.add(content, id),
+    get unconfirmed() {
+      return queue.unconfirmed;
+    },
+    waitForCall(match, timeoutMs) {
+      const past = calls.find(match);
+      if (past) return Promise.resolve(past);
+      return waitFor(
+        (resolve) => {
+          const listener = (call: BotCall) => match(call) && resolve(call);
+          callListeners.add(listener);
+          return () => callListeners.delete(listener);
+        },
+        "a call of the bot",
+        timeoutMs,
+      );
+    },
+    on: (listener) => chats.on(listener),
+    async [Symbol.asyncDispose]() {
+      queue.close();
+      faults.release();
+      await server.shutdown();
+    },
+  };
+}
+
+async function readPayload(request: Request): Promise<Payload> {
+  if (request.method === "GET" || request.body === null) {
+    return Object.fromEntries(new URL(request.url).searchParams);
+  }
+  const type = request.headers.get("content-type") ?? "";
+  if (type.includes("application/json")) return await request.json();
+  return Object.fromEntries(await request.formData());
+}

@@ -1,0 +1,96 @@
+import type { Update } from "grammy/types";
+import { Refusal } from "./refusal.ts";
+
+interface Consumer {
+  readonly supersede: () => void;
+}
+
+/** Updates that wait to be confirmed, with the semantics of getUpdates (Bot API). */
+export interface UpdateQueue {
+  /** `id` is the next free one when it is not given; an id given twice is delivered twice. */
+  add(content: Omit<Update, "update_id">, id?: number): Update;
+  readonly unconfirmed: number;
+  /**
+   * @param timeoutS how long an empty answer is held back
+   * @throws Refusal 409 for the older of two consumers
+   */
+  take(offset: number, limit: number, timeoutS: number, gone: AbortSignal): Promise<Update[]>;
+  /** The kinds to deliver; `undefined` keeps what was set before. */
+  allow(kinds: readonly string[] | undefined): void;
+  /** Ends all long polls. */
+  close(): void;
+}
+
+export function createUpdateQueue(): UpdateQueue {
+  let waiting: Update[] = [];
+  let nextId = 100_001;
+  let allowed: readonly string[] = [];
+  let consumer: Consumer | undefined;
+  const wake = new Set<() => void>();
+  let closed = false;
+
+  const isAllowed = (content: object) =>
+    allowed.length === 0 || Object.keys(content).some((kind) => allowed.includes(kind));
+  const wakeAll = () => {
+    for (const one of [...wake]) one();
+  };
+
+  return {
+    add(content, id = nextId) {
+      const update: Update = { update_id: id, ...content };
+      nextId = Math.max(nextId, id + 1);
+      if (isAllowed(content)) waiting.push(update);
+      waiting.sort((a, b) => a.update_id - b.update_id);
+      wakeAll();
+      return update;
+    },
+    get unconfirmed() {
+      return waiting.length;
+    },
+    allow(kinds) {
+      if (kinds) allowed = kinds;
+    },
+    close() {
+      closed = true;
+      wakeAll();
+    },
+    async take(offset, limit, timeoutS, gone) {
+      consumer?.supersede();
+      let superseded = false;
+      const me: Consumer = {
+        supersede() {
+          superseded = true;
+          wakeAll();
+        },
+      };
+      consumer = me;
+      if (offset < 0) waiting = waiting.slice(offset);
+      else waiting = waiting.filter((update) => update.update_id >= offset);
+      let timedOut = timeoutS === 0;
+      const timer = setTimeout(() => {
+        timedOut = true;
+        wakeAll();
+      }, timeoutS * 1_000);
+      gone.addEventListener("abort", wakeAll, { once: true });
+      try {
+        while (waiting.length === 0 && !timedOut && !superseded && !closed && !gone.aborted) {
+          const { promise, resolve } = Promise.withResolvers<void>();
+          wake.add(resolve);
+          await promise;
+          wake.delete(resolve);
+        }
+      } finally {
+        clearTimeout(timer);
+        gone.removeEventListener("abort", wakeAll);
+        if (consumer === me) consumer = undefined;
+      }
+      if (superseded) {
+        throw new Refusal(
+          409,
+          "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+        );
+      }
+      return waiting.slice(0, limit);
+    },
+  };
+}

@@ -1,0 +1,202 @@
+import type {
+  CallbackQuery,
+  InlineKeyboardButton,
+  Message,
+  MessageEntity,
+  Update,
+  User,
+} from "grammy/types";
+import { asReplied, type Chats, type ChatState } from "./chats.ts";
+import { findEntities } from "./found_entities.ts";
+import type { BotSide } from "./methods.ts";
+
+/** What the bot did in a chat. */
+export interface BotOutput {
+  readonly kind: "message" | "edit" | "delete";
+  readonly message: Message;
+}
+
+export interface CallbackAnswer {
+  readonly text?: string;
+  readonly showAlert?: boolean;
+}
+
+/** A person who chats with the bot. Waits end after `timeoutMs` with an error. */
+export interface TelegramUser {
+  readonly id: number;
+  readonly chat: ChatState;
+  /** The person as the next update will show them. */
+  profile: User;
+  /** Writes a text; Telegram's own entities are added when none are given. */
+  write(
+    text: string,
+    other?: { entities?: MessageEntity[]; reply_to_message_id?: number },
+  ): Message;
+  /** Sends anything else: a sticker, a contact, a poll. */
+  send(content: Partial<Message>): Message;
+  edit(messageId: number, text: string): Message;
+  deleteMessage(messageId: number): void;
+  /** Presses a button by its label, a part of it, or its data; resolves when the bot acknowledged it. */
+  press(message: Message, button: string): Promise<CallbackAnswer>;
+  setLanguage(code: string | undefined): void;
+  block(): void;
+  unblock(): void;
+  /** The bot's next output in this chat that was not asked for yet. */
+  next(timeoutMs?: number): Promise<BotOutput>;
+}
+
+const WAIT_MS = 10_000;
+
+export function createUser(side: BotSide, profile: User): TelegramUser {
+  const { chats, queue } = side;
+  const state = chats.get(profile.id) ?? chats.add({
+    id: profile.id,
+    type: "private",
+    first_name: profile.first_name,
+  });
+  const outputs = collectOutputs(chats, state);
+
+  const user: TelegramUser = {
+    id: profile.id,
+    chat: state,
+    profile,
+    write(text, { entities = findEntities(text), reply_to_message_id } = {}) {
+      const replied = asReplied(state.messages.get(reply_to_message_id ?? 0));
+      return user.send({
+        text,
+        ...(entities.length > 0 && { entities }),
+        ...(replied && { reply_to_message: replied }),
+      } as Partial<Message>);
+    },
+    send(content) {
+      const message = chats.post(state, user.profile, content);
+      queue.add({ message: message as NonNullable<Update["message"]> });
+      return message;
+    },
+    edit(messageId, text) {
+      const { entities: _, ...before } = mustGet(state, messageId);
+      const entities = findEntities(text);
+      const edited = chats.replace(state, {
+        ...before,
+        text,
+        ...(entities.length > 0 && { entities }),
+        edit_date: Math.floor(chats.now() / 1_000),
+      } as Message);
+      queue.add({ edited_message: edited as NonNullable<Update["edited_message"]> });
+      return edited;
+    },
+    deleteMessage: (messageId) => chats.remove(state, mustGet(state, messageId)),
+    press(message, button) {
+      const current = mustGet(state, message.message_id);
+      const found = findButton(current, button);
+      const id = String(side.presses.size + 1) + crypto.randomUUID();
+      side.presses.set(id, { chatId: state.chat.id, messageId: message.message_id });
+      const answered = waitFor<CallbackAnswer>((resolve) =>
+        chats.on((event) => {
+          if (event.kind === "answer" && event.callbackQueryId === id) resolve(event);
+        }), `an answer to the press of "${button}"`);
+      queue.add({
+        callback_query: {
+          id,
+          from: user.profile,
+          message: current,
+          chat_instance: String(state.chat.id),
+          data: found,
+        } as CallbackQuery,
+      });
+      return answered;
+    },
+    setLanguage(code) {
+      const { language_code: _, ...rest } = user.profile;
+      user.profile = code === undefined ? rest : { ...rest, language_code: code };
+    },
+    block: () => setBlocked(true),
+    unblock: () => setBlocked(false),
+    next: (timeoutMs = WAIT_MS) => outputs.next(timeoutMs),
+  };
+
+  const setBlocked = (blocked: boolean) => {
+    state.blocked = blocked;
+    const member = (status: "kicked" | "member") =>
+      status === "kicked"
+        ? { status, user: chats.bot, until_date: 0 }
+        : { status, user: chats.bot };
+    queue.add({
+      my_chat_member: {
+        chat: state.chat,
+        from: user.profile,
+        date: Math.floor(chats.now() / 1_000),
+        old_chat_member: member(blocked ? "member" : "kicked"),
+        new_chat_member: member(blocked ? "kicked" : "member"),
+      },
+    });
+  };
+  return user;
+}
+
+function mustGet(state: ChatState, messageId: number): Message {
+  const message = state.messages.get(messageId);
+  if (!message) throw new Error(`Cannot find message ${messageId} in chat ${state.chat.id}`);
+  return message;
+}
+
+function findButton(message: Message, wanted: string): string {
+  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+  const has = (test: (button: InlineKeyboardButton) => boolean) => buttons.find(test);
+  const button = has(({ text }) => text === wanted) ?? has(({ text }) => text.includes(wanted)) ??
+    has((one) => "callback_data" in one && one.callback_data === wanted);
+  if (button && "callback_data" in button) return button.callback_data;
+  const labels = buttons.map(({ text }) => text).join(", ");
+  throw new Error(`Cannot press "${wanted}": the buttons are ${labels || "none"}`);
+}
+
+function collectOutputs(chats: Chats, state: ChatState) {
+  const collected: BotOutput[] = [];
+  const waiters: ((output: BotOutput) => void)[] = [];
+  chats.on((event) => {
+    if (event.kind !== "message" && event.kind !== "edit" && event.kind !== "delete") return;
+    if (event.chatId !== state.chat.id || event.message.from?.id !== chats.bot.id) return;
+    const output = { kind: event.kind, message: event.message };
+    const waiter = waiters.shift();
+    if (waiter) waiter(output);
+    else collected.push(output);
+  });
+  return {
+    next(timeoutMs: number): Promise<BotOutput> {
+      const first = collected.shift();
+      if (first) return Promise.resolve(first);
+      return waitFor(
+        (resolve) => {
+          waiters.push(resolve);
+          return () => {
+            const index = waiters.indexOf(resolve);
+            if (index >= 0) waiters.splice(index, 1);
+          };
+        },
+        "an output of the bot",
+        timeoutMs,
+      );
+    },
+  };
+}
+
+/**
+ * Waits for an event.
+ * @param subscribe is given the resolver and returns how to unsubscribe
+ */
+export function waitFor<T>(
+  subscribe: (resolve: (value: T) => void) => () => void,
+  what: string,
+  timeoutMs = WAIT_MS,
+): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const timer = setTimeout(
+    () => reject(new Error(`Waited ${timeoutMs} ms for ${what}`)),
+    timeoutMs,
+  );
+  const leave = subscribe(resolve);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    leave();
+  });
+}

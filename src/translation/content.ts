@@ -1,0 +1,35 @@
+/** A stretch of text that Telegram marked; offset and length in UTF-16 units. */
+export interface TextSpan {
+  readonly type: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Entities that come back unchanged whatever the language (Bot API, MessageEntity). */
+const OPAQUE = [
+  "url",
+  "email",
+  "phone_number",
+  "mention",
+  "hashtag",
+  "cashtag",
+  "bot_command",
+  "code",
+  "pre",
+  "custom_emoji",
+];
+/** The same for text that nobody marked: addresses, e-mails, @names, #tags. */
+const UNMARKED = /(?:https?:\/\/|www\.)\S+|\S+@[\w-]+(?:\.[\w-]+)+|[@#$][\w]+/giu;
+
+/** Whether there is anything to translate: a letter outside of links, names, code and emoji. */
+export function hasWords(text: string, entities: readonly TextSpan[] = []): boolean {
+  let rest = "";
+  let from = 0;
+  for (const { type, offset, length } of [...entities].sort((a, b) => a.offset - b.offset)) {
+    if (!OPAQUE.includes(type) || offset < from) continue;
+    rest += `${text.slice(from, offset)} `;
+    from = offset + length;
+  }
+  rest += text.slice(from);
+  return /\p{L}/u.test(rest.replace(UNMARKED, " "));
+}

@@ -1,0 +1,62 @@
+import { CODE_ALIASES, TABLE } from "./language_table.ts";
+
+export interface Language {
+  /** Canonical BCP 47 code, at most eight characters: it travels in the data of buttons. */
+  readonly code: string;
+  /** An emoji; white where no flag is fair. */
+  readonly flag: string;
+  /** Unicode script names, as `\p{Script=…}` knows them. */
+  readonly scripts: readonly string[];
+  readonly nativeName: string;
+}
+
+/** All languages, most likely ones first. */
+export const LANGUAGES: readonly Language[] = TABLE.trim().split("\n").map((row) => {
+  const [code = "", flag = "", scripts = "", name] = row.split(" ");
+  const nativeName = name?.replaceAll("_", " ") ?? capitalised(displayName(code, code), code);
+  return { code, flag, scripts: scripts.split("+"), nativeName };
+});
+
+const BY_CODE = new Map(LANGUAGES.map((language) => [language.code.toLowerCase(), language]));
+
+/**
+ * The language of a BCP 47 tag in any case, "_" allowed: the variant where the table has one
+ * ("zh-Hant-HK", "pt-BR"), else the language itself ("es-MX").
+ */
+export function findLanguage(tag: string | undefined): Language | undefined {
+  let rest = tag?.trim().toLowerCase().replaceAll("_", "-") ?? "";
+  while (rest !== "") {
+    const found = BY_CODE.get((CODE_ALIASES[rest] ?? rest).toLowerCase());
+    if (found) return found;
+    rest = rest.includes("-") ? rest.slice(0, rest.lastIndexOf("-")) : "";
+  }
+  return undefined;
+}
+
+/** The language's name in a locale, as a label; its native name where that locale has none. */
+export function languageName(language: Language, locale: string): string {
+  const name = displayName(language.code, locale);
+  return name === language.code ? language.nativeName : capitalised(name, locale);
+}
+
+/** The language's name in itself. */
+export function nativeName(language: Language): string {
+  return language.nativeName;
+}
+
+function displayName(code: string, locale: string): string {
+  try {
+    const names = new Intl.DisplayNames([locale], {
+      type: "language",
+      languageDisplay: "standard",
+    });
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function capitalised(name: string, locale: string): string {
+  const [first = ""] = name;
+  return first.toLocaleUpperCase(locale) + name.slice(first.length);
+}

@@ -1,0 +1,68 @@
+import { runBot } from "../../src/app.ts";
+import type { Config } from "../../src/config.ts";
+import { createLogger } from "../../src/log.ts";
+import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
+import { type EmbeddedTelegram, startTelegram } from "../../src/playground/telegram/server.ts";
+
+/** The real bot between an embedded Telegram and an embedded Groq, over loopback HTTP. */
+export interface Harness extends AsyncDisposable {
+  readonly telegram: EmbeddedTelegram;
+  readonly groq: EmbeddedGroq;
+  readonly lines: readonly string[];
+  readonly config: Config;
+  /** Stops the bot and resolves when it has ended. */
+  stop(): Promise<void>;
+  /** Starts it again with the same data. */
+  restart(): Promise<void>;
+}
+
+export interface HarnessOptions {
+  readonly models?: readonly string[];
+}
+
+export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
+  const telegram = startTelegram();
+  const groq = startGroq();
+  const dataDir = await Deno.makeTempDir({ prefix: "translation-bot-" });
+  const config: Config = {
+    telegram: { token: telegram.token, apiRoot: telegram.url },
+    groq: {
+      apiKey: groq.apiKey,
+      baseUrl: groq.url,
+      models: options.models ?? ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
+    },
+    log: { level: "DEBUG", format: "text" },
+    dataDir,
+  };
+  const lines: string[] = [];
+  const logger = createLogger({
+    ...config.log,
+    secrets: [telegram.token, groq.apiKey],
+    write: (line) => lines.push(line),
+  });
+  let stopping = new AbortController();
+  let running = runBot(config, logger, stopping.signal);
+
+  const stop = async () => {
+    stopping.abort();
+    await running;
+  };
+  return {
+    telegram,
+    groq,
+    lines,
+    config,
+    stop,
+    async restart() {
+      await stop();
+      stopping = new AbortController();
+      running = runBot(config, logger, stopping.signal);
+    },
+    async [Symbol.asyncDispose]() {
+      await stop();
+      await telegram[Symbol.asyncDispose]();
+      await groq[Symbol.asyncDispose]();
+      await Deno.remove(dataDir, { recursive: true });
+    },
+  };
+}

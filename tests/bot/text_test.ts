@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { startHarness } from "./harness.ts";
+
+Deno.test("the first text is translated into the sender's own language, with a line that says so", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const written = ann.write("Где аптека?");
+  const { message } = await ann.next();
+  assert.match(
+    message.text!,
+    /^Where is the pharmacy\?\n\n.*Russian.*English.*your Telegram language/,
+  );
+  assert.equal(message.reply_to_message?.message_id, written.message_id);
+  assert.equal(message.link_preview_options?.is_disabled, true);
+  assert.deepEqual(labels(message), ["🌐 Change language"]);
+});
+
+Deno.test("the line is said once; later the button shows the direction", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("Привет");
+  await ann.next();
+  ann.write("Спасибо");
+  const { message } = await ann.next();
+  assert.equal(message.text, "Thank you");
+  assert.deepEqual(labels(message), ["🌐 Russian → English"]);
+});
+
+Deno.test("a text in the sender's own language is answered once by a question, whose answer translates it", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("I need a doctor");
+  const question = await ann.next();
+  assert.match(question.message.text!, /already is in English\. Which other language/);
+  await ann.press(question.message, "Español");
+  const answer = await ann.next();
+  assert.equal(answer.kind, "edit");
+  assert.equal(answer.message.text, "Necesito un médico");
+  ann.write("Thank you");
+  assert.equal((await ann.next()).message.text, "Gracias");
+  ann.write("Muchas gracias");
+  assert.equal((await ann.next()).message.text, "Thank you very much");
+});
+
+Deno.test("emoji, numbers, links and a lone name are answered without asking the model", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  for (const text of ["👍👨‍👩‍👧", "12 345,67", "https://example.org/path?q=1", "@someone_else"]) {
+    ann.write(text);
+    assert.equal((await ann.next()).message.text, "There are no words to translate in this.");
+  }
+  assert.equal(harness.groq.requests.length, 0);
+});
+
+Deno.test("a sticker, a contact and a poll get one friendly line, a group gets none", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const contents = [
+    { contact: { phone_number: "1", first_name: "B" } },
+    { dice: { emoji: "🎲", value: 3 } },
+    { venue: { location: { latitude: 1, longitude: 1 }, title: "x", address: "y" } },
+  ];
+  for (const content of contents) {
+    ann.send(content);
+    assert.match((await ann.next()).message.text!, /I translate texts/);
+  }
+  const group = harness.telegram.group("Friends");
+  harness.telegram.addUpdate({
+    message: {
+      message_id: 1,
+      date: 1,
+      chat: group.chat as never,
+      from: ann.profile,
+      text: "Hola",
+    },
+  });
+  ann.write("Привет");
+  await ann.next();
+  assert.equal(group.messages.size, 0);
+});
+
+Deno.test("typing is shown while the model works and delays nothing", async () => {
+  await using harness = await startHarness();
+  const stall = Promise.withResolvers<void>();
+  harness.telegram.faults.always("sendChatAction", { kind: "gate", until: stall.promise });
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("Привет");
+  await ann.next();
+  stall.resolve();
+  await harness.telegram.waitForCall(({ method }) => method === "sendChatAction");
+});
+
+Deno.test("a translation longer than a message arrives whole, as several", async () => {
+  await using harness = await startHarness();
+  const long = "Слово. ".repeat(900).trim();
+  harness.groq.answer = () => ({
+    content: JSON.stringify({ source_language: "ru", translation: long }),
+  });
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("Слово. ".repeat(580));
+  const parts = [(await ann.next()).message.text!, (await ann.next()).message.text!];
+  assert.ok(parts.join("").replaceAll(/\s/g, "").startsWith(long.replaceAll(/\s/g, "")));
+});
+
+function labels(message: { reply_markup?: { inline_keyboard: { text: string }[][] } }): string[] {
+  return message.reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];
+}
