@@ -1,5 +1,6 @@
 import { parseConfig } from "./src/config.ts";
 import { createLogger, type Logger, type LogOptions } from "./src/log.ts";
+import { permissionProblems } from "./src/permissions.ts";
 import { listenForShutdown } from "./src/shutdown.ts";
 import manifest from "./deno.json" with { type: "json" };
 
@@ -35,8 +36,9 @@ function startLog(options: Pick<LogOptions, "level" | "format" | "secrets">): Lo
 
 async function run(stop: AbortSignal): Promise<ExitCode> {
   const parsed = parseConfig(lookup);
-  if (!parsed.ok) {
-    err(["Cannot start, the configuration has problems:", ...parsed.problems].join("\n  - "));
+  const problems = parsed.ok ? permissionProblems(parsed.config) : parsed.problems;
+  if (!parsed.ok || problems.length > 0) {
+    err(["Cannot start, the configuration has problems:", ...problems].join("\n  - "));
     return 2;
   }
   const { config } = parsed;
@@ -59,6 +61,17 @@ async function run(stop: AbortSignal): Promise<ExitCode> {
   }
 }
 
+/** A mistake that nobody waits for ends no one's translation; it is an error in the log. */
+function logStrayErrors(): void {
+  const report = (event: Event, error: unknown) => {
+    if (!logger) return;
+    event.preventDefault();
+    logger.error("A failure was not handled", { error });
+  };
+  globalThis.addEventListener("unhandledrejection", (event) => report(event, event.reason));
+  globalThis.addEventListener("error", (event) => report(event, event.error));
+}
+
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [command = "run", ...rest] = args;
   if (rest.length > 0 || !["run", "demo", "--help", "--version"].includes(command)) {
@@ -71,9 +84,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   }
   // Before anything that waits: see listenForShutdown.
   using shutdown = listenForShutdown(() => logger);
+  logStrayErrors();
   if (command === "run") return await run(shutdown.signal);
+  const { runBot } = await import("./src/app.ts");
   const { runDemo } = await import("./src/playground/demo.ts");
-  return await runDemo({ lookup, startLog, out, stop: shutdown.signal });
+  return await runDemo({ runBot, lookup, startLog, out, err, stop: shutdown.signal });
 }
 
 Deno.exit(await main(Deno.args));

@@ -9,7 +9,10 @@ export interface Config {
     readonly models: readonly string[];
   };
   readonly log: { readonly level: LogLevel; readonly format: LogFormat };
-  readonly dataDir: string;
+  /** Where the program's own page is served; 0 takes a free one. */
+  readonly port: number;
+  /** Folder of the settings; without it they end with the program. */
+  readonly dataDir?: string;
 }
 
 /** Looks up one environment variable; `undefined` where it is not set. */
@@ -29,6 +32,7 @@ export const VARIABLES = [
   "GROQ_BASE_URL",
   "TELEGRAM_API_ROOT",
   "DATA_DIR",
+  "PORT",
 ] as const;
 
 // The two that Groq names as replacements of the models it retired on 2026-08-16; the smaller one
@@ -92,6 +96,7 @@ export function parseConfig(lookup: Lookup): ParsedConfig {
       level: choice("LOG_LEVEL", LEVELS, "INFO"),
       format: choice("LOG_FORMAT", FORMATS, "text"),
     },
+    port: parsePort(read("PORT") ?? "8080", problems),
     dataDir: read("DATA_DIR") ?? "./data",
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
@@ -103,4 +108,11 @@ function parseModels(list: string, problems: string[]): string[] {
     problems.push(`GROQ_MODELS must be model ids separated by commas, such as ${DEFAULT_MODELS}`);
   }
   return [...new Set(models)];
+}
+
+function parsePort(value: string, problems: string[]): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  if (port <= 65_535) return port;
+  problems.push("PORT must be a number from 0 to 65535, such as 8080");
+  return 0;
 }

@@ -11,9 +11,10 @@ const DAMAGED = [26, 11];
  * Opens the store in a folder. Translation works without it: where the file cannot be used, the problem
  * is logged and settings live in memory until the program ends. A damaged file is set aside under
  * another name and a new one is begun.
- * @param folder made when it is missing
+ * @param folder made when it is missing; without one nothing outlives the program
  */
-export function openStore(folder: string, logger: Logger): Store {
+export function openStore(folder: string | undefined, logger: Logger): Store {
+  if (folder === undefined) return openSqliteStore(":memory:");
   const log = logger.named("store", "openStore");
   try {
     Deno.mkdirSync(folder, { recursive: true });

@@ -32,6 +32,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       models: options.models ?? ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
     },
     log: { level: "DEBUG", format: "text" },
+    port: 0,
     dataDir,
   };
   const lines: string[] = [];

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { startHarness } from "./harness.ts";
+import { labels } from "./labels.ts";
 
 Deno.test("the first text is translated into the sender's own language, with a line that says so", async () => {
   await using harness = await startHarness();
@@ -101,7 +102,3 @@ Deno.test("a translation longer than a message arrives whole, as several", async
   const parts = [(await ann.next()).message.text!, (await ann.next()).message.text!];
   assert.ok(parts.join("").replaceAll(/\s/g, "").startsWith(long.replaceAll(/\s/g, "")));
 });
-
-function labels(message: { reply_markup?: { inline_keyboard: { text: string }[][] } }): string[] {
-  return message.reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];
-}

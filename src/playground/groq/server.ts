@@ -29,6 +29,8 @@ export interface EmbeddedGroq extends AsyncDisposable {
   answer: Answerer;
   /** Requests being answered now. */
   readonly open: number;
+  /** Resolves when at least so many requests are open. */
+  busy(count: number): Promise<void>;
   /** Resolves when no request is open. */
   idle(): Promise<void>;
 }
@@ -60,8 +62,21 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   const { models = LIVING_MODELS } = options;
   const faults = createFaults();
   const requests: GroqRequest[] = [];
-  const idleWaiters = new Set<() => void>();
+  const waiters = new Set<() => void>();
   let open = 0;
+
+  const changeOpen = (by: number) => {
+    open += by;
+    for (const resolve of waiters) resolve();
+  };
+  const untilOpen = async (isReached: () => boolean) => {
+    while (!isReached()) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      waiters.add(resolve);
+      await promise;
+      waiters.delete(resolve);
+    }
+  };
 
   const respond = async (path: string, body: unknown): Promise<Response> => {
     try {
@@ -114,11 +129,11 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   };
 
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, async (request) => {
-    open++;
+    changeOpen(1);
     try {
       return await handle(request);
     } finally {
-      if (--open === 0) { for (const resolve of idleWaiters) resolve(); }
+      changeOpen(-1);
     }
   });
 
@@ -131,14 +146,8 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
     get open() {
       return open;
     },
-    async idle() {
-      while (open > 0) {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        idleWaiters.add(resolve);
-        await promise;
-        idleWaiters.delete(resolve);
-      }
-    },
+    busy: (count) => untilOpen(() => open >= count),
+    idle: () => untilOpen(() => open === 0),
     async [Symbol.asyncDispose]() {
       faults.release();
       await server.shutdown();

@@ -1,0 +1,74 @@
+import type { BotCommand } from "grammy/types";
+import type { DemoParts } from "./demo_server.ts";
+import type { TelegramEvent } from "./telegram/chats.ts";
+
+/** Often enough that no proxy and no browser takes the stream for dead. */
+const HEARTBEAT_MS = 15_000;
+
+/**
+ * Server-sent events of one person's chat: first `state` with all there is, then what happens.
+ * @param query `user` (an id) and `language` (the person's Telegram language)
+ * @param closing ends the stream
+ */
+export function demoEvents(
+  { telegram, groq }: DemoParts,
+  query: URLSearchParams,
+  closing: AbortSignal,
+): Response {
+  const id = Number(query.get("user"));
+  if (!Number.isSafeInteger(id) || id <= 0) {
+    return Response.json({ error: "user must be an id" }, { status: 400 });
+  }
+  const language = query.get("language")?.slice(0, 8) || "en";
+  const person = telegram.user({ id, language_code: language });
+  person.setLanguage(language);
+
+  const commands = (): readonly BotCommand[] => {
+    const base = person.profile.language_code?.split("-")[0] ?? "";
+    return telegram.side.commands.get(base) ?? telegram.side.commands.get("") ?? [];
+  };
+  const toPage = (event: TelegramEvent): object | undefined => {
+    if (event.kind === "commands") return { commands: commands() };
+    if (event.chatId !== id) return undefined;
+    if (event.kind === "delete") return { messageId: event.message.message_id };
+    return event;
+  };
+
+  const encoder = new TextEncoder();
+  let leave = () => {};
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (kind: string, data: object) =>
+        controller.enqueue(encoder.encode(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`));
+      const unsubscribe = telegram.on((event) => {
+        const data = toPage(event);
+        if (data) send(event.kind, data);
+      });
+      const heartbeat = setInterval(
+        () => controller.enqueue(encoder.encode(": still here\n\n")),
+        HEARTBEAT_MS,
+      );
+      const close = () => {
+        leave();
+        controller.close();
+      };
+      leave = () => {
+        unsubscribe();
+        clearInterval(heartbeat);
+        closing.removeEventListener("abort", close);
+      };
+      closing.addEventListener("abort", close, { once: true });
+      send("state", {
+        bot: telegram.bot,
+        user: person.profile,
+        messages: [...person.chat.messages.values()],
+        commands: commands(),
+        groq: groq ? "embedded" : "real",
+      });
+    },
+    cancel: () => leave(),
+  });
+  return new Response(body, {
+    headers: { "content-type": "text/event-stream", "cache-control": "no-store" },
+  });
+}

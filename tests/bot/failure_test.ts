@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
+import type { Fault } from "../../src/playground/faults.ts";
+import { startHarness } from "./harness.ts";
+import { labels } from "./labels.ts";
+
+Deno.test("a rate limit is told at once with the wait that Groq names, and the button then works", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  harness.groq.faults.next("completions", groqRateLimit(7));
+  ann.write("Где аптека?");
+  const failure = await ann.next();
+  assert.equal(
+    failure.message.text,
+    "Translation service is busy. Please wait 7 seconds and try again.",
+  );
+  assert.deepEqual(labels(failure.message), ["🔄 Try again"]);
+  assert.equal(harness.groq.requests.length, 1);
+  assert.match(harness.lines.join("\n"), /Rate limit hit/);
+
+  await ann.press(failure.message, "Try again");
+  const repaired = await ann.next();
+  assert.equal(repaired.kind, "edit");
+  assert.match(repaired.message.text!, /^Where is the pharmacy\?/);
+});
+
+Deno.test("a button that fails again can be pressed again", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  harness.groq.faults.next("completions", groqRateLimit(7));
+  harness.groq.faults.next("completions", groqRateLimit(90));
+  ann.write("Привет");
+  const first = await ann.next();
+  await ann.press(first.message, "Try again");
+  const second = await ann.next();
+  assert.match(second.message.text!, /wait 2 minutes/);
+  await ann.press(second.message, "Try again");
+  assert.match((await ann.next()).message.text!, /^Hello/);
+});
+
+const SENTENCES: readonly [what: string, fault: Fault, sentence: RegExp][] = [
+  ["a limit without a named wait", groqRateLimit(), /busy\. Please wait a moment and try again/],
+  ["a refused text", groqError(400, "no"), /refused this text/],
+  ["a refused key", groqError(401, "Invalid API Key", "invalid_api_key"), /operator of this bot/],
+  ["a text beyond the plan", groqError(413, "Too large"), /too long for me at the moment/],
+];
+for (const [what, fault, sentence] of SENTENCES) {
+  Deno.test(`${what} has its sentence and a button, after one request`, async () => {
+    await using harness = await startHarness();
+    const ann = harness.telegram.user({ language_code: "en" });
+    harness.groq.faults.next("completions", fault);
+    ann.write("Привет");
+    const { message } = await ann.next();
+    assert.match(message.text!, sentence);
+    assert.deepEqual(labels(message), ["🔄 Try again"]);
+    assert.equal(harness.groq.requests.length, 1);
+  });
+}
+
+Deno.test("someone who blocked the bot disturbs nobody, and is answered after coming back", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const bob = harness.telegram.user({ language_code: "en" });
+  ann.write("Привет");
+  ann.block();
+  bob.write("Привет");
+  assert.match((await bob.next()).message.text!, /^Hello/);
+  ann.unblock();
+  ann.write("Спасибо");
+  let text = (await ann.next()).message.text!;
+  if (text.startsWith("Hello")) text = (await ann.next()).message.text!;
+  assert.match(text, /^Thank you/);
+});
+
+Deno.test("a flood limit of Telegram is waited for, and the answer arrives once", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  harness.telegram.faults.next("sendMessage", {
+    kind: "answer",
+    status: 429,
+    body: JSON.stringify({
+      ok: false,
+      error_code: 429,
+      description: "Too Many Requests: retry after 0",
+      parameters: { retry_after: 0 },
+    }),
+  });
+  ann.write("Привет");
+  assert.match((await ann.next()).message.text!, /^Hello/);
+  assert.equal(harness.telegram.calls.filter(({ method }) => method === "sendMessage").length, 1);
+});
+
+Deno.test("a group that became a supergroup is answered under its new id", async () => {
+  await using harness = await startHarness();
+  const group = harness.telegram.group("Friends");
+  const ann = harness.telegram.user({ language_code: "en" });
+  harness.telegram.faults.next("sendMessage", {
+    kind: "answer",
+    status: 400,
+    body: JSON.stringify({
+      ok: false,
+      error_code: 400,
+      description: "Bad Request: group chat was upgraded to a supergroup chat",
+      parameters: { migrate_to_chat_id: group.chat.id },
+    }),
+  });
+  harness.telegram.addUpdate({
+    message: {
+      message_id: 5,
+      date: 1,
+      chat: { id: -77, type: "group", title: "Friends" },
+      from: ann.profile,
+      text: "/mylang",
+      entities: [{ type: "bot_command", offset: 0, length: 7 }],
+    } as never,
+  });
+  const call = await harness.telegram.waitForCall(({ method }) => method === "sendMessage");
+  assert.equal(call.payload.chat_id, group.chat.id);
+  assert.equal(call.status, 200);
+});
+
+Deno.test("a picker button of the language that is set already is acknowledged and harms nothing", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("/setlang");
+  const picker = await ann.next();
+  await ann.press(picker.message, "1 / ");
+  await ann.press(picker.message, "›");
+  const edited = await ann.next();
+  assert.ok(labels(edited.message).some((label) => label.startsWith("2 / ")));
+  assert.ok(!harness.lines.some((line) => line.includes("ERROR")));
+});
+
+Deno.test("when the original is gone, the button says so", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  harness.groq.faults.next("completions", groqRateLimit(1));
+  const written = ann.write("Привет");
+  const { message } = await ann.next();
+  ann.deleteMessage(written.message_id);
+  const { reply_to_message: _, ...alone } = message;
+  ann.chat.messages.set(message.message_id, alone as typeof message);
+  await ann.press(message, "Try again");
+  assert.match((await ann.next()).message.text!, /can't see the original/);
+});

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { startTelegram } from "../../src/playground/telegram/server.ts";
+import manifest from "../../deno.json" with { type: "json" };
+import { startProgram } from "./program.ts";
+import { withFolder } from "./with_folder.ts";
+
+Deno.test("--version and --help print and exit 0, an unknown word prints the help and exits 2", async () => {
+  await withFolder(async (folder) => {
+    const ask = async (...args: string[]) => {
+      await using program = startProgram({ args, folder });
+      const code = await program.exited;
+      return { code, stdout: program.stdout, output: program.output };
+    };
+    const [version, help, unknown] = await Promise.all([
+      ask("--version"),
+      ask("--help"),
+      ask("dance"),
+    ]);
+    assert.equal(version.code, 0);
+    assert.equal(version.stdout, manifest.version);
+    assert.equal(help.code, 0);
+    assert.match(help.stdout, /Usage: translation-bot/);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.output, /Unknown: dance[\s\S]*Usage: translation-bot/);
+  });
+});
+
+Deno.test("wrong configuration exits 2 with every problem in one list and no secret", async () => {
+  await withFolder(async (folder) => {
+    const key = "not-a-groq-key-but-secret";
+    await using program = startProgram({
+      folder,
+      env: { GROQ_API_KEY: key, LOG_LEVEL: "LOUD", PORT: "http" },
+    });
+    assert.equal(await program.exited, 2);
+    for (const name of ["TELEGRAM_BOT_TOKEN", "GROQ_API_KEY", "LOG_LEVEL", "PORT"]) {
+      assert.match(program.output, new RegExp(`  - ${name} `));
+    }
+    assert.ok(!program.output.includes(key));
+  });
+});
+
+Deno.test("an address or folder that the program may not use is a problem at the start", async () => {
+  await withFolder(async (folder) => {
+    await using program = startProgram({
+      folder,
+      env: {
+        TELEGRAM_BOT_TOKEN: "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM",
+        GROQ_API_KEY: `gsk_${"a1".repeat(26)}`,
+        GROQ_BASE_URL: "https://example.org",
+        DATA_DIR: "/elsewhere",
+      },
+    });
+    assert.equal(await program.exited, 2);
+    assert.match(program.output, /GROQ_BASE_URL must lead[\s\S]*DATA_DIR must be/);
+  });
+});
+
+Deno.test("a token that Telegram does not know ends the program with 1 and says which variable is wrong", async () => {
+  await withFolder(async (folder) => {
+    await using telegram = startTelegram();
+    const token = "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM";
+    await using program = startProgram({
+      folder,
+      env: {
+        TELEGRAM_BOT_TOKEN: token,
+        TELEGRAM_API_ROOT: telegram.url,
+        GROQ_API_KEY: `gsk_${"a1".repeat(26)}`,
+      },
+    });
+    const startedMs = performance.now();
+    assert.equal(await program.exited, 1);
+    assert.ok(performance.now() - startedMs < 5_000);
+    assert.match(program.output, /TELEGRAM_BOT_TOKEN is wrong/);
+    assert.ok(!program.output.includes(token) && !program.output.includes(token.split(":")[1]!));
+  });
+});

@@ -1,0 +1,99 @@
+import { TextLineStream } from "./text_lines.ts";
+import manifest from "../../deno.json" with { type: "json" };
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** `main.ts` as a process of its own, with the permissions that `deno.json` gives it. */
+export interface Program extends AsyncDisposable {
+  /** Everything printed so far, both streams. */
+  readonly output: string;
+  /** What standard output alone got. */
+  readonly stdout: string;
+  /** Resolves with the exit code; a signal's is 128 and its number. */
+  readonly exited: Promise<number>;
+  /** Resolves with the first line that contains `text`, also a past one; rejects when the program ends before. */
+  line(text: string): Promise<string>;
+  kill(signal: Deno.Signal): void;
+}
+
+export interface ProgramOptions {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where it runs, and where its `./data` is. */
+  readonly folder: string;
+}
+
+export function startProgram({ args = [], env = {}, folder }: ProgramOptions): Program {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [...commandLine(), ...args],
+    cwd: folder,
+    clearEnv: true,
+    env: { ...inherited(), ...env },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const lines: string[] = [];
+  const listeners = new Set<() => void>();
+  let ended = false;
+  const notify = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const read = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>, own: string[] = []) => {
+    for await (const line of stream.pipeThrough(new TextLineStream())) {
+      lines.push(line);
+      own.push(line);
+      notify();
+    }
+  };
+  const printed: string[] = [];
+  const exited = Promise.all([child.status, read(child.stdout, printed), read(child.stderr)])
+    .then(([{ code }]) => {
+      ended = true;
+      notify();
+      return code;
+    });
+
+  return {
+    get output() {
+      return lines.join("\n");
+    },
+    get stdout() {
+      return printed.join("\n");
+    },
+    exited,
+    line(text) {
+      const { promise, resolve, reject } = Promise.withResolvers<string>();
+      const look = () => {
+        const found = lines.find((line) => line.includes(text));
+        if (found !== undefined) resolve(found);
+        else if (ended) reject(new Error(`It ended without "${text}":\n${lines.join("\n")}`));
+      };
+      listeners.add(look);
+      look();
+      return promise.finally(() => listeners.delete(look));
+    },
+    kill: (signal) => child.kill(signal),
+    async [Symbol.asyncDispose]() {
+      if (!ended) child.kill("SIGKILL");
+      await exited;
+    },
+  };
+}
+
+/** The `main` task of `deno.json`, so that what is tested has the permissions of what is shipped. */
+function commandLine(): string[] {
+  const words = manifest.tasks.main.command.replace("deno $HOW", "run").split(" ");
+  const main = new URL("main.ts", ROOT).pathname;
+  const config = `--config=${new URL("deno.json", ROOT).pathname}`;
+  const [run = "", ...flags] = words.filter((word) => word !== "main.ts");
+  return [run, "--quiet", "--frozen=false", config, ...flags, main];
+}
+
+/** Where Deno finds its cache, on whatever machine. */
+function inherited(): Record<string, string> {
+  const names = ["DENO_DIR", "HOME", "PATH", "XDG_CACHE_HOME", "NPM_CONFIG_REGISTRY"];
+  return Object.fromEntries(
+    names.map((name) => [name, Deno.env.get(name)]).filter(([, value]) => value !== undefined),
+  );
+}
