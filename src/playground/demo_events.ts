@@ -61,6 +61,7 @@ export function demoEvents(
       send("state", {
         bot: telegram.bot,
         user: person.profile,
+        blocked: person.chat.blocked,
         messages: [...person.chat.messages.values()],
         commands: commands(),
         groq: groq ? "embedded" : "real",

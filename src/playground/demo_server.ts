@@ -42,7 +42,6 @@ const REQUESTS = {
   edit: z.object({ user, messageId, text }),
   delete: z.object({ user, messageId }),
   block: z.object({ user, blocked: z.boolean() }),
-  language: z.object({ user, language: z.string().regex(/^[a-z]{2,3}(-[a-z]{2,4})?$/i) }),
   trouble: z.object({ trouble: z.enum(["rate-limit", "outage", "slow", "none"]) }),
 };
 
@@ -151,9 +150,6 @@ function createActions({ telegram, groq }: DemoParts): Record<string, (body: unk
       const person = telegram.user({ id: user });
       if (blocked) person.block();
       else person.unblock();
-    }),
-    language: action(REQUESTS.language, ({ user, language }) => {
-      telegram.user({ id: user }).setLanguage(language);
     }),
     trouble: action(REQUESTS.trouble, ({ trouble }) => orderTrouble(groq, trouble)),
   };

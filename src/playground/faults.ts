@@ -101,7 +101,7 @@ function brokenResponse(): Response {
   return new Response(
     new ReadableStream({
       pull(controller) {
-        if (sent) return controller.error(new Error("The connection is cut"));
+        if (sent) return controller.error("The connection is cut, as ordered");
         sent = true;
         controller.enqueue(PIECE);
       },

@@ -4,8 +4,8 @@ import { openSqliteStore } from "./sqlite_store.ts";
 import { type Store, StoreError } from "./store.ts";
 
 const FILE = "translation-bot.sqlite";
-/** SQLite's "file is not a database" and "database disk image is malformed". */
-const DAMAGED = [26, 11];
+/** SQLITE_NOTADB and SQLITE_CORRUPT; Deno's `node:sqlite` passes on the words, not the codes. */
+const DAMAGED = /file is not a database|database disk image is malformed/;
 
 /**
  * Opens the store in a folder. Translation works without it: where the file cannot be used, the problem
@@ -41,8 +41,8 @@ function openOrSetAside(path: string, log: Logger): Store {
 }
 
 function isDamaged(error: unknown): boolean {
-  const cause = error instanceof StoreError ? error.cause : undefined;
-  return DAMAGED.includes((cause as { errcode?: number } | undefined)?.errcode ?? 0);
+  return error instanceof StoreError && error.cause instanceof Error &&
+    DAMAGED.test(error.cause.message);
 }
 
 function moveIfThere(from: string, to: string): void {

@@ -6,7 +6,7 @@ export interface TextSpan {
 }
 
 /** Entities that come back unchanged whatever the language (Bot API, MessageEntity). */
-const OPAQUE = [
+export const OPAQUE: readonly string[] = [
   "url",
   "email",
   "phone_number",
@@ -17,6 +17,8 @@ const OPAQUE = [
   "code",
   "pre",
   "custom_emoji",
+  "date_time",
+  "bank_card",
 ];
 /** The same for text that nobody marked: addresses, e-mails, @names, #tags. */
 const UNMARKED = /(?:https?:\/\/|www\.)\S+|\S+@[\w-]+(?:\.[\w-]+)+|[@#$][\w]+/giu;

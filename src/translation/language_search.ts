@@ -43,10 +43,10 @@ const indexes = new Map<string, ReadonlyMap<string, Language>>();
  */
 export function searchLanguage(input: string, locale: string): LanguageSearch {
   const name = fold(input);
-  if (name === "" || input.length > MAX_INPUT) return { kind: "unknown" };
   const names = namesFor(locale);
   const language = names.get(name) ?? languageOfFlag(input.trim()) ?? codeOf(input);
   if (language) return { kind: "found", language };
+  if (name === "" || input.length > MAX_INPUT) return { kind: "unknown" };
   const languages = nearest(name, names);
   return languages.length > 0 ? { kind: "near", languages } : { kind: "unknown" };
 }

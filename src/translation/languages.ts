@@ -33,6 +33,18 @@ export function findLanguage(tag: string | undefined): Language | undefined {
   return undefined;
 }
 
+/** Equal but for a region or script that only one of the two tags names. */
+export function sameLanguage(one: string, other: string): boolean {
+  const a = canonical(one);
+  const b = canonical(other);
+  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+}
+
+function canonical(tag: string): string {
+  const lower = tag.toLowerCase().replaceAll("_", "-");
+  return (CODE_ALIASES[lower] ?? lower).toLowerCase();
+}
+
 /** The language's name in a locale, as a label; its native name where that locale has none. */
 export function languageName(language: Language, locale: string): string {
   const name = displayName(language.code, locale);

@@ -143,8 +143,8 @@ function mustGet(state: ChatState, messageId: number): Message {
 function findButton(message: Message, wanted: string): string {
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
   const has = (test: (button: InlineKeyboardButton) => boolean) => buttons.find(test);
-  const button = has(({ text }) => text === wanted) ?? has(({ text }) => text.includes(wanted)) ??
-    has((one) => "callback_data" in one && one.callback_data === wanted);
+  const button = has((one) => "callback_data" in one && one.callback_data === wanted) ??
+    has(({ text }) => text === wanted) ?? has(({ text }) => text.includes(wanted));
   if (button && "callback_data" in button) return button.callback_data;
   const labels = buttons.map(({ text }) => text).join(", ");
   throw new Error(`Cannot press "${wanted}": the buttons are ${labels || "none"}`);

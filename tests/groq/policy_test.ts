@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import { callGroq, DeadlineExceeded } from "../../src/groq/policy.ts";
+import type { Fault } from "../../src/playground/faults.ts";
+import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
+import { startGroq } from "../../src/playground/groq/server.ts";
+import { startHarness } from "../bot/harness.ts";
+import { labels } from "../bot/labels.ts";
+import { installFakeClock } from "../fake_clock.ts";
+import { silentLogger } from "../silent_logger.ts";
+
+const logger = silentLogger();
+const never = new AbortController().signal;
+
+const PASSING: readonly [what: string, fault: Fault][] = [
+  ["a server error", groqError(500)],
+  ["no capacity", groqError(498, "Flex tier capacity exceeded", "capacity_exceeded")],
+  ["a cut connection", { kind: "cut" }],
+];
+for (const [what, fault] of PASSING) {
+  Deno.test(`${what} is retried after 1, 2 and 4 s on the wire, then told with a button`, async () => {
+    using clock = installFakeClock();
+    await using harness = await startHarness();
+    const ann = harness.telegram.user({ language_code: "en" });
+    harness.groq.faults.always("completions", fault);
+    ann.write("Привет");
+    const seen: number[] = [];
+    for (const waitMs of [1_000, 2_000, 4_000]) {
+      await clock.waiting(waitMs);
+      seen.push(harness.groq.requests.length);
+      clock.advance(waitMs);
+    }
+    const { message } = await ann.next();
+    assert.deepEqual([...seen, harness.groq.requests.length], [1, 2, 3, 4]);
+    assert.match(message.text!, /can't be reached at the moment/);
+    assert.deepEqual(labels(message), ["🔄 Try again"]);
+    assert.match(harness.lines.join("\n"), /Max retries reached attempts=4/);
+  });
+}
+
+Deno.test("a fault that passes is not noticed: the translation comes at the second attempt", async () => {
+  using clock = installFakeClock();
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  harness.groq.faults.next("completions", groqError(503));
+  ann.write("Привет");
+  await clock.waiting(1_000);
+  clock.advance(1_000);
+  assert.match((await ann.next()).message.text!, /^Hello/);
+  assert.equal(harness.groq.requests.length, 2);
+});
+
+for (
+  const fault of [groqError(400), groqError(401), groqError(403), groqError(413), groqRateLimit(2)]
+) {
+  const { status } = fault as { status: number };
+  Deno.test(`${status} is one request`, async () => {
+    await using harness = await startHarness();
+    const ann = harness.telegram.user({ language_code: "en" });
+    harness.groq.faults.always("completions", fault);
+    ann.write("Привет");
+    await ann.next();
+    assert.equal(harness.groq.requests.length, 1);
+  });
+}
+
+Deno.test("404 is one request to each model in the list, and one line of the log for each", async () => {
+  const models = ["gone-1", "gone-2", "openai/gpt-oss-20b"];
+  await using harness = await startHarness({ models });
+  const ann = harness.telegram.user({ language_code: "en" });
+  for (const text of ["Привет", "Спасибо"]) {
+    ann.write(text);
+    await ann.next();
+  }
+  const asked = harness.groq.requests.map(({ model }) => model);
+  assert.deepEqual(asked, [...models, "openai/gpt-oss-20b"]);
+  const errors = harness.lines.filter((line) => line.includes("does not have this model"));
+  assert.equal(errors.length, 2);
+});
+
+for (const kind of ["stall", "stall-inside"] as const) {
+  Deno.test(`an answer that hangs (${kind}) is really aborted, by the attempt's limit and by the total`, async () => {
+    await using groq = startGroq();
+    groq.faults.always("completions", { kind });
+    const call = async (signal: AbortSignal) => {
+      const response = await fetch(`${groq.url}/openai/v1/chat/completions`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${groq.apiKey}`, "content-type": "application/json" },
+        body: "{}",
+        signal,
+      });
+      return await response.text();
+    };
+    {
+      using clock = installFakeClock();
+      const result = assert.rejects(
+        callGroq(call, { attemptMs: 30, totalMs: 60_000 }, never, logger),
+        DeadlineExceeded,
+      );
+      for (const waitMs of [1_000, 2_000, 4_000]) {
+        await clock.waiting(waitMs);
+        clock.advance(waitMs);
+      }
+      await result;
+    }
+    assert.equal(groq.requests.length, 4);
+    await assert.rejects(
+      callGroq(call, { attemptMs: 60_000, totalMs: 30 }, never, logger),
+      DeadlineExceeded,
+    );
+    assert.equal(groq.requests.length, 5);
+    await groq.idle();
+    assert.equal(groq.open, 0);
+    if (kind === "stall") assert.ok(groq.requests.every(({ aborted }) => aborted));
+  });
+}
+
+Deno.test("work that is given up ends its request and is not retried", async () => {
+  await using groq = startGroq();
+  groq.faults.always("completions", { kind: "stall" });
+  const giveUp = new AbortController();
+  const work = callGroq(
+    async (signal) =>
+      await (await fetch(`${groq.url}/openai/v1/chat/completions`, { signal })).text(),
+    { attemptMs: 60_000, totalMs: 60_000 },
+    giveUp.signal,
+    logger,
+  );
+  const rejected = assert.rejects(work, { name: "AbortError" });
+  await groq.busy(1);
+  giveUp.abort();
+  await rejected;
+  await groq.idle();
+});
+
+const UNUSABLE: readonly [
+  what: string,
+  content: string | null,
+  finishReason: string,
+  sentence: RegExp,
+][] = [
+  ["something else than JSON", "Sure! Hello.", "stop", /no usable translation/],
+  ["JSON of another form", '{"text":"Hello"}', "stop", /no usable translation/],
+  ["nothing", null, "stop", /no usable translation/],
+  ["an answer that is cut", '{"source_lang', "length", /too long for me/],
+  ["a refusal by a filter", null, "content_filter", /refused this text/],
+];
+for (const [what, content, finishReason, sentence] of UNUSABLE) {
+  Deno.test(`a model that answers with ${what} leads to a sentence, not to silence`, async () => {
+    await using harness = await startHarness();
+    harness.groq.answer = () => ({ content, finishReason });
+    const ann = harness.telegram.user({ language_code: "en" });
+    ann.write("Привет");
+    assert.match((await ann.next()).message.text!, sentence);
+  });
+}

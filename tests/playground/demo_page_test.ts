@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { startProgram } from "../program/program.ts";
+import { withFolder } from "../program/with_folder.ts";
+import { findBrowser, withPage } from "./browser.ts";
+
+const browser = findBrowser();
+const PHONE = { width: 360, height: 740 };
+
+async function inDemo(work: (page: Page) => Promise<void>): Promise<void> {
+  await withFolder(async (folder) => {
+    await using program = startProgram({ args: ["demo"], env: { PORT: "0" }, folder });
+    const url = /http:\/\/\S+/.exec(await program.line("The demo is at"))![0];
+    await withPage(browser!, PHONE, async (page) => {
+      await page.goto(url);
+      await work(page);
+    });
+    program.kill("SIGTERM");
+    assert.equal(await program.exited, 0);
+  });
+}
+
+/** The message that says this, as soon as it is there. */
+async function says(page: Page, from: "bot" | "me", text: string): Promise<ElementHandle> {
+  const found = await page.waitForSelector(
+    `::-p-xpath(//li[@data-from="${from}"][contains(., "${text}")])`,
+  );
+  return found!;
+}
+
+/** Presses a button below the message that says `text`, as soon as both are there. */
+async function press(page: Page, text: string, label: string): Promise<void> {
+  const button = await page.waitForSelector(
+    `::-p-xpath(//li[contains(., "${text}")]//button[contains(., "${label}")])`,
+  );
+  await button!.click();
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.type("#composer", text);
+  await page.keyboard.press("Enter");
+}
+
+Deno.test({
+  name: "in the demo page one starts, writes, picks another language, edits and tries again",
+  ignore: browser === undefined,
+  async fn() {
+    await inDemo(async (page) => {
+      await page.click("#start");
+      const greeting = await says(page, "bot", "You will read translations in English");
+      await greeting.waitForSelector("::-p-text(Français)");
+
+      await write(page, "Где аптека?");
+      const first = await says(page, "bot", "Where is the pharmacy?");
+      const quoted = await first.$eval(".quote", (quote) => quote.textContent);
+      assert.equal(quoted, "YouГде аптека?");
+
+      await press(page, "Where is the pharmacy?", "Change language");
+      await press(page, "Where is the pharmacy?", "Español");
+      const changed = await says(page, "bot", "¿Dónde está la farmacia?");
+      await changed.waitForSelector("::-p-text(edited)");
+
+      await write(page, "/setlang german");
+      await says(page, "bot", "German");
+      await write(page, "Thank you");
+      await says(page, "bot", "Danke");
+
+      await page.click("#menu summary");
+      await page.click('[data-trouble="rate-limit"]');
+      await write(page, "Good morning");
+      await press(page, "Please wait 7 seconds and try again", "Try again");
+      await says(page, "bot", "Guten Morgen");
+      assert.equal(await page.$("::-p-text(Please wait)"), null);
+    });
+  },
+});
+
+Deno.test({
+  name: "the demo page shows what looks like HTML as it was written, and deletes one's own message",
+  ignore: browser === undefined,
+  async fn() {
+    await inDemo(async (page) => {
+      await page.select("#language", "fr");
+      await write(page, "<b>&amp;</b>");
+      const mine = await page.waitForSelector('[data-from="me"]');
+      assert.equal(await mine!.$eval(".text", (text) => text.textContent), "<b>&amp;</b>");
+      await mine!.hover();
+      await (await mine!.waitForSelector('[title="Delete"]'))!.click();
+      await page.waitForSelector('[data-from="me"]', { hidden: true });
+    });
+  },
+});
+
+Deno.test({
+  name: "who blocks the bot in the demo page can unblock it, and who starts over has an empty chat",
+  ignore: browser === undefined,
+  async fn() {
+    await inDemo(async (page) => {
+      await page.click("#start");
+      await says(page, "bot", "You will read");
+      await page.click("#menu summary");
+      await page.click("#block");
+      await (await page.waitForSelector("#unblock:not([hidden])"))!.click();
+      await page.waitForSelector("#form:not([hidden])");
+      await write(page, "Спасибо");
+      await says(page, "bot", "Thank you");
+      await page.click("#menu summary");
+      await page.click("#start-over");
+      await page.waitForSelector("#start:not([hidden])");
+      assert.equal(await page.$(".message"), null);
+    });
+  },
+});

@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { hasWords, type TextSpan } from "../../src/translation/content.ts";
+
+const CASES: readonly [text: string, entities: TextSpan[], expected: boolean][] = [
+  ["Hello", [], true],
+  ["你好", [], true],
+  ["a", [], true],
+  ["", [], false],
+  ["👍🏽👨‍👩‍👧", [], false],
+  ["12 345,67 € (50 %)", [], false],
+  ["https://example.org/hello", [], false],
+  ["www.example.org", [], false],
+  ["@someone_else", [], false],
+  ["#holiday #rain", [], false],
+  ["me@example.org", [], false],
+  ["see https://example.org", [], true],
+  ["const a = 1", [{ type: "code", offset: 0, length: 11 }], false],
+  ["run const", [{ type: "code", offset: 4, length: 5 }], true],
+  ["example.org", [{ type: "url", offset: 0, length: 11 }], false],
+  ["bold", [{ type: "bold", offset: 0, length: 4 }], true],
+];
+Deno.test("only what has words outside of links, names, code and emoji is worth a translation", () => {
+  for (const [text, entities, expected] of CASES) {
+    assert.equal(hasWords(text, entities), expected, text);
+  }
+});
