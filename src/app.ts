@@ -5,11 +5,13 @@ import { createBot } from "./bot/bot.ts";
 import { publishCommands } from "./bot/commands.ts";
 import type { BotContext } from "./bot/context.ts";
 import type { Config } from "./config.ts";
-import { createChatTranslator } from "./groq/chat_translator.ts";
+import { createChatModel } from "./groq/chat_model.ts";
 import { createGroqClient } from "./groq/client.ts";
 import { createModels } from "./groq/models.ts";
 import type { Logger } from "./log.ts";
 import { openStore } from "./store/open_store.ts";
+import { createCachedTranslator } from "./translation/cached_translator.ts";
+import { createTextTranslator } from "./translation/text_translator.ts";
 import { createDispatcher, type Dispatcher } from "./updates/dispatcher.ts";
 import { createJournal } from "./updates/journal.ts";
 import { isTokenRefused, pollUpdates, TokenRefused } from "./updates/polling.ts";
@@ -31,11 +33,8 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
   const store = openStore(config.dataDir, logger);
   try {
     const models = createModels(config.groq.models, logger);
-    const translator = createChatTranslator({
-      client: createGroqClient(config.groq),
-      models,
-      logger,
-    });
+    const model = createChatModel({ client: createGroqClient(config.groq), models, logger });
+    const translator = createCachedTranslator(createTextTranslator(model));
     const bot = createBot(config.telegram, { translator, store, logger, giveUp: giveUp.signal });
     if (!await connect(bot, log, stop)) return;
     log.info("Receiving by long polling", { bot_id: bot.botInfo.id });

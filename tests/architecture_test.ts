@@ -13,7 +13,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   bot: ["translation", "speech", "locales", "store", "log"],
   groq: ["translation", "speech", "log"],
   updates: ["store", "log"],
-  store: ["log"],
+  store: ["translation", "log"],
   server: ["store", "log"],
 };
 /** Where alone something may stand. */

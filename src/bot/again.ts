@@ -1,6 +1,6 @@
 import { Composer } from "grammy/web";
 import type { BotContext, BotParts } from "./context.ts";
-import { editTranslation, originalOf } from "./translation_reply.ts";
+import { editTranslation } from "./translation_reply.ts";
 
 /** Enough for everybody who presses twice within a moment. */
 const MAX_REMEMBERED = 1_000;
@@ -11,7 +11,7 @@ export function again(parts: BotParts): Composer<BotContext> {
   /** Which presses have led to a result, so that a double press gives one. */
   const answered = new Set<string>();
 
-  composer.callbackQuery("again", async (ctx) => {
+  composer.callbackQuery(/^again(?::([\w-]+))?$/, async (ctx) => {
     await ctx.answerCallbackQuery();
     const message = ctx.callbackQuery.message;
     if (!message) return;
@@ -21,7 +21,7 @@ export function again(parts: BotParts): Composer<BotContext> {
     if (answered.has(press)) return;
     answered.add(press);
     if (answered.size > MAX_REMEMBERED) answered.delete(answered.values().next().value!);
-    await editTranslation(ctx, parts, originalOf(ctx));
+    await editTranslation(ctx, parts, ctx.match[1]);
   });
 
   return composer;

@@ -4,9 +4,14 @@ import { again } from "./again.ts";
 import { commands } from "./commands.ts";
 import type { BotContext, BotParts } from "./context.ts";
 import { errorBoundary } from "./error_boundary.ts";
+import { extraButtons } from "./extra_buttons.ts";
+import { glossary } from "./glossary.ts";
 import { languagePicker } from "./language_picker.ts";
 import { mendRefusals } from "./outgoing.ts";
+import { pair } from "./pair.ts";
+import { style } from "./style.ts";
 import { text } from "./text.ts";
+import { translateCommand } from "./translate_command.ts";
 import { unhandled } from "./unhandled.ts";
 
 /** A call that is not answered by then is lost; long polls bring their own limit. */
@@ -35,7 +40,12 @@ export function createBot(access: TelegramAccess, parts: BotParts): Bot<BotConte
   bot.use(errorBoundary(parts));
 
   bot.use(commands(parts));
+  bot.use(pair(parts));
+  bot.use(style(parts));
+  bot.use(glossary(parts));
+  bot.use(translateCommand(parts));
   bot.use(languagePicker(parts));
+  bot.use(extraButtons(parts));
   bot.use(again(parts));
   bot.use(text(parts));
   bot.use(unhandled()); // must be the last

@@ -4,10 +4,20 @@ import { languageName } from "../translation/languages.ts";
 import { searchLanguage } from "../translation/language_search.ts";
 import { chatLanguages, withTarget } from "./chat_languages.ts";
 import type { BotContext, BotParts } from "./context.ts";
+import { describePair } from "./pair.ts";
 import { languageButtons, pickerKeyboard } from "./language_buttons.ts";
 
 /** The commands in Telegram's menu; `command-…` in the locales describes them. */
-const MENU = ["setlang", "mylang", "help", "start"] as const;
+const MENU = [
+  "setlang",
+  "pair",
+  "tr",
+  "style",
+  "glossary",
+  "mylang",
+  "help",
+  "start",
+] as const;
 
 /** Puts the commands into Telegram's menu, in every language that the bot speaks. */
 export async function publishCommands(api: Api, signal: AbortSignal): Promise<void> {
@@ -30,7 +40,7 @@ export function commands({ store }: BotParts): Composer<BotContext> {
     const { target } = chatLanguages(store.settings(ctx.chat.id), ctx.from?.language_code);
     const language = languageName(target, ctx.locale.tag);
     await ctx.reply(ctx.locale.say("start", { language }), {
-      reply_markup: pickerKeyboard("set", 0, target.code),
+      reply_markup: pickerKeyboard("set", { selected: target.code }),
     });
   });
 
@@ -39,17 +49,19 @@ export function commands({ store }: BotParts): Composer<BotContext> {
   });
 
   composer.command("mylang", async (ctx) => {
-    const { target, isOwn } = chatLanguages(
-      store.settings(ctx.chat.id),
-      ctx.from?.language_code,
-    );
+    const settings = store.settings(ctx.chat.id);
+    const { target, isOwn } = chatLanguages(settings, ctx.from?.language_code);
+    if (settings.pair) {
+      await ctx.reply(describePair(ctx, settings));
+      return;
+    }
     const language = languageName(target, ctx.locale.tag);
     await ctx.reply(ctx.locale.say(isOwn ? "mylang-own" : "mylang-set", { language }));
   });
 
   composer.command(["setlang", "language", "lang"], async (ctx) => {
     const settings = store.settings(ctx.chat.id);
-    const picker = pickerKeyboard("set", 0, settings.target);
+    const picker = pickerKeyboard("set", { selected: settings.target });
     const input = ctx.match.trim();
     if (input === "") {
       await ctx.reply(ctx.locale.say("picker-title"), { reply_markup: picker });

@@ -1,33 +1,37 @@
+import type { MessageEntity } from "grammy/types";
+import { endOf, type FormattedText, sliceFormatted } from "../translation/entities.ts";
+import { bestCut } from "../translation/segments.ts";
+
 /** UTF-16 units of one message (Bot API, sendMessage). */
 export const MAX_MESSAGE_UNITS = 4096;
-/** A part shorter than this looks torn off; rather cut at the next finer boundary. */
-const MIN_SHARE = 0.5;
-
-/** Paragraph, line, sentence, word: where a text may end, best first. */
-const BOUNDARIES = [/\n{2,}/g, /\n/g, /[.!?…。！？؟।]["'»”’)]*\s*/gu, /\s+/g];
 
 /**
- * Cuts a text into parts that each fit a message; joined they are the text again, but for what Telegram
- * cannot carry (lone surrogates, NUL).
+ * Cuts a text into parts that each fit a message, at a paragraph or sentence where there is one; entities end
+ * at the cut and go on after it. White space at the cut is left out, as Telegram would do.
  */
-export function splitText(text: string, limit = MAX_MESSAGE_UNITS): string[] {
-  let rest = text.toWellFormed().replaceAll("\0", "");
-  const parts: string[] = [];
-  while (rest.length > limit) {
-    const end = bestEnd(rest, limit);
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(end);
+export function splitFormatted(
+  whole: FormattedText<MessageEntity>,
+  limit = MAX_MESSAGE_UNITS,
+): FormattedText<MessageEntity>[] {
+  const { text } = whole;
+  const parts: FormattedText<MessageEntity>[] = [];
+  let start = skipSpace(text, 0);
+  while (start < text.length) {
+    const rest = text.slice(start).trimEnd().length;
+    const cut = rest <= limit ? start + rest : bestCut(text, start, start + limit);
+    const end = start + text.slice(start, cut).trimEnd().length;
+    parts.push(trimmed(sliceFormatted(whole, start, end)));
+    start = skipSpace(text, cut);
   }
-  return [...parts, rest];
+  return parts;
 }
 
-function bestEnd(text: string, limit: number): number {
-  const head = text.slice(0, limit);
-  for (const boundary of BOUNDARIES) {
-    const last = [...head.matchAll(boundary)].at(-1);
-    const end = last ? last.index + last[0].length : 0;
-    if (end >= limit * MIN_SHARE) return end;
-  }
-  const isInsidePair = /[\uD800-\uDBFF]$/.test(head);
-  return isInsidePair ? limit - 1 : limit;
+/** An entity of white space alone would be refused. */
+function trimmed({ text, entities }: FormattedText<MessageEntity>): FormattedText<MessageEntity> {
+  const kept = entities.filter((one) => text.slice(one.offset, endOf(one)).trim() !== "");
+  return { text, entities: kept };
+}
+
+function skipSpace(text: string, from: number): number {
+  return text.length - text.slice(from).trimStart().length;
 }

@@ -1,158 +1,155 @@
 import { InlineKeyboard } from "grammy/web";
-import type { Message, MessageEntity } from "grammy/types";
+import type { MessageEntity } from "grammy/types";
 import { hasWords } from "../translation/content.ts";
-import { findLanguage, languageName } from "../translation/languages.ts";
-import { type Translation, TranslationError } from "../translation/translator.ts";
+import { findLanguage, languageName, sameLanguage } from "../translation/languages.ts";
+import {
+  type Translation,
+  TranslationError,
+  type TranslationRequest,
+} from "../translation/translator.ts";
 import { chatLanguages } from "./chat_languages.ts";
 import type { BotContext, BotParts } from "./context.ts";
+import { deliver, type Reply } from "./delivery.ts";
+import { withExtra } from "./extras.ts";
 import { failureText } from "./failure.ts";
 import { pickerKeyboard } from "./language_buttons.ts";
-import { splitText } from "./message_parts.ts";
+import { type Original, toOriginal } from "./original.ts";
+import { translationRow } from "./translation_row.ts";
 import { whileTyping } from "./typing.ts";
-
-/** A person's message, as far as it is translated. */
-export interface Original {
-  readonly messageId: number;
-  readonly text: string;
-  readonly entities: readonly MessageEntity[];
-}
-
-/** One message of the bot: what stands in it and what is below. */
-interface Reply {
-  readonly text: string;
-  readonly keyboard?: InlineKeyboard;
-}
-
-const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
-
-/** What can be translated of a message: its text. */
-export function toOriginal(message: Message | undefined): Original | undefined {
-  if (message?.text === undefined) return undefined;
-  const { message_id: messageId, text, entities = [] } = message;
-  return { messageId, text, entities };
-}
 
 /** The message that the pressed one answers; Telegram sends it along as long as it exists. */
 export function originalOf(ctx: BotContext): Original | undefined {
   return toOriginal(ctx.callbackQuery?.message?.reply_to_message);
 }
 
-/** Answers a message with its translation, or with the sentence that says why there is none. */
+/**
+ * Answers a message with its translation, or with the sentence that says why there is none.
+ * @param target code of a language for this message only; by default the chat's languages decide
+ * @param existing the bot's messages that answered it before, and now become the new answer
+ */
 export async function replyWithTranslation(
   ctx: BotContext,
   parts: BotParts,
   original: Original,
+  { target, existing = [] }: { target?: string | undefined; existing?: readonly number[] } = {},
 ): Promise<void> {
-  const reply = await translateForChat(ctx, parts, original);
-  await sendParts(ctx, original.messageId, splitText(reply.text), reply.keyboard);
+  const reply = await translateForChat(ctx, parts, original, target);
+  await deliver(ctx, parts, original.messageId, reply, existing);
 }
 
 /** Turns the message whose button was pressed into the translation of the one that it answers. */
 export async function editTranslation(
   ctx: BotContext,
   parts: BotParts,
-  original: Original | undefined,
+  target?: string,
 ): Promise<void> {
-  const reply: Reply = original
-    ? await translateForChat(ctx, parts, original)
-    : { text: ctx.locale.say("original-gone") };
-  const [first = "", ...rest] = splitText(reply.text);
-  await ctx.editMessageText(first, {
-    ...NO_PREVIEW,
-    ...(rest.length === 0 && reply.keyboard && { reply_markup: reply.keyboard }),
-  });
-  if (original) await sendParts(ctx, original.messageId, rest, reply.keyboard);
+  const pressed = ctx.callbackQuery?.message;
+  const original = originalOf(ctx);
+  if (!pressed || !original) {
+    await ctx.editMessageText(ctx.locale.say("original-gone"));
+    return;
+  }
+  const known = parts.store.replies(pressed.chat.id, original.messageId);
+  const existing = known.includes(pressed.message_id) ? known : [pressed.message_id];
+  await replyWithTranslation(ctx, parts, original, { target, existing });
 }
 
-/** Several messages where Telegram's limit asks for it; the keyboard belongs to the last one. */
-async function sendParts(
+/** What a chat wants of every translation. */
+export function requestFor(
   ctx: BotContext,
-  answersId: number,
-  texts: readonly string[],
-  keyboard: InlineKeyboard | undefined,
-): Promise<void> {
-  for (const [index, text] of texts.entries()) {
-    await ctx.reply(text, {
-      ...NO_PREVIEW,
-      reply_parameters: { message_id: answersId, allow_sending_without_reply: true },
-      ...(index === texts.length - 1 && keyboard && { reply_markup: keyboard }),
-    });
-  }
+  { store }: BotParts,
+  { text, entities }: Pick<Original, "text" | "entities">,
+  target?: string,
+): TranslationRequest<MessageEntity> {
+  const settings = store.settings(ctx.chat!.id);
+  const languages = chatLanguages(settings, ctx.from?.language_code);
+  const { style, glossary } = settings;
+  return {
+    text,
+    entities,
+    target: target ?? languages.target.code,
+    ...(!target && languages.alternative && { alternative: languages.alternative.code }),
+    ...(style && { style }),
+    ...(glossary && { glossary }),
+  };
 }
 
 async function translateForChat(
   ctx: BotContext,
   parts: BotParts,
   original: Original,
+  target: string | undefined,
 ): Promise<Reply> {
-  if (!ctx.chat) throw new Error("Cannot translate: the update has no chat");
   if (!hasWords(original.text, original.entities)) {
-    return { text: ctx.locale.say("nothing-to-translate") };
+    return { text: ctx.locale.say("nothing-to-translate"), entities: [] };
   }
-  const { target, alternative } = chatLanguages(
-    parts.store.settings(ctx.chat.id),
-    ctx.from?.language_code,
-  );
-  const request = {
-    text: original.text,
-    target: target.code,
-    ...(alternative && { alternative: alternative.code }),
-  };
   try {
     const translation = await whileTyping(
       ctx,
-      () => parts.translator.translate(request, parts.giveUp),
+      () => parts.translator.translate(requestFor(ctx, parts, original, target), parts.giveUp),
     );
-    return describe(ctx, parts, translation);
+    if (translation.kind === "already") return describeAlready(ctx, parts, translation.source);
+    return describeTranslation(ctx, parts, translation, target !== undefined);
   } catch (error) {
     if (!(error instanceof TranslationError)) throw error;
-    return { text: failureText(ctx.locale, error), keyboard: againKeyboard(ctx) };
-  }
-}
-
-function describe(ctx: BotContext, { store }: BotParts, translation: Translation): Reply {
-  const chatId = ctx.chat!.id;
-  const settings = store.settings(chatId);
-  if (translation.kind === "already") {
-    const language = nameOf(translation.source, ctx.locale.tag);
-    if (settings.asked) {
-      return { text: ctx.locale.say("already-said", { language }), keyboard: changeKeyboard(ctx) };
-    }
-    store.saveSettings(chatId, { ...settings, asked: true });
+    const again = target === undefined ? "again" : `again:${target}`;
     return {
-      text: ctx.locale.say("already-ask", { language }),
-      keyboard: pickerKeyboard("translate", 0, settings.target),
+      text: failureText(ctx.locale, error),
+      entities: [],
+      keyboard: new InlineKeyboard().text(ctx.locale.say("button-again"), again),
     };
   }
-  const keyboard = directionKeyboard(ctx, translation.source, translation.target);
-  const { isOwn } = chatLanguages(settings, ctx.from?.language_code);
-  if (settings.introduced || !isOwn) return { text: translation.text, keyboard };
+}
+
+function describeAlready(ctx: BotContext, { store }: BotParts, source: string): Reply {
+  const chatId = ctx.chat!.id;
+  const settings = store.settings(chatId);
+  const language = nameOf(ctx, source);
+  if (settings.asked) {
+    return {
+      text: ctx.locale.say("already-said", { language }),
+      entities: [],
+      keyboard: changeButton(ctx, new InlineKeyboard()),
+    };
+  }
+  store.saveSettings(chatId, { ...settings, asked: true });
+  return {
+    text: ctx.locale.say("already-ask", { language }),
+    entities: [],
+    keyboard: pickerKeyboard("translate", { selected: settings.target }),
+  };
+}
+
+function describeTranslation(
+  ctx: BotContext,
+  { store }: BotParts,
+  translation: Translation<MessageEntity> & { kind: "translated" },
+  isOnce: boolean,
+): Reply {
+  const chatId = ctx.chat!.id;
+  const settings = store.settings(chatId);
+  const { text, entities, source, target } = translation;
+  const keyboard = translationRow(ctx, translation, text);
+  const { isOwn, target: own } = chatLanguages(settings, ctx.from?.language_code);
+  const isExplained = settings.introduced || !isOwn || isOnce || !sameLanguage(target, own.code);
+  if (isExplained) return { text, entities, keyboard };
   store.saveSettings(chatId, { ...settings, introduced: true });
   const introduction = ctx.locale.say("introduction", {
-    source: nameOf(translation.source, ctx.locale.tag),
-    target: nameOf(translation.target, ctx.locale.tag),
+    source: nameOf(ctx, source),
+    target: nameOf(ctx, target),
   });
-  return { text: `${translation.text}\n\n${introduction}`, keyboard: changeKeyboard(ctx) };
+  return {
+    ...withExtra({ text, entities }, "introduction", introduction),
+    keyboard: changeButton(ctx, keyboard.row()),
+  };
 }
 
-function nameOf(code: string, locale: string): string {
+/** The name of a language in the words of the person who asks; the code where nobody names it. */
+function nameOf(ctx: BotContext, code: string): string {
   const language = findLanguage(code);
-  return language ? languageName(language, locale) : code;
+  return language ? languageName(language, ctx.locale.tag) : code;
 }
 
-/** Says from which language to which, and opens the picker. */
-function directionKeyboard(ctx: BotContext, source: string, target: string): InlineKeyboard {
-  const label = ctx.locale.say("button-direction", {
-    source: nameOf(source, ctx.locale.tag),
-    target: nameOf(target, ctx.locale.tag),
-  });
-  return new InlineKeyboard().text(label, "change");
-}
-
-function changeKeyboard(ctx: BotContext): InlineKeyboard {
-  return new InlineKeyboard().text(ctx.locale.say("button-change"), "change");
-}
-
-function againKeyboard(ctx: BotContext): InlineKeyboard {
-  return new InlineKeyboard().text(ctx.locale.say("button-again"), "again");
+function changeButton(ctx: BotContext, keyboard: InlineKeyboard): InlineKeyboard {
+  return keyboard.text(ctx.locale.say("button-change"), "change");
 }

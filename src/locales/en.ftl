@@ -3,14 +3,19 @@ start =
 
     You will read translations in { $language }. To choose another language, press a button below, now or at any time with /setlang.
 help =
-    Send me a text and I answer with its translation.
+    Send me a text and I answer with its translation, formatting included.
 
     /setlang – choose your language, also by name: /setlang spanish
+    /pair – talk with someone: /pair english russian translates each into the other
+    /tr – reply with /tr spanish to any message, or with a flag, to translate that one
+    /style – formal, neutral or casual
+    /glossary – your own words for certain terms
     /mylang – see which language is set
     /help – this page
 
-    A text that already is in your language goes to the language you chose before.
-    I keep your language and nothing else: no texts, no names.
+    Below a translation: another language, ⇄ translate it back, ⧉ copy it, 🔤 how it is pronounced. When you edit your message, its translation follows.
+
+    I keep your settings and nothing else: no texts, no names.
 
 picker-title = Which language do you want to read?
 picker-near = I don't know “{ $input }”. Did you mean one of these?
@@ -19,16 +24,39 @@ language-set = ✅ From now on I translate into { $language }.
 mylang-set = I translate into { $language }.
 mylang-own = I translate into { $language }, your Telegram language. Choose another one with /setlang.
 
+pair-ask = You read { $first }. Which language do you read as well, or does the other person speak? What is written in one comes out in the other.
+pair-set = ✅ What is written in { $first } comes out in { $second }, everything else in { $first }. /pair off ends this.
+pair-off = ✅ From now on I translate everything into { $first }.
+pair-unknown = Please name two languages, such as: /pair english russian. Or choose the other one here:
+
+style-ask = How shall translations sound?
+style-set = ✅ Style: { $style }
+style-neutral = Neutral
+style-formal = Formal
+style-casual = Casual
+
+glossary-form =
+    To always translate a term your way:
+    /glossary add Müller AG = Müller AG
+    /glossary remove Müller AG
+glossary-added = ✅ { $source } = { $target }
+glossary-removed = ✅ Removed: { $source }
+glossary-none = There is no such term. /glossary shows all of them.
+glossary-full = The glossary holds { $count } terms. Please remove one before you add another.
+
+tr-usage = Reply with /tr to the message that you want translated, or with /tr spanish for another language.
+tr-no-text = I see no text in that message.
+tr-unknown = I don't know the language “{ $input }”. Please try another name, such as /tr spanish.
+
 introduction = I translated this from { $source } into { $target }, your Telegram language.
 already-ask = This already is in { $language }. Which other language shall I translate it into?
 already-said = This already is in { $language }.
 nothing-to-translate = There are no words to translate in this.
-unsupported = I translate texts. Write or forward me one, or see /help.
+unsupported = I translate texts, captions and text files. Write or forward me one, or see /help.
 original-gone = I can't see the original any more. Please send it again.
 
 button-again = 🔄 Try again
 button-change = 🌐 Change language
-button-direction = 🌐 { $source } → { $target }
 
 failure-rate-limited = Translation service is busy. Please wait a moment and try again.
 failure-rate-limited-wait = Translation service is busy. Please wait { $wait } and try again.
@@ -41,6 +69,10 @@ failure-unusable-answer = I got no usable translation. Please try again.
 failure-unexpected = Something went wrong. Please try again.
 
 command-setlang = Choose your language
+command-pair = Translate between two languages
+command-tr = Translate the message you reply to
+command-style = Formal, neutral or casual
+command-glossary = Your own words for terms
 command-mylang = Which language is set
 command-help = What I can do
 command-start = Start here

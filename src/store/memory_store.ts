@@ -1,12 +1,15 @@
 import type { ChatSettings, Store } from "./store.ts";
 import { StoreError } from "./store.ts";
 
+const MAX_REPLIES = 10_000;
+
 /**
  * Settings that end with the program, and no journal: `record` throws, so that its caller confirms
  * nothing to Telegram before it is handled.
  */
 export function createMemoryStore(): Store {
   const settings = new Map<number, ChatSettings>();
+  const replies = new Map<string, readonly number[]>();
   return {
     settings: (chatId) => settings.get(chatId) ?? {},
     saveSettings: (chatId, value) => void settings.set(chatId, value),
@@ -15,6 +18,11 @@ export function createMemoryStore(): Store {
       if (value === undefined) return;
       settings.set(to, value);
       settings.delete(from);
+    },
+    replies: (chatId, messageId) => replies.get(`${chatId} ${messageId}`) ?? [],
+    saveReplies(chatId, messageId, replyIds) {
+      replies.set(`${chatId} ${messageId}`, replyIds);
+      if (replies.size > MAX_REPLIES) replies.delete(replies.keys().next().value!);
     },
     record() {
       throw new StoreError("A store in memory keeps no journal");

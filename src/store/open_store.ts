@@ -91,6 +91,16 @@ function withFallback(disk: Store, log: Logger): Store {
         memory.saveSettings(chatId, settings);
         onlyInMemory.add(chatId);
       }),
+    replies: (chatId, messageId) =>
+      settingsFrom(
+        () => disk.replies(chatId, messageId),
+        () => memory.replies(chatId, messageId),
+      ),
+    saveReplies: (chatId, messageId, replyIds) =>
+      settingsFrom(
+        () => disk.saveReplies(chatId, messageId, replyIds),
+        () => memory.saveReplies(chatId, messageId, replyIds),
+      ),
     moveSettings: (from, to) =>
       settingsFrom(() => disk.moveSettings(from, to), () => memory.moveSettings(from, to)),
   };

@@ -4,6 +4,8 @@ import { type ChatSettings, type JournalEntry, type Store, StoreError } from "./
 
 /** Telegram keeps an update for 24 h (Bot API, getUpdates), so no older id is delivered again. */
 const REMEMBER_FINISHED_MS = 24 * 3_600_000;
+/** A person can edit a message for two days (Telegram's own limit). */
+const REMEMBER_REPLIES_MS = 3 * 24 * 3_600_000;
 /** Pruning is cheap, yet not worth doing for every update. */
 const PRUNE_EVERY = 1_000;
 
@@ -17,14 +19,26 @@ const MIGRATIONS = [
      finished_at_ms INTEGER
    ) STRICT;
    CREATE INDEX journal_finished ON journal (finished_at_ms);`,
+  `CREATE TABLE replies (
+     chat_id INTEGER NOT NULL,
+     message_id INTEGER NOT NULL,
+     reply_ids TEXT NOT NULL,
+     saved_at_ms INTEGER NOT NULL,
+     PRIMARY KEY (chat_id, message_id)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX replies_saved ON replies (saved_at_ms);`,
 ];
 
 const SettingsSchema = z.object({
   target: z.string(),
-  previousTarget: z.string(),
+  pair: z.string(),
+  recent: z.array(z.string()),
+  style: z.enum(["formal", "casual"]),
+  glossary: z.array(z.object({ source: z.string(), target: z.string() })),
   introduced: z.literal(true),
   asked: z.literal(true),
 }).partial();
+const ReplyIds = z.array(z.number());
 
 /**
  * Opens the settings and the journal in one SQLite file, with a write-ahead log.
@@ -84,6 +98,11 @@ function createStore(database: DatabaseSync, now: () => number): Store {
        WHERE finished_at_ms IS NULL ORDER BY update_id`,
     ),
     prune: database.prepare("DELETE FROM journal WHERE finished_at_ms < ?"),
+    replies: database.prepare(
+      "SELECT reply_ids FROM replies WHERE chat_id = ? AND message_id = ?",
+    ),
+    saveReplies: database.prepare("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?)"),
+    pruneReplies: database.prepare("DELETE FROM replies WHERE saved_at_ms < ?"),
   };
   let finishedSincePrune = PRUNE_EVERY;
 
@@ -96,6 +115,13 @@ function createStore(database: DatabaseSync, now: () => number): Store {
     saveSettings: (chatId, settings) =>
       attempt(() => void sql.saveSettings.run(chatId, JSON.stringify(settings))),
     moveSettings: (from, to) => attempt(() => void sql.moveSettings.run(to, from)),
+    replies: (chatId, messageId) =>
+      attempt(() => {
+        const row = sql.replies.get(chatId, messageId);
+        return row ? ReplyIds.parse(JSON.parse(String(row.reply_ids))) : [];
+      }),
+    saveReplies: (chatId, messageId, replyIds) =>
+      attempt(() => void sql.saveReplies.run(chatId, messageId, JSON.stringify(replyIds), now())),
     record: (entries) =>
       attempt(() => {
         database.exec("BEGIN");
@@ -113,6 +139,7 @@ function createStore(database: DatabaseSync, now: () => number): Store {
         if (++finishedSincePrune < PRUNE_EVERY) return;
         finishedSincePrune = 0;
         sql.prune.run(now() - REMEMBER_FINISHED_MS);
+        sql.pruneReplies.run(now() - REMEMBER_REPLIES_MS);
       }),
     isFinished: (updateId) => attempt(() => sql.finished.get(updateId) !== undefined),
     resume: () =>

@@ -1,9 +1,16 @@
+import type { Style, Term } from "../translation/model.ts";
+
 /** What is remembered of a chat. Everything is optional: a chat that set nothing has no entry. */
 export interface ChatSettings {
   /** Language that the chat chose to read, as a code of the language table. */
   readonly target?: string;
-  /** The language it asked for before that; where a text already is in `target`, it goes there. */
-  readonly previousTarget?: string;
+  /** The other language of a pair: what is written in `target` is translated into it. */
+  readonly pair?: string;
+  /** The languages that were asked for last, latest first, at most three. */
+  readonly recent?: readonly string[];
+  readonly style?: Style;
+  /** Terms that the chat wants translated its own way, at most 50. */
+  readonly glossary?: readonly Term[];
   /** The line that explains which language was chosen for it has been said. */
   readonly introduced?: true;
   /** The question which other language to use has been asked. */
@@ -20,14 +27,17 @@ export interface JournalEntry {
 }
 
 /**
- * What the bot remembers. Methods throw `StoreError` when nothing could be read or kept; the memory of
- * settings never does (`createResilientStore`).
+ * What the bot remembers. Methods throw `StoreError` when nothing could be read or kept; as `openStore` gives it,
+ * those of settings and replies never do.
  */
 export interface Store {
   settings(chatId: number): ChatSettings;
   saveSettings(chatId: number, settings: ChatSettings): void;
   /** A group became a supergroup: its settings move to the new id (Bot API, `migrate_to_chat_id`). */
   moveSettings(fromChatId: number, toChatId: number): void;
+  /** The bot's messages that answer a message, in their order; forgotten after three days. */
+  replies(chatId: number, messageId: number): readonly number[];
+  saveReplies(chatId: number, messageId: number, replyIds: readonly number[]): void;
   /** Keeps updates until `finish`; ids that are known already are left as they are. */
   record(entries: readonly Pick<JournalEntry, "updateId" | "sealed">[]): void;
   /** Forgets what an update said and remembers its id for a day, so that a second delivery is known. */

@@ -5,7 +5,10 @@ export interface TextSpan {
   readonly length: number;
 }
 
-/** Entities that come back unchanged whatever the language (Bot API, MessageEntity). */
+/**
+ * Entities that come back unchanged whatever the language (Bot API, MessageEntity), and `tag`, the markup of
+ * a document.
+ */
 export const OPAQUE: readonly string[] = [
   "url",
   "email",
@@ -19,6 +22,7 @@ export const OPAQUE: readonly string[] = [
   "custom_emoji",
   "date_time",
   "bank_card",
+  "tag",
 ];
 /** The same for text that nobody marked: addresses, e-mails, @names, #tags. */
 const UNMARKED = /(?:https?:\/\/|www\.)\S+|\S+@[\w-]+(?:\.[\w-]+)+|[@#$][\w]+/giu;

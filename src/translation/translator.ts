@@ -1,20 +1,33 @@
+import type { TextSpan } from "./content.ts";
+import type { FormattedText } from "./entities.ts";
+import type { Style, Term } from "./model.ts";
+
 /** What is to be translated, and for whom. */
-export interface TranslationRequest {
-  readonly text: string;
+export interface TranslationRequest<E extends TextSpan = TextSpan> extends FormattedText<E> {
   /** Code of the language that is asked for. */
   readonly target: string;
   /** Where a text that already is in `target` goes instead, if anywhere. */
   readonly alternative?: string;
+  /** BCP 47 code of the text's language, where it is known already. */
+  readonly source?: string;
+  readonly style?: Style;
+  readonly glossary?: readonly Term[];
+  /** Given for a document, which may take minutes and waits out rate limits. */
+  readonly long?: LongWork;
 }
 
-export type Translation =
-  | {
+export interface LongWork {
+  /** Called whenever a piece is done. */
+  progress(done: number, total: number): void;
+}
+
+export type Translation<E extends TextSpan = TextSpan> =
+  | FormattedText<E> & {
     readonly kind: "translated";
     /** BCP 47 code of the detected language, as the model names it. */
     readonly source: string;
     /** Code of the language of `text`: the request's `target` or `alternative`. */
     readonly target: string;
-    readonly text: string;
   }
   /** The text already is in the language asked for, and there was no alternative. */
   | { readonly kind: "already"; readonly source: string };
@@ -24,7 +37,15 @@ export interface Translator {
    * @param signal ends the work and its connections at once
    * @throws TranslationError for everything that can go wrong, but for the signal, whose reason is thrown
    */
-  translate(request: TranslationRequest, signal: AbortSignal): Promise<Translation>;
+  translate<E extends TextSpan>(
+    request: TranslationRequest<E>,
+    signal: AbortSignal,
+  ): Promise<Translation<E>>;
+  /**
+   * How a text is pronounced, in Latin letters.
+   * @throws TranslationError, or the reason of `signal`
+   */
+  romanise(text: string, signal: AbortSignal): Promise<string>;
 }
 
 /** Why there is no translation; each kind has its sentence in `locales/`. */

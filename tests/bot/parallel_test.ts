@@ -13,10 +13,25 @@ Deno.test("two hundred chats are translated side by side, not one after the othe
     { length: 200 },
     (_, index) => harness.telegram.user({ id: 1_000 + index, language_code: "en" }),
   );
-  for (const user of users) user.write("Привет");
+  for (const user of users) user.write(`Привет, ${user.id}`);
   await harness.groq.busy(200);
   gate.resolve();
+  for (const user of users) {
+    assert.match((await user.next()).message.text!, new RegExp(`Привет, ${user.id}`));
+  }
+});
+
+Deno.test("the same text from two hundred chats at once is one call, and later none", async () => {
+  await using harness = await startHarness();
+  const users = Array.from(
+    { length: 200 },
+    (_, index) => harness.telegram.user({ id: 1_000 + index, language_code: "en" }),
+  );
+  for (const user of users) user.write("Привет");
   for (const user of users) assert.match((await user.next()).message.text!, /^Hello/);
+  users[0]!.write("Привет");
+  assert.match((await users[0]!.next()).message.text!, /^Hello/);
+  assert.equal(harness.groq.requests.length, 1);
 });
 
 Deno.test("a chat with a thousand waiting messages does not delay another one", async () => {

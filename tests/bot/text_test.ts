@@ -9,11 +9,11 @@ Deno.test("the first text is translated into the sender's own language, with a l
   const { message } = await ann.next();
   assert.match(
     message.text!,
-    /^Where is the pharmacy\?\n\n.*Russian.*English.*your Telegram language/,
+    /^Where is the pharmacy\?\n\nℹ️ .*Russian.*English.*your Telegram language/,
   );
   assert.equal(message.reply_to_message?.message_id, written.message_id);
   assert.equal(message.link_preview_options?.is_disabled, true);
-  assert.deepEqual(labels(message), ["🌐 Change language"]);
+  assert.deepEqual(labels(message), ["🇷🇺 → 🇬🇧", "⇄", "⧉", "🌐 Change language"]);
 });
 
 Deno.test("the line is said once; later the button shows the direction", async () => {
@@ -24,7 +24,7 @@ Deno.test("the line is said once; later the button shows the direction", async (
   ann.write("Спасибо");
   const { message } = await ann.next();
   assert.equal(message.text, "Thank you");
-  assert.deepEqual(labels(message), ["🌐 Russian → English"]);
+  assert.deepEqual(labels(message), ["🇷🇺 → 🇬🇧", "⇄", "⧉"]);
 });
 
 Deno.test("a text in the sender's own language is answered once by a question, whose answer translates it", async () => {

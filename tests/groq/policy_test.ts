@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { callGroq, DeadlineExceeded } from "../../src/groq/policy.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
-import { startGroq } from "../../src/playground/groq/server.ts";
+import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
 import { startHarness } from "../bot/harness.ts";
 import { labels } from "../bot/labels.ts";
 import { installFakeClock } from "../fake_clock.ts";
@@ -10,6 +10,19 @@ import { silentLogger } from "../silent_logger.ts";
 
 const logger = silentLogger();
 const never = new AbortController().signal;
+
+/** A request as the SDK makes it, without the SDK. */
+function askPlainly(groq: EmbeddedGroq): (signal: AbortSignal) => Promise<string> {
+  return async (signal) => {
+    const response = await fetch(`${groq.url}/openai/v1/chat/completions`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${groq.apiKey}`, "content-type": "application/json" },
+      body: "{}",
+      signal,
+    });
+    return await response.text();
+  };
+}
 
 const PASSING: readonly [what: string, fault: Fault][] = [
   ["a server error", groqError(500)],
@@ -81,15 +94,7 @@ for (const kind of ["stall", "stall-inside"] as const) {
   Deno.test(`an answer that hangs (${kind}) is really aborted, by the attempt's limit and by the total`, async () => {
     await using groq = startGroq();
     groq.faults.always("completions", { kind });
-    const call = async (signal: AbortSignal) => {
-      const response = await fetch(`${groq.url}/openai/v1/chat/completions`, {
-        method: "POST",
-        headers: { authorization: `Bearer ${groq.apiKey}`, "content-type": "application/json" },
-        body: "{}",
-        signal,
-      });
-      return await response.text();
-    };
+    const call = askPlainly(groq);
     {
       using clock = installFakeClock();
       const result = assert.rejects(
@@ -118,13 +123,8 @@ Deno.test("work that is given up ends its request and is not retried", async () 
   await using groq = startGroq();
   groq.faults.always("completions", { kind: "stall" });
   const giveUp = new AbortController();
-  const work = callGroq(
-    async (signal) =>
-      await (await fetch(`${groq.url}/openai/v1/chat/completions`, { signal })).text(),
-    { attemptMs: 60_000, totalMs: 60_000 },
-    giveUp.signal,
-    logger,
-  );
+  const limits = { attemptMs: 60_000, totalMs: 60_000 };
+  const work = callGroq(askPlainly(groq), limits, giveUp.signal, logger);
   const rejected = assert.rejects(work, { name: "AbortError" });
   await groq.busy(1);
   giveUp.abort();

@@ -3,7 +3,14 @@ import type { ChatAnswer, ChatRequest } from "./chat.ts";
 import { PHRASE_LANGUAGES, PHRASES } from "./phrase_book.ts";
 
 /** The user message of the program's own prompt; fields that it gains later are not needed here. */
-const Task = z.object({ text: z.string(), target: z.string(), alternative: z.string().optional() });
+const Task = z.object({
+  text: z.string(),
+  fence: z.string(),
+  target: z.string(),
+  alternative: z.string().optional(),
+});
+const Romanise = z.object({ text: z.string() });
+const MARK = /<\/?[gx]\d+\/?>/g;
 
 const ROWS = PHRASES.trim().split("\n").map((row) => row.split("|"));
 const SCRIPTS: readonly [language: string, pattern: RegExp][] = [
@@ -28,10 +35,16 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 
 /** Plays the model where there is no key: a phrase book, and else a text that is marked as a demo. */
 export function answerAsDemo(chat: ChatRequest): ChatAnswer {
-  const task = Task.safeParse(JSON.parse(chat.messages.at(-1)?.content ?? "{}"));
+  const body = JSON.parse(chat.messages.at(-1)?.content ?? "{}");
+  if (chat.response_format?.json_schema?.name === "romanisation") {
+    const { text } = Romanise.parse(body);
+    return { content: JSON.stringify({ romanisation: `[demo] ${text}` }) };
+  }
+  const task = Task.safeParse(body);
   if (!task.success) return { content: "{}" };
-  const { text, target, alternative } = task.data;
-  const source = detectLanguage(text);
+  const { fence, target, alternative } = task.data;
+  const text = task.data.text.replaceAll(fence, "").trim();
+  const source = detectLanguage(text.replace(MARK, " "));
   const wanted = base(source) === base(target) ? alternative : target;
   const translation = wanted === undefined ? "" : translateDemo(text, source, wanted);
   return { content: JSON.stringify({ source_language: source, translation }) };
@@ -39,7 +52,7 @@ export function answerAsDemo(chat: ChatRequest): ChatAnswer {
 
 /** By phrase book, else script, else the most frequent small words; English when nothing tells. */
 export function detectLanguage(text: string): string {
-  const known = findPhrase(sentences(text)[0]?.[0] ?? text);
+  const known = findPhrase(sentences(text)[0]?.[1] ?? text);
   if (known) return known.language;
   for (const [language, pattern] of SCRIPTS) if (pattern.test(text)) return language;
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
@@ -49,15 +62,24 @@ export function detectLanguage(text: string): string {
   return score(best) > 0 ? best : "en";
 }
 
-/** Sentence by sentence from the phrase book when it has all of them; else marked, never pretending. */
+/**
+ * Sentence by sentence from the phrase book when it has all of them; else marked, never pretending. Marks stay
+ * where they are.
+ */
 export function translateDemo(text: string, source: string, target: string): string {
   const column = PHRASE_LANGUAGES.findIndex((language) => language === base(target));
-  const parts = sentences(text).map(([sentence, after]) => {
-    const phrase = findPhrase(sentence, source)?.row[column];
-    return phrase === undefined ? undefined : withPunctuation(phrase, sentence) + after;
-  });
-  const isKnown = parts.length > 0 && parts.every((part) => part !== undefined);
-  return isKnown ? parts.join("") : `[demo → ${target}] ${text}`;
+  const translate = (part: string) => {
+    if (!/\p{L}/u.test(part)) return part;
+    const known = sentences(part).map(([before, sentence, after]) => {
+      const phrase = findPhrase(sentence, source)?.row[column];
+      return phrase === undefined ? undefined : before + withPunctuation(phrase, sentence) + after;
+    });
+    return known.length > 0 && !known.includes(undefined) ? known.join("") : undefined;
+  };
+  const marks = text.match(MARK) ?? [];
+  const parts = text.split(MARK).map(translate);
+  if (parts.includes(undefined)) return `[demo] ${text}`;
+  return parts.map((part, index) => `${part}${marks[index] ?? ""}`).join("");
 }
 
 function findPhrase(text: string, source?: string) {
@@ -71,9 +93,9 @@ function findPhrase(text: string, source?: string) {
   return undefined;
 }
 
-function sentences(text: string): [sentence: string, after: string][] {
-  return [...text.matchAll(/\s*([^.!?。！？؟।\n]+[.!?。！？؟।]*)(\s*)/gu)]
-    .map(([, sentence = "", after = ""]) => [sentence, after]);
+function sentences(text: string): [before: string, sentence: string, after: string][] {
+  return [...text.matchAll(/(\s*)([^.!?。！？؟।\n]+[.!?。！？؟।]*)(\s*)/gu)]
+    .map(([, before = "", sentence = "", after = ""]) => [before, sentence, after]);
 }
 
 function withPunctuation(phrase: string, original: string): string {

@@ -1,4 +1,5 @@
 import { createFaults, type Faults } from "../faults.ts";
+import { waitFor } from "../wait_for.ts";
 import { type ChatAnswer, chatCompletion, type ChatRequest, readChatRequest } from "./chat.ts";
 import { answerAsDemo } from "./demo_translator.ts";
 import { errorBody, GroqRefusal } from "./refusal.ts";
@@ -71,10 +72,11 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   };
   const untilOpen = async (isReached: () => boolean) => {
     while (!isReached()) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      waiters.add(resolve);
-      await promise;
-      waiters.delete(resolve);
+      await waitFor<void>((resolve) => {
+        const leave = () => resolve();
+        waiters.add(leave);
+        return () => waiters.delete(leave);
+      }, `requests at Groq, of which ${open} are open`);
     }
   };
 

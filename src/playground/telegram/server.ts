@@ -4,7 +4,8 @@ import { type ChatState, createChats, type TelegramEvent } from "./chats.ts";
 import { type BotSide, createMethods, type Payload } from "./methods.ts";
 import { Refusal } from "./refusal.ts";
 import { createUpdateQueue } from "./update_queue.ts";
-import { createUser, type TelegramUser, waitFor } from "./user.ts";
+import { waitFor } from "../wait_for.ts";
+import { createUser, type TelegramUser } from "./user.ts";
 
 /** One request of the bot, as the ledger has it. */
 export interface BotCall {

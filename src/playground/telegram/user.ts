@@ -8,6 +8,7 @@ import type {
 } from "grammy/types";
 import { asReplied, type Chats, type ChatState } from "./chats.ts";
 import { findEntities } from "./found_entities.ts";
+import { WAIT_MS, waitFor } from "../wait_for.ts";
 import type { BotSide } from "./methods.ts";
 
 /** What the bot did in a chat. */
@@ -44,8 +45,6 @@ export interface TelegramUser {
   /** The bot's next output in this chat that was not asked for yet. */
   next(timeoutMs?: number): Promise<BotOutput>;
 }
-
-const WAIT_MS = 10_000;
 
 export function createUser(side: BotSide, profile: User): TelegramUser {
   const { chats, queue } = side;
@@ -178,25 +177,4 @@ function collectOutputs(chats: Chats, state: ChatState) {
       );
     },
   };
-}
-
-/**
- * Waits for an event.
- * @param subscribe is given the resolver and returns how to unsubscribe
- */
-export function waitFor<T>(
-  subscribe: (resolve: (value: T) => void) => () => void,
-  what: string,
-  timeoutMs = WAIT_MS,
-): Promise<T> {
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const timer = setTimeout(
-    () => reject(new Error(`Waited ${timeoutMs} ms for ${what}`)),
-    timeoutMs,
-  );
-  const leave = subscribe(resolve);
-  return promise.finally(() => {
-    clearTimeout(timer);
-    leave();
-  });
 }

@@ -1,0 +1,172 @@
+import type Groq from "groq-sdk";
+import { z } from "zod";
+import type { Logger } from "../log.ts";
+import type { TranslationModel } from "../translation/model.ts";
+import { estimateTokens } from "../translation/segments.ts";
+import { TranslationError } from "../translation/translator.ts";
+import { GroqFailure, toGroqFailure } from "./failure.ts";
+import type { Models } from "./models.ts";
+import { callGroq, DeadlineExceeded, type Limits } from "./policy.ts";
+import {
+  ANSWER_FORMAT,
+  type AnswerFormat,
+  ROMANISE_FORMAT,
+  ROMANISE_PROMPT,
+  SYSTEM_PROMPT,
+  userPrompt,
+} from "./prompt.ts";
+
+/** 30 s is what a person waits for a translation; 12 s leaves room for a second attempt. */
+const LIMITS: Limits = { attemptMs: 12_000, totalMs: 30_000 };
+const MAX_OUTPUT_TOKENS = 32_768;
+/** Hidden reasoning and the frame of the answer. */
+const EXTRA_TOKENS = 512;
+
+const Answer = z.object({ source_language: z.string().min(2).max(35), translation: z.string() });
+const Romanisation = z.object({ romanisation: z.string().min(1) });
+
+export interface ChatModelParts {
+  readonly client: Groq;
+  readonly models: Models;
+  readonly logger: Logger;
+}
+
+interface Question<T> {
+  readonly system: string;
+  readonly user: string;
+  readonly format: (strict: boolean) => AnswerFormat;
+  readonly schema: z.ZodType<T>;
+  /** What the cap of the answer is computed from. */
+  readonly text: string;
+}
+
+/** Groq's chat completions as a model that translates: one call decides the language and translates. */
+export function createChatModel({ client, models, logger }: ChatModelParts): TranslationModel {
+  const log = logger.named("groq.chat_model", "ask");
+
+  const askModel = async <T>(model: string, question: Question<T>, signal: AbortSignal) => {
+    const completion = await client.chat.completions.create({
+      model,
+      messages: [
+        { role: "system", content: question.system },
+        { role: "user", content: question.user },
+      ],
+      temperature: 0.2,
+      max_completion_tokens: outputCap(question.text),
+      ...optionsOf(model, question),
+    }, { signal }).catch((error) => {
+      throw toGroqFailure(error);
+    });
+    return readAnswer(completion, question.schema);
+  };
+
+  const ask = async <T>(question: Question<T>, signal: AbortSignal): Promise<T> => {
+    try {
+      return await callGroq(
+        (attemptSignal) => models.use((model) => askModel(model, question, attemptSignal)),
+        LIMITS,
+        signal,
+        logger,
+      );
+    } catch (error) {
+      signal.throwIfAborted();
+      const failure = toTranslationError(error);
+      if (failure.kind === "rate-limited") log.warn("Rate limit hit", { error });
+      else if (failure.kind === "timeout") log.warn("Translation timeout", { error });
+      else log.error("Translation failed", { kind: failure.kind, error });
+      throw failure;
+    }
+  };
+
+  return {
+    async translate(task, signal) {
+      const { content, strip } = userPrompt(task);
+      const answer = await ask({
+        system: SYSTEM_PROMPT,
+        user: content,
+        format: ANSWER_FORMAT,
+        schema: Answer,
+        text: task.text,
+      }, signal);
+      return { source: answer.source_language, text: strip(answer.translation) };
+    },
+    async romanise(text, signal) {
+      const answer = await ask({
+        system: ROMANISE_PROMPT,
+        user: JSON.stringify({ text }),
+        format: ROMANISE_FORMAT,
+        schema: Romanisation,
+        text,
+      }, signal);
+      return answer.romanisation;
+    },
+  };
+}
+
+/**
+ * Tokens that the answer may take. Without a cap Groq stops at about 2,048, hidden reasoning included; a
+ * cap larger than needed counts against the plan's tokens a minute. A translation can be twice as long.
+ */
+export function outputCap(text: string): number {
+  return Math.min(MAX_OUTPUT_TOKENS, Math.ceil(estimateTokens(text) * 2) + EXTRA_TOKENS);
+}
+
+/**
+ * gpt-oss alone decodes strictly, and refuses the effort "none"; qwen refuses "low" in some versions; others
+ * know no such parameter.
+ */
+function optionsOf(model: string, { format }: Question<unknown>) {
+  if (model.startsWith("openai/gpt-oss")) {
+    return {
+      response_format: format(true),
+      reasoning_effort: "low",
+      include_reasoning: false,
+    } as const;
+  }
+  const response_format = format(false);
+  return model.startsWith("qwen/")
+    ? { response_format, reasoning_effort: "none" } as const
+    : { response_format };
+}
+
+function readAnswer<T>(completion: Groq.Chat.ChatCompletion, schema: z.ZodType<T>): T {
+  const choice = completion.choices[0];
+  const content = choice?.message.content;
+  const reason: string | undefined = choice?.finish_reason;
+  if (reason === "length") throw new TranslationError("too-long", "The answer was cut by its cap");
+  if (reason === "content_filter") throw new TranslationError("refused", "The text was refused");
+  if (reason !== "stop" || !content) throw unusable(`finish reason ${reason ?? "missing"}`);
+  const answer = schema.safeParse(parseJson(content));
+  if (!answer.success) throw unusable("not the JSON that was asked for");
+  return answer.data;
+}
+
+function unusable(why: string): TranslationError {
+  return new TranslationError("unusable-answer", `The answer cannot be used: ${why}`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function toTranslationError(error: unknown): TranslationError {
+  if (error instanceof TranslationError) return error;
+  if (error instanceof DeadlineExceeded) return new TranslationError("timeout", error.message);
+  if (!(error instanceof GroqFailure)) {
+    return new TranslationError("unavailable", "Unexpected error");
+  }
+  if (error.isTooLarge) return new TranslationError("too-long", error.message);
+  if (error.status === 429) {
+    return new TranslationError("rate-limited", error.message, error.retryAfterS);
+  }
+  if (error.isTransient) return new TranslationError("unavailable", error.message);
+  if ([401, 403].includes(error.status) || error.isModelGone) {
+    return new TranslationError("misconfigured", error.message);
+  }
+  if (error.code === "json_validate_failed") return unusable(error.message);
+  return new TranslationError("refused", error.message);
+}

@@ -1,0 +1,211 @@
+import { OPAQUE, type TextSpan } from "./content.ts";
+import { endOf, type FormattedText, settleEntities, toCarriable } from "./entities.ts";
+
+/**
+ * A formatted text as a model carries it: `<g1>…</g1>` around what is formatted, `<x2/>` in the place of what
+ * must not change. The names are those of XLIFF's inline elements, which models know.
+ */
+export interface Markup<E extends TextSpan = TextSpan> {
+  readonly text: string;
+  /** How many marks the text has. */
+  readonly marks: number;
+  /** The same text without marks, what must not change included. */
+  readonly plain: string;
+  /**
+   * Turns a model's answer back. `isIntact` says that every mark came back once and well nested; where it is
+   * false the text is whole nevertheless: what was dropped of the unchangeable stands at the end, and the
+   * formatting is kept as far as it is certain.
+   */
+  restore(answer: string): FormattedText<E> & { readonly isIntact: boolean };
+}
+
+interface Group<E> {
+  readonly entities: readonly E[];
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Also matches what a person wrote that looks like a mark; such text is carried as unchangeable. */
+const MARK = /<(\/?)([gx])(\d{1,4})\s*(\/?)>/g;
+
+/** @param entities from Telegram, or any others that `OPAQUE` and nesting make sense of */
+export function toMarkup<E extends TextSpan>(source: FormattedText<E>): Markup<E> {
+  const plain = toCarriable(source.text);
+  const settled = settleEntities(plain, source.entities);
+  const opaque = opaqueRanges(plain, settled);
+  const groups = wrappingGroups(settled, opaque);
+  const names = new Map<string, Group<E>>();
+  const text = write(plain, groups, opaque, names);
+  return {
+    text,
+    marks: names.size,
+    plain,
+    restore: (answer) => restore(plain, toCarriable(answer), names),
+  };
+}
+
+/** What stays as it is: opaque entities, outermost ones, and text that imitates marks. */
+function opaqueRanges<E extends TextSpan>(text: string, entities: readonly E[]): Group<E>[] {
+  const ranges: Group<E>[] = [];
+  let end = 0;
+  for (const [index, entity] of entities.entries()) {
+    if (!OPAQUE.includes(entity.type) || entity.offset < end) continue;
+    end = endOf(entity);
+    const carried = entities.slice(index).filter((one) => endOf(one) <= end);
+    ranges.push({ entities: carried, offset: entity.offset, length: entity.length });
+  }
+  for (const { index, 0: { length } } of text.matchAll(MARK)) {
+    const end = index + length;
+    const touches = ranges.some((range) => range.offset < end && index < endOfGroup(range));
+    // The tags of an entity that begins or ends inside take it apart anyway.
+    const isCut = entities.some((one) =>
+      (one.offset > index && one.offset < end) || (endOf(one) > index && endOf(one) < end)
+    );
+    if (!touches && !isCut) ranges.push({ entities: [], offset: index, length });
+  }
+  return ranges.sort((a, b) => a.offset - b.offset);
+}
+
+function endOfGroup({ offset, length }: { offset: number; length: number }): number {
+  return offset + length;
+}
+
+/** Entities around words; those with the same range share a mark. */
+function wrappingGroups<E extends TextSpan>(
+  entities: readonly E[],
+  opaque: readonly Group<E>[],
+): Group<E>[] {
+  const carried = new Set(opaque.flatMap((group) => group.entities));
+  const groups = new Map<string, Group<E> & { entities: E[] }>();
+  for (const entity of entities) {
+    if (carried.has(entity)) continue;
+    const { offset, length } = entity;
+    const key = `${offset} ${length}`;
+    const group = groups.get(key);
+    if (group) group.entities.push(entity);
+    else groups.set(key, { entities: [entity], offset, length });
+  }
+  return [...groups.values()];
+}
+
+function write<E>(
+  plain: string,
+  groups: readonly Group<E>[],
+  opaque: readonly Group<E>[],
+  names: Map<string, Group<E>>,
+): string {
+  let text = "";
+  let at = 0;
+  const open: { name: string; end: number }[] = [];
+  const copyTo = (end: number) => {
+    text += plain.slice(at, end);
+    at = end;
+  };
+  const closeTo = (end: number) => {
+    while (open.length > 0 && open.at(-1)!.end <= end) {
+      const { name, end: close } = open.pop()!;
+      copyTo(Math.max(at, close));
+      text += `</${name}>`;
+    }
+  };
+  const all = [
+    ...groups.map((group) => ({ group, kind: "g" })),
+    ...opaque.map((group) => ({ group, kind: "x" })),
+  ].sort((a, b) =>
+    a.group.offset - b.group.offset || b.group.length - a.group.length ||
+    a.kind.localeCompare(b.kind)
+  );
+  for (const { group, kind } of all) {
+    closeTo(group.offset);
+    copyTo(Math.max(at, group.offset));
+    const name = `${kind}${names.size + 1}`;
+    names.set(name, group);
+    if (kind === "x") {
+      text += `<${name}/>`;
+      at = endOfGroup(group);
+    } else {
+      text += `<${name}>`;
+      open.push({ name, end: endOfGroup(group) });
+    }
+  }
+  closeTo(plain.length);
+  copyTo(plain.length);
+  return text;
+}
+
+function restore<E extends TextSpan>(
+  plain: string,
+  answer: string,
+  names: ReadonlyMap<string, Group<E>>,
+): FormattedText<E> & { isIntact: boolean } {
+  let text = "";
+  let isIntact = true;
+  let at = 0;
+  const entities: E[] = [];
+  const open: { name: string; first: number }[] = [];
+  const seen = new Set<string>();
+
+  for (const { index, 0: mark, 1: slash, 2: kind, 3: number, 4: selfClosing } of matches(answer)) {
+    text += answer.slice(at, index);
+    at = index + mark.length;
+    const name = `${kind}${number}`;
+    const group = names.get(name);
+    const isOpaque = kind === "x" && slash === "";
+    if (!group || (kind === "g") === Boolean(selfClosing) || (kind === "x" && slash !== "")) {
+      isIntact = false;
+      if (!group || !isOpaque) continue;
+    }
+    if (isOpaque) {
+      if (seen.has(name)) {
+        isIntact = false;
+        continue;
+      }
+      seen.add(name);
+      entities.push(...moved(group!, text.length));
+      text += plain.slice(group!.offset, endOfGroup(group!));
+    } else if (slash === "") {
+      if (seen.has(name)) {
+        isIntact = false;
+        continue;
+      }
+      seen.add(name);
+      open.push({ name, first: entities.length });
+      // Their length is known at the closing mark; without one they are empty and left out.
+      for (const entity of group!.entities) {
+        entities.push({ ...entity, offset: text.length, length: 0 });
+      }
+    } else {
+      const isInner = open.at(-1)?.name === name;
+      const index = open.findLastIndex((one) => one.name === name);
+      isIntact &&= isInner;
+      if (index < 0) continue;
+      const { first } = open.splice(index, 1)[0]!;
+      group!.entities.forEach((_, nth) => {
+        const entity = entities[first + nth]!;
+        entities[first + nth] = { ...entity, length: text.length - entity.offset };
+      });
+    }
+  }
+  text += answer.slice(at);
+  for (const [name, group] of names) {
+    if (seen.has(name)) continue;
+    isIntact = false;
+    if (!name.startsWith("x")) continue;
+    if (!/\s$/.test(text)) text += " ";
+    entities.push(...moved(group, text.length));
+    text += plain.slice(group.offset, endOfGroup(group));
+  }
+  isIntact &&= open.length === 0;
+  return { text, entities: settleEntities(text, entities), isIntact };
+}
+
+function matches(answer: string): RegExpExecArray[] {
+  return [...answer.matchAll(MARK)];
+}
+
+function moved<E extends TextSpan>(group: Group<E>, offset: number): E[] {
+  return group.entities.map((entity) => ({
+    ...entity,
+    offset: entity.offset - group.offset + offset,
+  }));
+}

@@ -1,0 +1,49 @@
+import type { Fault } from "./verify.ts";
+
+/** How the translation speaks; without one, as the original does. */
+export type Style = "formal" | "casual";
+
+/** How a chat wants a term translated, in either direction. */
+export interface Term {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What was wrong with the answer before. */
+export type Correction = Fault | "marks";
+
+/** One piece of text, small enough for one answer. */
+export interface TranslationTask {
+  /** With the marks of `toMarkup`. */
+  readonly text: string;
+  /** Code of the language to translate into. */
+  readonly target: string;
+  /** Where a text that already is in `target` goes instead, if anywhere. */
+  readonly alternative?: string;
+  readonly style?: Style;
+  readonly glossary?: readonly Term[];
+  /** The end of the text before this piece, for context only. */
+  readonly before?: string;
+  /** Asked for the second time, since the first answer was no translation. */
+  readonly correction?: Correction;
+}
+
+export interface ModelAnswer {
+  /** BCP 47 code of the detected language. */
+  readonly source: string;
+  /** Empty where the text already is in `target` and there is no alternative. */
+  readonly text: string;
+}
+
+/** A language model, as far as the domain knows one. */
+export interface TranslationModel {
+  /**
+   * @throws TranslationError, or the reason of `signal`
+   */
+  translate(task: TranslationTask, signal: AbortSignal): Promise<ModelAnswer>;
+  /**
+   * How a text is pronounced, in Latin letters: pinyin, romaji, a usual romanisation.
+   * @throws TranslationError, or the reason of `signal`
+   */
+  romanise(text: string, signal: AbortSignal): Promise<string>;
+}

@@ -1,0 +1,55 @@
+import { type Language, LANGUAGES } from "./languages.ts";
+
+const LETTERS = /\p{L}/gu;
+/** A few foreign names don't change the language of a text. */
+const CLEAR_SHARE = 0.9;
+
+/** The one language of the table that is written in a script, where there is only one. */
+const OWNERS: ReadonlyMap<string, Language> = new Map(
+  LANGUAGES.flatMap((language) =>
+    language.scripts
+      .filter((script) =>
+        LANGUAGES.every((one) => one === language || !one.scripts.includes(script))
+      )
+      .map((script) => [script, language] as const)
+  ),
+);
+
+const patterns = new Map<string, RegExp>();
+
+/** How many letters of a text are in these scripts. */
+export function lettersIn(text: string, scripts: readonly string[]): number {
+  const key = scripts.join("+");
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    const classes = scripts.map((script) => `\\p{Script=${script}}`).join("");
+    pattern = new RegExp(`(?=\\p{L})[${classes}]`, "gu");
+    patterns.set(key, pattern);
+  }
+  return count(text, pattern);
+}
+
+export function lettersOf(text: string): number {
+  return count(text, LETTERS);
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  pattern.lastIndex = 0;
+  while (pattern.exec(text)) found++;
+  return found;
+}
+
+/**
+ * The language of a text whose script tells by itself (Greek, Thai, Hangul, kana …); `undefined` where
+ * several languages share it.
+ */
+export function languageByScript(text: string): Language | undefined {
+  const letters = lettersOf(text);
+  if (letters === 0) return undefined;
+  for (const [script, language] of OWNERS) {
+    if (lettersIn(text, [script]) === 0) continue;
+    return lettersIn(text, language.scripts) >= letters * CLEAR_SHARE ? language : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import { OPAQUE, type TextSpan } from "./content.ts";
+import { endOf } from "./entities.ts";
+
+/** A stretch of text without white space at its ends, in UTF-16 units; what is between two stays as it is. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece shorter than this share of what would fit looks torn off; rather cut at a finer boundary. */
+const MIN_SHARE = 0.5;
+/** What a mark in the place of something unchangeable costs. */
+const MARK_TOKENS = 4;
+/** The segmenter of ICU is slow on very long texts, and a boundary is found in less. */
+const SENTENCE_WINDOW = 4_096;
+
+const sentences = new Intl.Segmenter(undefined, { granularity: "sentence" });
+const words = new Intl.Segmenter(undefined, { granularity: "word" });
+
+/** About how many tokens a text has: a third a letter in Latin, up to one in other scripts. */
+export function estimateTokens(text: string): number {
+  let tokens = 0;
+  for (let at = 0; at < text.length; at++) tokens += tokensOf(text.charCodeAt(at));
+  return tokens;
+}
+
+/** Half a token for each half of a surrogate pair. */
+function tokensOf(unit: number): number {
+  if (unit < 0x250) return 0.3;
+  if (unit < 0x800) return 0.5;
+  return unit >= 0xD800 && unit < 0xE000 ? 0.5 : 1;
+}
+
+/**
+ * Cuts a text at paragraphs, else lines, sentences, words, so that each segment has at most `maxTokens`. What
+ * is unchangeable is never cut, and counts as a mark only.
+ * @param entities sorted as Telegram sends them
+ */
+export function cutSegments(
+  text: string,
+  entities: readonly TextSpan[],
+  maxTokens: number,
+): Segment[] {
+  const opaque = entities.filter(({ type }) => OPAQUE.includes(type));
+  const costs = costsOf(text, opaque);
+  const segments: Segment[] = [];
+  let start = skipSpace(text, 0);
+  while (start < text.length) {
+    let fits = start;
+    for (let cost = 0; fits < text.length && cost + costs[fits]! <= maxTokens; fits++) {
+      cost += costs[fits]!;
+    }
+    const cut = fits >= text.length
+      ? text.length
+      : outOfOpaque(bestCut(text, start, Math.max(fits, start + 2)), start, opaque);
+    const end = start + text.slice(start, cut).trimEnd().length;
+    if (end > start) segments.push({ start, end });
+    start = skipSpace(text, cut);
+  }
+  return segments;
+}
+
+function costsOf(text: string, opaque: readonly TextSpan[]): Float32Array {
+  const costs = new Float32Array(text.length);
+  for (let at = 0; at < text.length; at++) costs[at] = tokensOf(text.charCodeAt(at));
+  for (const range of opaque) {
+    costs.fill(0, range.offset, endOf(range));
+    costs[range.offset] = MARK_TOKENS;
+  }
+  return costs;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at;
+}
+
+function outOfOpaque(cut: number, start: number, opaque: readonly TextSpan[]): number {
+  const range = opaque.find((one) => one.offset < cut && cut < endOf(one));
+  if (!range) return cut;
+  return range.offset > start ? range.offset : endOf(range);
+}
+
+/**
+ * The best place to cut at or before `limit`: after a paragraph, else a line, a sentence, a word, at worst a
+ * code point. In UTF-16 units, greater than `start` when `limit` is greater by at least 2.
+ */
+export function bestCut(text: string, start: number, limit: number): number {
+  const least = start + (limit - start) * MIN_SHARE;
+  const paragraph = afterLast(text, "\n\n", start, limit);
+  if (paragraph >= least) return paragraph;
+  const line = afterLast(text, "\n", start, limit);
+  if (line >= least) return line;
+  const from = Math.max(start, limit - SENTENCE_WINDOW);
+  const tail = text.slice(from, limit + 1);
+  for (const segmenter of [sentences, words]) {
+    let cut = 0;
+    for (const { index } of segmenter.segment(tail)) cut = index;
+    if (cut > 0 && from + cut >= least && from + cut <= limit) return from + cut;
+  }
+  const isInsidePair = /[\uD800-\uDBFF]/.test(text[limit - 1] ?? "") &&
+    /[\uDC00-\uDFFF]/.test(text[limit] ?? "");
+  return isInsidePair ? limit - 1 : limit;
+}
+
+function afterLast(text: string, boundary: string, start: number, limit: number): number {
+  const index = text.lastIndexOf(boundary, limit - boundary.length);
+  return index < start ? -1 : index + boundary.length;
+}

@@ -1,0 +1,157 @@
+import type { TextSpan } from "./content.ts";
+import { endOf, type FormattedText, joinFormatted, sliceFormatted } from "./entities.ts";
+import { sameLanguage } from "./languages.ts";
+import type { TranslationModel, TranslationTask } from "./model.ts";
+import { type TranslatedPiece, translatePiece } from "./piece.ts";
+import { languageByScript } from "./scripts.ts";
+import { cutSegments, type Segment } from "./segments.ts";
+import {
+  type Translation,
+  TranslationError,
+  type TranslationRequest,
+  type Translator,
+} from "./translator.ts";
+import { waitingOut, withLimit } from "./limits.ts";
+
+/** A message is one or two pieces, and a piece with its answer stays below 8,000 tokens a minute. */
+const MAX_PIECE_TOKENS = 2_000;
+/** More at once would only run into the limit of tokens a minute. */
+const PARALLEL = 3;
+/** UTF-16 units of the text before a piece that the model sees. */
+const CONTEXT_UNITS = 200;
+/** What a person waits for a translation (all attempts), and for a document. */
+const LIMIT_MS = 30_000;
+const LONG_LIMIT_MS = 600_000;
+
+/**
+ * Translates texts of any length: cut into pieces that fit the model, each verified, joined with the original's
+ * white space and formatting. The first piece decides the direction.
+ */
+export function createTextTranslator(model: TranslationModel): Translator {
+  return {
+    romanise: (text, signal) => withLimit(LIMIT_MS, signal, (limit) => model.romanise(text, limit)),
+    translate(request, signal) {
+      const limitMs = request.long ? LONG_LIMIT_MS : LIMIT_MS;
+      return withLimit(limitMs, signal, (limit) => translateText(model, request, limit));
+    },
+  };
+}
+
+async function translateText<E extends TextSpan>(
+  model: TranslationModel,
+  request: TranslationRequest<E>,
+  signal: AbortSignal,
+): Promise<Translation<E>> {
+  const direction = directionOf(request);
+  if (direction.kind === "already") return direction;
+  const segments = cutSegments(request.text, request.entities, MAX_PIECE_TOKENS);
+  if (segments.length === 0) throw new TranslationError("unusable-answer", "The text is empty");
+
+  let done = 0;
+  const translate = async (segment: Segment, into: Pick<TranslationTask, "target">) => {
+    const { start, end } = segment;
+    const { style, glossary = [] } = request;
+    const text = request.text.slice(start, end).toLowerCase();
+    const terms = glossary.filter(({ source, target }) =>
+      text.includes(source.toLowerCase()) || text.includes(target.toLowerCase())
+    );
+    const before = request.text.slice(Math.max(0, start - CONTEXT_UNITS), start).trim();
+    const work = () =>
+      translatePiece(model, sliceFormatted(request, start, end), {
+        ...into,
+        ...(style && { style }),
+        ...(terms.length > 0 && { glossary: terms }),
+        ...(before !== "" && { before: before.toWellFormed() }),
+      }, signal);
+    const piece = await (request.long ? waitingOut(work, signal) : work());
+    request.long?.progress(++done, segments.length);
+    return piece;
+  };
+
+  const [head, ...tail] = segments;
+  const first = await translate(head!, direction);
+  const { source, target } = first;
+  if (target === undefined) return { kind: "already", source };
+  const rest = await mapParallel(tail, PARALLEL, (segment) => translate(segment, { target }));
+  return { kind: "translated", source, target, ...assemble(request, segments, [first, ...rest]) };
+}
+
+type Direction =
+  | { readonly kind: "already"; readonly source: string }
+  | { readonly kind: "open"; readonly target: string; readonly alternative?: string };
+
+/** What is known of the direction before anybody is asked. */
+function directionOf(request: TranslationRequest): Direction {
+  const { target, alternative } = request;
+  const source = request.source ?? languageByScript(request.text)?.code;
+  if (source === undefined) return { kind: "open", target, ...(alternative && { alternative }) };
+  if (!sameLanguage(source, target)) return { kind: "open", target };
+  return alternative === undefined
+    ? { kind: "already", source }
+    : { kind: "open", target: alternative };
+}
+
+/** Puts the pieces where the original ones were; what already was in the language asked for stays. */
+function assemble<E extends TextSpan>(
+  request: FormattedText<E>,
+  segments: readonly Segment[],
+  pieces: readonly TranslatedPiece<E>[],
+): FormattedText<E> {
+  const parts: FormattedText<E>[] = [];
+  const seams: { readonly before: number; readonly after: number }[] = [];
+  let at = 0;
+  let length = 0;
+  for (const [index, { start, end }] of segments.entries()) {
+    const piece = pieces[index]!;
+    const gap = sliceFormatted(request, at, start);
+    const own = piece.target === undefined ? sliceFormatted(request, start, end) : piece;
+    const isCutOpen = request.entities.some((one) => one.offset < at && endOf(one) > start);
+    if (index > 0 && isCutOpen) seams.push({ before: length, after: length + gap.text.length });
+    parts.push({ text: gap.text, entities: [] }, own);
+    length += gap.text.length + own.text.length;
+    at = end;
+  }
+  parts.push(sliceFormatted(request, at, request.text.length));
+  const { text, entities } = joinFormatted(parts);
+  return { text, entities: mend(entities, seams) };
+}
+
+/** Entities that were cut between two pieces become one again. */
+function mend<E extends TextSpan>(
+  entities: readonly E[],
+  seams: readonly { readonly before: number; readonly after: number }[],
+): E[] {
+  let mended = [...entities];
+  for (const { before, after } of seams) {
+    for (const right of mended.filter((one) => one.offset === after)) {
+      const left = mended.find((one) => endOf(one) === before && isSameKind(one, right));
+      if (!left) continue;
+      const whole = { ...left, length: endOf(right) - left.offset };
+      mended = mended.filter((one) => one !== right).map((one) => one === left ? whole : one);
+    }
+  }
+  return mended;
+}
+
+function isSameKind(one: TextSpan, other: TextSpan): boolean {
+  const rest = ({ offset: _, length: __, ...kept }: TextSpan) => JSON.stringify(kept);
+  return rest(one) === rest(other);
+}
+
+/** Works on a few at a time; the first failure ends it. */
+async function mapParallel<T, R>(
+  items: readonly T[],
+  parallel: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const lane = async () => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await work(items[index]!);
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, lane));
+  return results;
+}
