@@ -3,6 +3,7 @@ import { localeFor } from "../locales/locales.ts";
 import { again } from "./again.ts";
 import { commands } from "./commands.ts";
 import type { BotContext, BotParts } from "./context.ts";
+import { documents } from "./document.ts";
 import { errorBoundary } from "./error_boundary.ts";
 import { extraButtons } from "./extra_buttons.ts";
 import { glossary } from "./glossary.ts";
@@ -10,6 +11,7 @@ import { languagePicker } from "./language_picker.ts";
 import { mendRefusals } from "./outgoing.ts";
 import { pair } from "./pair.ts";
 import { style } from "./style.ts";
+import { createTelegramFiles } from "./telegram_files.ts";
 import { text } from "./text.ts";
 import { translateCommand } from "./translate_command.ts";
 import { unhandled } from "./unhandled.ts";
@@ -31,6 +33,7 @@ export function createBot(access: TelegramAccess, parts: BotParts): Bot<BotConte
   };
   const bot = new Bot<BotContext>(access.token, { client });
   bot.api.config.use(mendRefusals(parts));
+  const files = createTelegramFiles(access, bot.api);
 
   bot.use(async function prepare(ctx, next) {
     ctx.log = parts.logger.named("bot", "handle").with({ update_id: ctx.update.update_id });
@@ -46,6 +49,7 @@ export function createBot(access: TelegramAccess, parts: BotParts): Bot<BotConte
   bot.use(translateCommand(parts));
   bot.use(languagePicker(parts));
   bot.use(extraButtons(parts));
+  bot.use(documents(parts, files)); // before `again` and `text`, which know texts only
   bot.use(again(parts));
   bot.use(text(parts));
   bot.use(unhandled()); // must be the last

@@ -43,7 +43,7 @@ export async function deliver(
         ...(isLast && reply.keyboard && { reply_markup: reply.keyboard }),
       };
       const id = existing[index];
-      const isEdited = id !== undefined && await edit(ctx, chatId, id, text, options);
+      const isEdited = id !== undefined && await editIfThere(ctx, chatId, id, text, options);
       ids.push(isEdited ? id : await send(ctx, answersId, text, options));
     }
   }
@@ -64,13 +64,13 @@ async function send(ctx: BotContext, answersId: number, text: string, options: O
   return sent.message_id;
 }
 
-/** `false` where the message is gone and a new one is needed. */
-async function edit(
+/** Edits a message of the bot; `false` where it is gone and a new one is needed. */
+export async function editIfThere(
   ctx: BotContext,
   chatId: number,
   id: number,
   text: string,
-  options: Parameters<BotContext["api"]["editMessageText"]>[3],
+  options: Parameters<BotContext["api"]["editMessageText"]>[3] = {},
 ): Promise<boolean> {
   try {
     await ctx.api.editMessageText(chatId, id, text, options);

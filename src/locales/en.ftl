@@ -3,7 +3,7 @@ start =
 
     You will read translations in { $language }. To choose another language, press a button below, now or at any time with /setlang.
 help =
-    Send me a text and I answer with its translation, formatting included.
+    Send me a text and I answer with its translation, formatting included. A text file (.txt, .md) or subtitles (.srt, .vtt) come back as a file.
 
     /setlang – choose your language, also by name: /setlang spanish
     /pair – talk with someone: /pair english russian translates each into the other
@@ -47,6 +47,14 @@ glossary-full = The glossary holds { $count } terms. Please remove one before yo
 tr-usage = Reply with /tr to the message that you want translated, or with /tr spanish for another language.
 tr-no-text = I see no text in that message.
 tr-unknown = I don't know the language “{ $input }”. Please try another name, such as /tr spanish.
+
+document-reading = ⏳ I am reading { $name } …
+document-progress = ⏳ Translating { $name }: { $done } of { $total }
+document-too-large = I translate text files up to 1 MB. Please send { $name } in smaller parts.
+document-encoding = I can't read the letters of { $name }. Please save it as UTF-8 and send it again.
+file-gone = Telegram no longer has this file. Please send it again.
+file-timeout = The download took too long. Please try again.
+file-unavailable = Telegram didn't hand out the file. Please try again.
 
 introduction = I translated this from { $source } into { $target }, your Telegram language.
 already-ask = This already is in { $language }. Which other language shall I translate it into?

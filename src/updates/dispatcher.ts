@@ -128,11 +128,15 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
 /**
  * A press has a lane of its own: whoever changes the language while a long text is being translated should
- * not wait for it. What has no chat goes by its sender.
+ * not wait for it. So has work on files, which takes minutes. What has no chat goes by its sender.
  */
 function laneOf(update: Update): string {
   const press = update.callback_query;
-  if (press) return `press ${press.message?.chat.id ?? press.from.id}`;
+  if (press) {
+    const isAboutFile = press.message?.reply_to_message?.document !== undefined;
+    return `${isAboutFile ? "file" : "press"} ${press.message?.chat.id ?? press.from.id}`;
+  }
+  if (update.message?.document) return `file ${update.message.chat.id}`;
   const message = update.message ?? update.edited_message ?? update.channel_post ??
     update.edited_channel_post ?? update.my_chat_member;
   return message ? `chat ${message.chat.id}` : `update ${update.update_id}`;

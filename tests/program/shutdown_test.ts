@@ -112,6 +112,27 @@ Deno.test("killed with 50 in flight and started again, it answers all 50, and sh
   });
 });
 
+Deno.test("killed in the middle of a document, it begins it again and leaves one result", async () => {
+  await withHeldModel(async ({ telegram, groq, start, open }) => {
+    const first = start();
+    const ann = telegram.user({ language_code: "en" });
+    ann.sendFile("notes.txt", new TextEncoder().encode("Спасибо"));
+    await groq.busy(1);
+    first.kill("SIGKILL");
+    await first.exited;
+    open();
+
+    await using second = start();
+    await telegram.waitForCall(({ method }) => method === "deleteMessage");
+    second.kill("SIGTERM");
+    assert.equal(await second.exited, 0);
+    const [, result, ...more] = [...ann.chat.messages.values()];
+    assert.equal(result?.document?.file_name, "notes.en.txt");
+    assert.equal(new TextDecoder().decode(ann.fileOf(result!)), "Thank you");
+    assert.deepEqual(more, []);
+  });
+});
+
 async function readAll(folder: string): Promise<string> {
   let all = "";
   for await (const { name } of Deno.readDir(folder)) {

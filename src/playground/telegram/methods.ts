@@ -1,5 +1,6 @@
 import type { BotCommand, InlineKeyboardMarkup, Message, MessageEntity } from "grammy/types";
 import { asReplied, type Chats, type ChatState } from "./chats.ts";
+import type { Files } from "./files.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 import type { UpdateQueue } from "./update_queue.ts";
 import { checkCommands, checkEntities, checkKeyboard, checkText } from "./validation.ts";
@@ -17,6 +18,7 @@ export interface BotSide {
   /** Command lists by language code; "" is the default. */
   readonly commands: Map<string, readonly BotCommand[]>;
   readonly webhook: { url: string };
+  readonly files: Files;
 }
 
 /** The bot's half of the Bot API, by method name. */
@@ -62,6 +64,16 @@ export function createMethods(side: BotSide): Readonly<Record<string, Method>> {
       const content = checkedContent(payload);
       return chats.post(state, chats.bot, { ...content, ...replyOf(state, payload) });
     },
+    async sendDocument(payload) {
+      const state = chats.forBot(payload.chat_id);
+      const document = await storeDocument(side.files, payload.document);
+      return chats.post(state, chats.bot, {
+        document,
+        ...checkedMarkup(payload),
+        ...replyOf(state, payload),
+      } as Partial<Message>);
+    },
+    getFile: (payload) => side.files.describe(String(payload.file_id)),
     editMessageText(payload) {
       const { state, message } = ownMessage(chats, payload);
       const { reply_markup: _, entities: __, ...kept } = message;
@@ -132,6 +144,19 @@ function checkedContent(payload: Payload): Partial<Message> {
     }),
     ...checkedMarkup(payload),
   } as Partial<Message>;
+}
+
+/** A file that was uploaded with the request. */
+async function storeDocument(files: Files, upload: unknown): Promise<Message["document"]> {
+  if (!(upload instanceof File)) throw badRequest("there is no document in the request");
+  const extension = /\.\w+$/.exec(upload.name)?.[0] ?? "";
+  const file = files.add("documents", extension, new Uint8Array(await upload.arrayBuffer()));
+  return {
+    file_id: file.id,
+    file_unique_id: file.id.slice(0, 12),
+    file_name: upload.name,
+    file_size: file.bytes.length,
+  };
 }
 
 function checkedMarkup(payload: Payload): { reply_markup?: InlineKeyboardMarkup } {

@@ -1,6 +1,7 @@
 import type { Update, User } from "grammy/types";
 import { createFaults, type Faults } from "../faults.ts";
 import { type ChatState, createChats, type TelegramEvent } from "./chats.ts";
+import { createFiles } from "./files.ts";
 import { type BotSide, createMethods, type Payload } from "./methods.ts";
 import { Refusal } from "./refusal.ts";
 import { createUpdateQueue } from "./update_queue.ts";
@@ -65,6 +66,7 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
     presses: new Map(),
     commands: new Map(),
     webhook: { url: "" },
+    files: createFiles(),
   };
   const methods = createMethods(side);
   const faults = createFaults();
@@ -95,7 +97,18 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
     }
   };
 
+  const sendFile = async (given: string, path: string, request: Request): Promise<Response> => {
+    const file = given === token ? side.files.atPath(path) : undefined;
+    return await faults.apply("file", request, () =>
+      Promise.resolve(
+        file ? new Response(file.bytes) : Response.json({ ok: false }, { status: 404 }),
+      ));
+  };
+
   const handle = async (request: Request): Promise<Response> => {
+    const [, fileToken, path] = /^\/file\/bot([^/]+)\/(.+)$/.exec(new URL(request.url).pathname) ??
+      [];
+    if (fileToken && path) return await sendFile(fileToken, path, request);
     const [, given, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(new URL(request.url).pathname) ??
       [];
     if (given !== token) {
@@ -162,5 +175,17 @@ async function readPayload(request: Request): Promise<Payload> {
   }
   const type = request.headers.get("content-type") ?? "";
   if (type.includes("application/json")) return await request.json();
-  return Object.fromEntries(await request.formData());
+  return readForm(await request.formData());
+}
+
+/** Values that are not strings arrive as JSON; a file is named by `attach://` (Bot API, Sending files). */
+function readForm(form: FormData): Payload {
+  const payload: Record<string, unknown> = {};
+  for (const [name, value] of form) {
+    if (value instanceof File) continue;
+    const attached = /^attach:\/\/(.+)$/.exec(value)?.[1];
+    if (attached) payload[name] = form.get(attached);
+    else payload[name] = /^[[{]/.test(value) ? JSON.parse(value) : value;
+  }
+  return payload;
 }

@@ -35,6 +35,10 @@ export interface TelegramUser {
   ): Message;
   /** Sends anything else: a sticker, a contact, a poll. */
   send(content: Partial<Message>): Message;
+  /** Sends a file as a document. */
+  sendFile(name: string, bytes: Uint8Array<ArrayBuffer>, other?: Partial<Message>): Message;
+  /** What is in a file that the bot or the person sent. */
+  fileOf(message: Message): Uint8Array<ArrayBuffer>;
   edit(messageId: number, text: string): Message;
   deleteMessage(messageId: number): void;
   /** Presses a button by its label, a part of it, or its data; resolves when the bot acknowledged it. */
@@ -71,6 +75,22 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
       const message = chats.post(state, user.profile, content);
       queue.add({ message: message as NonNullable<Update["message"]> });
       return message;
+    },
+    sendFile(name, bytes, other = {}) {
+      const extension = /\.\w+$/.exec(name)?.[0] ?? "";
+      const { id } = side.files.add("documents", extension, bytes);
+      const document = {
+        file_id: id,
+        file_unique_id: id.slice(0, 12),
+        file_name: name,
+        file_size: bytes.length,
+      };
+      return user.send({ document, ...other } as Partial<Message>);
+    },
+    fileOf(message) {
+      const file = side.files.get(message.document?.file_id ?? "");
+      if (!file) throw new Error(`Cannot find a file in message ${message.message_id}`);
+      return file.bytes;
     },
     edit(messageId, text) {
       const { entities: _, ...before } = mustGet(state, messageId);

@@ -1,0 +1,122 @@
+import { deadline } from "@std/async/deadline";
+import { retry, RetryError } from "@std/async/retry";
+import { type Api, GrammyError } from "grammy/web";
+import type { TelegramAccess } from "./bot.ts";
+
+/** Why a file did not arrive; each has its sentence in `locales/`. */
+export type FileFailure = "too-large" | "gone" | "timeout" | "unavailable";
+
+/** The address of a file contains the token, so that nothing of it may be in the message. */
+export class FileError extends Error {
+  override readonly name = "FileError";
+
+  constructor(readonly kind: FileFailure) {
+    super(`The file is ${kind}`);
+  }
+}
+
+export interface TelegramFiles {
+  /**
+   * Fetches a file that somebody sent, into memory only.
+   * @param maxBytes enforced while it arrives, whatever Telegram announced
+   * @throws FileError, or the reason of `signal`
+   */
+  download(fileId: string, maxBytes: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Over all attempts, in ms. */
+const LIMIT_MS = 30_000;
+const RETRIES = 3;
+const FIRST_WAIT_MS = 1_000;
+
+export function createTelegramFiles(access: TelegramAccess, api: Api): TelegramFiles {
+  const attempt = async (fileId: string, maxBytes: number, signal: AbortSignal) => {
+    const path = await pathOf(api, fileId, signal);
+    const url = `${access.apiRoot}/file/bot${access.token}/${path}`;
+    const response = await fetch(url, { signal }).catch(() => {
+      signal.throwIfAborted();
+      throw unavailable();
+    });
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw new FileError(response.status >= 500 ? "unavailable" : "gone");
+    }
+    return await readBody(response, maxBytes, signal);
+  };
+
+  return {
+    async download(fileId, maxBytes, signal) {
+      signal.throwIfAborted();
+      const over = new AbortController();
+      const stop = AbortSignal.any([signal, over.signal]);
+      try {
+        const work = retry(() => attempt(fileId, maxBytes, stop), {
+          maxAttempts: 1 + RETRIES,
+          minTimeout: FIRST_WAIT_MS,
+          multiplier: 2,
+          jitter: 0,
+          isRetriable: (error) => error instanceof FileError && error.kind === "unavailable",
+          signal: stop,
+        });
+        return await deadline(work, LIMIT_MS, { signal });
+      } catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof RetryError) throw error.cause;
+        if (error instanceof DOMException && error.name === "TimeoutError") {
+          throw new FileError("timeout");
+        }
+        throw error;
+      } finally {
+        over.abort();
+      }
+    },
+  };
+}
+
+/** Below the API root only: a path that leads elsewhere is not followed. */
+async function pathOf(api: Api, fileId: string, signal: AbortSignal): Promise<string> {
+  try {
+    const file = await api.getFile(fileId, signal as Parameters<Api["getFile"]>[1]);
+    const path = file.file_path ?? "";
+    const isBelow = /^[\w./@ -]+$/.test(path) && !path.startsWith("/") && !path.includes("..");
+    if (!isBelow) throw new FileError("gone");
+    return path;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof FileError) throw error;
+    if (!(error instanceof GrammyError) || error.error_code >= 500) throw unavailable();
+    throw new FileError(/too big/.test(error.description) ? "too-large" : "gone");
+  }
+}
+
+async function readBody(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of response.body ?? []) {
+      length += chunk.length;
+      // Leaving the loop closes the connection.
+      if (length > maxBytes) throw new FileError("too-large");
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error instanceof FileError ? error : unavailable();
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** Without its cause, whose message can hold the address. */
+function unavailable(): FileError {
+  return new FileError("unavailable");
+}

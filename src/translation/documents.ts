@@ -1,0 +1,134 @@
+import type { TextSpan } from "./content.ts";
+import { endOf, type FormattedText } from "./entities.ts";
+
+const KINDS = ["txt", "md", "srt", "vtt"] as const;
+export type DocumentKind = typeof KINDS[number];
+
+/** `tag` for what does not change, `cue` for one subtitle, known by its number. */
+export interface DocumentSpan extends TextSpan {
+  readonly type: "tag" | "cue";
+  readonly cue?: number;
+}
+
+/** A document taken apart: what is translated, and how it is put together again. */
+export interface ParsedDocument {
+  readonly content: FormattedText<DocumentSpan>;
+  /** The cues that did not come back whole, by their number, each to be translated on its own. */
+  missing(translated: FormattedText<DocumentSpan>): readonly number[];
+  cue(number: number): FormattedText<DocumentSpan>;
+  /** @param repaired translations of missing cues by their number */
+  write(
+    translated: FormattedText<DocumentSpan>,
+    repaired?: ReadonlyMap<number, string>,
+  ): string;
+}
+
+/** By the extension of the file's name. */
+export function documentKind(fileName: string | undefined): DocumentKind | undefined {
+  const extension = /\.(\w+)$/.exec(fileName ?? "")?.[1]?.toLowerCase();
+  return KINDS.find((kind) => kind === extension);
+}
+
+/** "notes.txt" becomes "notes.es.txt". */
+export function translatedName(fileName: string, target: string): string {
+  return fileName.replace(/(\.\w+)$/, `.${target}$1`);
+}
+
+const LINKS = /(?:https?:\/\/|www\.)\S+/g;
+/** Front matter, code, targets of links, HTML and addresses. */
+const MARKDOWN =
+  /^---\n[^]*?\n---$|^(`{3,}|~{3,})[^]*?^\1`*~*$|`[^`\n]+`|\]\([^)\n]*\)|^\[[^\]\n]+\]:.*$|<[^>\n]+>|(?:https?:\/\/|www\.)[^\s)]+/gm;
+const SUBTITLE_TAG = /<[^>\n]*>|\{\\[^}\n]*\}/g;
+
+export function parseDocument(kind: DocumentKind, source: string): ParsedDocument {
+  const newline = source.includes("\r\n") ? "\r\n" : "\n";
+  const text = source.replaceAll("\r\n", "\n");
+  const parsed = kind === "srt" || kind === "vtt"
+    ? parseSubtitles(text)
+    : parseText(text, kind === "md" ? MARKDOWN : LINKS);
+  return {
+    ...parsed,
+    write: (...given) => parsed.write(...given).replaceAll("\n", newline),
+  };
+}
+
+function parseText(text: string, unchangeable: RegExp): ParsedDocument {
+  return {
+    content: { text, entities: tagsIn(text, unchangeable) },
+    missing: () => [],
+    cue: () => ({ text: "", entities: [] }),
+    write: (translated) => translated.text,
+  };
+}
+
+function tagsIn(text: string, pattern: RegExp): DocumentSpan[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    type: "tag",
+    offset: index,
+    length,
+  }));
+}
+
+/** Cues of SubRip and WebVTT (W3C): the lines after a timing, up to an empty one. */
+function parseSubtitles(text: string): ParsedDocument {
+  /** Pieces of the file in their order; a number stands for that cue. */
+  const skeleton: (string | number)[] = [];
+  const cues: string[] = [];
+  const lines = text.split("\n");
+  for (let at = 0; at < lines.length; at++) {
+    skeleton.push(lines[at]!);
+    if (!lines[at]!.includes("-->")) continue;
+    const words: string[] = [];
+    while (at + 1 < lines.length && lines[at + 1]!.trim() !== "") words.push(lines[++at]!);
+    const cue = words.join("\n");
+    if (/\p{L}/u.test(cue.replace(SUBTITLE_TAG, ""))) skeleton.push(cues.push(cue) - 1);
+    else if (words.length > 0) skeleton.push(cue);
+  }
+
+  const cue = (number: number): FormattedText<DocumentSpan> => {
+    const own = cues[number] ?? "";
+    return { text: own, entities: tagsIn(own, SUBTITLE_TAG) };
+  };
+  let joined = "";
+  const entities: DocumentSpan[] = [];
+  for (const [number, own] of cues.entries()) {
+    if (number > 0) joined += "\n\n";
+    entities.push({ type: "cue", cue: number, offset: joined.length, length: own.length });
+    for (const tag of cue(number).entities) {
+      entities.push({ ...tag, offset: tag.offset + joined.length });
+    }
+    joined += own;
+  }
+
+  return {
+    content: { text: joined, entities },
+    cue,
+    missing(translated) {
+      const whole = cuesOf(translated);
+      return [...cues.keys()].filter((number) => !whole.has(number));
+    },
+    write(translated, repaired = new Map()) {
+      const whole = cuesOf(translated);
+      return skeleton.map((piece) => {
+        if (typeof piece === "string") return piece;
+        const lines = repaired.get(piece) ?? whole.get(piece) ?? cues[piece]!;
+        // An empty line would end the cue.
+        return lines.trim().replaceAll(/\n\s*\n/g, "\n");
+      }).join("\n");
+    },
+  };
+}
+
+/** What came back once, and with words. */
+function cuesOf({ text, entities }: FormattedText<DocumentSpan>): Map<number, string> {
+  const found = new Map<number, string>();
+  const seen = new Set<number>();
+  for (const entity of entities) {
+    if (entity.cue === undefined) continue;
+    const words = text.slice(entity.offset, endOf(entity)).trim();
+    if (seen.has(entity.cue) || words === "") found.delete(entity.cue);
+    else found.set(entity.cue, words);
+    seen.add(entity.cue);
+  }
+  return found;
+}
