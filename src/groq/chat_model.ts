@@ -25,10 +25,21 @@ const EXTRA_TOKENS = 512;
 const Answer = z.object({ source_language: z.string().min(2).max(35), translation: z.string() });
 const Romanisation = z.object({ romanisation: z.string().min(1) });
 
+/** What one answered call took. */
+export interface ModelCall {
+  readonly model: string;
+  readonly durationMs: number;
+  /** Of these, `cachedTokens` were charged at half the price. */
+  readonly promptTokens: number;
+  readonly cachedTokens: number;
+  readonly completionTokens: number;
+}
+
 export interface ChatModelParts {
   readonly client: Groq;
   readonly models: Models;
   readonly logger: Logger;
+  readonly observe?: (call: ModelCall) => void;
 }
 
 interface Question<T> {
@@ -41,10 +52,12 @@ interface Question<T> {
 }
 
 /** Groq's chat completions as a model that translates: one call decides the language and translates. */
-export function createChatModel({ client, models, logger }: ChatModelParts): TranslationModel {
+export function createChatModel(parts: ChatModelParts): TranslationModel {
+  const { client, models, logger, observe } = parts;
   const log = logger.named("groq.chat_model", "ask");
 
   const askModel = async <T>(model: string, question: Question<T>, signal: AbortSignal) => {
+    const startedMs = performance.now();
     const completion = await client.chat.completions.create({
       model,
       messages: [
@@ -57,6 +70,7 @@ export function createChatModel({ client, models, logger }: ChatModelParts): Tra
     }, { signal }).catch((error) => {
       throw toGroqFailure(error);
     });
+    observe?.(describeCall(model, performance.now() - startedMs, completion));
     return readAnswer(completion, question.schema);
   };
 
@@ -127,6 +141,20 @@ function optionsOf(model: string, { format }: Question<unknown>) {
   return model.startsWith("qwen/")
     ? { response_format, reasoning_effort: "none" } as const
     : { response_format };
+}
+
+function describeCall(
+  model: string,
+  durationMs: number,
+  { usage }: Groq.Chat.ChatCompletion,
+): ModelCall {
+  return {
+    model,
+    durationMs,
+    promptTokens: usage?.prompt_tokens ?? 0,
+    cachedTokens: usage?.prompt_tokens_details?.cached_tokens ?? 0,
+    completionTokens: usage?.completion_tokens ?? 0,
+  };
 }
 
 function readAnswer<T>(completion: Groq.Chat.ChatCompletion, schema: z.ZodType<T>): T {

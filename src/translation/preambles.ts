@@ -3,7 +3,7 @@ const PREAMBLES = [
   /^(?:(?:sure|certainly|of course|okay|absolutely)[,!.]? +)?(?:here(?:'s| is| are)|this is|below is) (?:the|your|a|my) (?:\w+ ){0,3}translat/i,
   /^(?:the )?(?:\w+ )?translat(?:ion|ed text|ed version)(?: (?:in|into|to) \w+)? ?(?:is|:)/i,
   /^(?:sure|certainly|of course)[,!] +(?:i can|i'll|let me|happy to)/i,
-  /^(?:i'm sorry|i am sorry|sorry|i apologi[sz]e),? (?:but )?(?:i|as an ai)/i,
+  /^(?:i'm sorry|i am sorry|sorry|i apologi[sz]e)?,? ?(?:but )?i (?:can't|cannot|can not|am (?:unable|not able) to) (?:translate|comply|fulfil|assist with th)/i,
   /^as an ai\b/i,
   /^(?:aquí (?:está|tienes|tiene) (?:la|tu|su)|claro,? aquí)[^.:]{0,30}traducción/i,
   /^(?:la )?traducción(?: al \p{L}+)? ?:/iu,

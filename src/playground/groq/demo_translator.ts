@@ -35,19 +35,27 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 
 /** Plays the model where there is no key: a phrase book, and else a text that is marked as a demo. */
 export function answerAsDemo(chat: ChatRequest): ChatAnswer {
-  const body = JSON.parse(chat.messages.at(-1)?.content ?? "{}");
+  const body = parseJson(chat.messages.at(-1)?.content ?? "");
   if (chat.response_format?.json_schema?.name === "romanisation") {
     const { text } = Romanise.parse(body);
     return { content: JSON.stringify({ romanisation: `[demo] ${text}` }) };
   }
   const task = Task.safeParse(body);
-  if (!task.success) return { content: "{}" };
+  if (!task.success) return { content: "[demo]" };
   const { fence, target, alternative } = task.data;
   const text = task.data.text.replaceAll(fence, "").trim();
   const source = detectLanguage(text.replace(MARK, " "));
   const wanted = base(source) === base(target) ? alternative : target;
   const translation = wanted === undefined ? "" : translateDemo(text, source, wanted);
   return { content: JSON.stringify({ source_language: source, translation }) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** By phrase book, else script, else the most frequent small words; English when nothing tells. */

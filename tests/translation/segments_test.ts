@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { cutSegments, estimateTokens } from "../../src/translation/segments.ts";
+import { createRandom, randomMessage } from "./random_messages.ts";
+import { OPAQUE } from "../../src/translation/content.ts";
+import { endOf } from "../../src/translation/entities.ts";
+
+const pieces = (text: string, maxTokens: number) =>
+  cutSegments(text, [], maxTokens).map(({ start, end }) => text.slice(start, end));
+
+Deno.test("a short text is one piece, white space around it left out", () => {
+  assert.deepEqual(pieces("  Hello world.\n", 100), ["Hello world."]);
+  assert.deepEqual(pieces(" \n\t ", 100), []);
+});
+
+Deno.test("a text is cut between paragraphs, else lines, sentences, words", () => {
+  assert.deepEqual(pieces("One two three.\n\nFour five six.", 6), [
+    "One two three.",
+    "Four five six.",
+  ]);
+  assert.deepEqual(pieces("One two three\nFour five six", 6), ["One two three", "Four five six"]);
+  assert.deepEqual(pieces("One two three. Four five six.", 6), [
+    "One two three.",
+    "Four five six.",
+  ]);
+  assert.deepEqual(pieces("これは一つ目の文です。これは二つ目の文です。", 12), [
+    "これは一つ目の文です。",
+    "これは二つ目の文です。",
+  ]);
+  assert.deepEqual(pieces("onetwo threefour", 3), ["onetwo", "threefour"]);
+});
+
+Deno.test("nothing is lost, no piece is too large, nothing unchangeable is cut: 2,000 messages", () => {
+  for (let seed = 1; seed <= 2_000; seed++) {
+    const random = createRandom(seed);
+    const { text, entities } = randomMessage(random);
+    const maxTokens = 5 + random.below(20);
+    const segments = cutSegments(text, entities, maxTokens);
+    let at = 0;
+    for (const { start, end } of segments) {
+      assert.equal(text.slice(at, start).trim(), "", `seed ${seed}`);
+      assert.ok(end > start);
+      for (const entity of entities.filter(({ type }) => OPAQUE.includes(type))) {
+        const isCut = [start, end].some((cut) => entity.offset < cut && cut < endOf(entity));
+        assert.ok(
+          !isCut || text.slice(entity.offset, endOf(entity)).trim() !==
+              text.slice(entity.offset, endOf(entity)),
+          `seed ${seed}`,
+        );
+      }
+      if (entities.length === 0) {
+        assert.ok(estimateTokens(text.slice(start, end)) <= maxTokens + 1, `seed ${seed}`);
+      }
+      at = end;
+    }
+    assert.equal(text.slice(at).trim(), "", `seed ${seed}`);
+  }
+});

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { type Attempt, type Fault, verifyTranslation } from "../../src/translation/verify.ts";
+
+const LONG = "Wir treffen uns morgen um acht vor dem Bahnhof und fahren dann gemeinsam weiter.";
+
+const CASES: readonly [what: string, attempt: Attempt, fault: Fault | undefined][] = [
+  [
+    "a translation",
+    attempt("Guten Morgen, wie geht es dir?", "Good morning, how are you?"),
+    undefined,
+  ],
+  ["a short one", attempt("Ja", "Yes"), undefined],
+  ["a name stays", attempt("Angela Merkel", "Angela Merkel"), undefined],
+  [
+    "a brand stays in Latin",
+    attempt("Ich mag Telegram", "Мне нравится Telegram", "de", "ru"),
+    undefined,
+  ],
+  [
+    "a list of brands",
+    attempt("Google, Telegram, Signal", "Google, Telegram, Signal", "de", "ru"),
+    undefined,
+  ],
+  [
+    "Chinese is short",
+    attempt(LONG, "我们明天八点在车站前见面，然后一起继续前行。", "de", "zh"),
+    undefined,
+  ],
+  [
+    "from Chinese it grows",
+    attempt(
+      "我们明天八点在车站前见面",
+      "We will meet tomorrow at eight in front of the station",
+      "zh",
+      "en",
+    ),
+    undefined,
+  ],
+  ["a question", attempt("Где аптека?", "Where is the pharmacy?", "ru", "en"), undefined],
+  ["a Greek question", attempt("Where is it?", "Πού είναι;", "en", "el"), undefined],
+  ["an Arabic question", attempt("Where is it?", "أين هو؟", "en", "ar"), undefined],
+  [
+    "the word translation itself",
+    attempt("Hier ist die Übersetzung des Vertrags", "Here is the translation of the contract"),
+    undefined,
+  ],
+  [
+    "a sorry that was said",
+    attempt("Es tut mir leid, ich kann nicht kommen", "Sorry, but I can't come"),
+    undefined,
+  ],
+  ["nothing", attempt("Guten Morgen", "  "), "empty"],
+  ["an echo", attempt(LONG, LONG), "echo"],
+  ["an echo in capitals", attempt(LONG, LONG.toUpperCase()), "echo"],
+  [
+    "a Japanese echo",
+    attempt("明日の朝八時に駅前で会いましょう", "明日の朝八時に駅前で会いましょう", "ja", "zh"),
+    "echo",
+  ],
+  [
+    "the wrong script",
+    attempt(LONG, "Nos vemos mañana a las ocho en la estación", "de", "ru"),
+    "wrong-script",
+  ],
+  [
+    "Japanese for Chinese",
+    attempt(LONG, "明日の朝八時に駅の前で会いましょう", "de", "zh"),
+    "wrong-script",
+  ],
+  ["a speech", attempt("Guten Morgen", "Good morning. ".repeat(20)), "too-long"],
+  ["a summary", attempt(LONG, "See you."), "too-short"],
+  ["reasoning", attempt("Guten Morgen", "<think>The user says</think>Good morning"), "reasoning"],
+  ["a token of the model", attempt("Guten Morgen", "<|channel|>final Good morning"), "reasoning"],
+  ["an announcement", attempt("Guten Morgen", "Here is the translation: Good morning"), "preamble"],
+  [
+    "an announcement in Russian",
+    attempt("Guten Morgen", "Вот перевод: Доброе утро", "de", "ru"),
+    "preamble",
+  ],
+  [
+    "an apology",
+    attempt(LONG, "I'm sorry, but I can't translate that for you, please try another text."),
+    "preamble",
+  ],
+  [
+    "an answer",
+    attempt("Was ist die Hauptstadt von Frankreich?", "The capital of France is Paris."),
+    "reply",
+  ],
+];
+
+function attempt(original: string, answer: string, source = "de", target = "en"): Attempt {
+  return { original, answer, source, target };
+}
+
+for (const [what, given, fault] of CASES) {
+  Deno.test(`verified: ${what} is ${fault ?? "a translation"}`, () => {
+    assert.equal(verifyTranslation(given), fault);
+  });
+}
