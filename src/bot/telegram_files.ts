@@ -33,7 +33,7 @@ export function createTelegramFiles(access: TelegramAccess, api: Api): TelegramF
   const attempt = async (fileId: string, maxBytes: number, signal: AbortSignal) => {
     const path = await pathOf(api, fileId, signal);
     const url = `${access.apiRoot}/file/bot${access.token}/${path}`;
-    const response = await fetch(url, { signal }).catch(() => {
+    const response = await fetch(url, { signal, redirect: "error" }).catch(() => {
       signal.throwIfAborted();
       throw unavailable();
     });

@@ -1,5 +1,9 @@
 import { z } from "zod";
-import type { Message } from "grammy/types";
+import type { Message, MessageEntity } from "grammy/types";
+import { settleEntities } from "../translation/entities.ts";
+import { DemoRefusal } from "./demo_refusal.ts";
+import { receiveFile, sendFile } from "./demo_files.ts";
+import { findEntities } from "./telegram/found_entities.ts";
 import { demoEvents } from "./demo_events.ts";
 import { groqError, groqRateLimit } from "./groq/refusal.ts";
 import type { EmbeddedGroq } from "./groq/server.ts";
@@ -26,6 +30,9 @@ const SLOW_MS = 8_000;
 /** The first call and its three retries. */
 const CALLS_OF_ONE_TRANSLATION = 4;
 
+/** Nothing is found in these. */
+const LITERAL: readonly string[] = ["code", "pre", "text_link"];
+
 const PAGE_HEADERS = {
   "content-security-policy": "default-src 'self'; media-src 'self' blob:; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
@@ -37,20 +44,19 @@ const user = z.number().int().positive();
 const messageId = z.number().int().positive();
 const text = z.string().min(1).max(4096);
 const REQUESTS = {
-  write: z.object({ user, text, replyTo: messageId.optional() }),
+  write: z.object({
+    user,
+    text,
+    replyTo: messageId.optional(),
+    entities: z.array(z.looseObject({ type: z.string(), offset: z.int(), length: z.int() }))
+      .optional(),
+  }),
   press: z.object({ user, messageId, button: z.string() }),
   edit: z.object({ user, messageId, text }),
   delete: z.object({ user, messageId }),
   block: z.object({ user, blocked: z.boolean() }),
   trouble: z.object({ trouble: z.enum(["rate-limit", "outage", "slow", "none"]) }),
 };
-
-/** What the page asks for that cannot be done, with its HTTP status. */
-class DemoRefusal extends Error {
-  constructor(readonly status: number, message: string) {
-    super(message);
-  }
-}
 
 /**
  * Serves the chat page and its API on loopback.
@@ -64,12 +70,17 @@ export function serveDemo(parts: DemoParts): DemoServer {
     const url = new URL(request.url);
     try {
       checkOrigin(request, url);
+      if (request.method === "POST" && url.pathname === "/api/upload") {
+        await receiveFile(parts, url, request);
+        return new Response(null, { status: 204 });
+      }
       if (request.method === "POST") {
         const action = actions[url.pathname.replace("/api/", "")];
         if (!action) throw new DemoRefusal(404, "Not found");
         action(await readJson(request));
         return new Response(null, { status: 204 });
       }
+      if (url.pathname.startsWith("/files/")) return sendFile(parts, url);
       if (url.pathname === "/events") return demoEvents(parts, url.searchParams, closing.signal);
       const file = PAGE_FILES[url.pathname];
       if (!file) throw new DemoRefusal(404, "Not found");
@@ -130,9 +141,17 @@ function createActions({ telegram, groq }: DemoParts): Record<string, (body: unk
   };
 
   return {
-    write: action(REQUESTS.write, ({ user, text, replyTo }) => {
-      const reply = replyTo === undefined ? {} : { reply_to_message_id: replyTo };
-      telegram.user({ id: user }).write(text, reply);
+    write: action(REQUESTS.write, ({ user, text, replyTo, entities = [] }) => {
+      const found = findEntities(text).filter((one) =>
+        entities.every((given) =>
+          !LITERAL.includes(given.type) || given.offset + given.length <= one.offset ||
+          one.offset + one.length <= given.offset
+        )
+      );
+      telegram.user({ id: user }).write(text, {
+        entities: settleEntities(text, [...entities as unknown as MessageEntity[], ...found]),
+        ...(replyTo !== undefined && { reply_to_message_id: replyTo }),
+      });
     }),
     press: action(REQUESTS.press, ({ user, messageId, button }) => {
       // Whether the bot acknowledged it in time is seen on the page.

@@ -1,6 +1,7 @@
 import composerStyle from "./page/composer.css" with { type: "text" };
 import entities from "./page/entities.js" with { type: "text" };
 import icon from "./page/icon.svg" with { type: "text" };
+import formatting from "./page/formatting.js" with { type: "text" };
 import html from "./page/index.html" with { type: "text" };
 import messages from "./page/messages.js" with { type: "text" };
 import messagesStyle from "./page/messages.css" with { type: "text" };
@@ -19,5 +20,6 @@ export const PAGE_FILES: Readonly<Record<string, { type: string; content: string
   "/messages.css": { type: STYLE, content: messagesStyle },
   "/script.js": { type: JAVASCRIPT, content: script },
   "/messages.js": { type: JAVASCRIPT, content: messages },
+  "/formatting.js": { type: JAVASCRIPT, content: formatting },
   "/entities.js": { type: JAVASCRIPT, content: entities },
 };

@@ -49,7 +49,10 @@ export function createMessages(list, actions) {
 
 /** What a message says, in one line. */
 export function summary(message) {
-  return (message.text ?? message.caption ?? "").replaceAll(/\s+/g, " ").slice(0, 120);
+  return (message.text ?? message.caption ?? message.document?.file_name ?? "").replaceAll(
+    /\s+/g,
+    " ",
+  ).slice(0, 120);
 }
 
 function renderMessage(message, actions) {
@@ -66,6 +69,7 @@ function renderMessage(message, actions) {
   text.addEventListener("click", ({ target }) => {
     if (target.dataset?.entity === "bot_command") actions.command(target.textContent);
   });
+  if (message.document) bubble.append(renderDocument(message.document));
   bubble.append(text, renderTime(message));
   item.append(bubble, renderActions(message, isOwn, actions));
   if (message.reply_markup) item.append(renderKeyboard(message, actions));
@@ -87,6 +91,18 @@ function renderQuote(quoted, actions) {
     original?.animate([{ opacity: 0.4 }, { opacity: 1 }], 600);
   });
   return quote;
+}
+
+function renderDocument(file) {
+  const link = element("a", "document");
+  link.href = `/files/${file.file_id}`;
+  link.download = file.file_name;
+  const name = element("strong");
+  name.textContent = file.file_name;
+  const size = element("span");
+  size.textContent = `${Math.ceil(file.file_size / 1_024)} KB`;
+  link.append("📄 ", name, " ", size);
+  return link;
 }
 
 function renderTime(message) {

@@ -1,3 +1,4 @@
+import { readFormatting } from "./formatting.js";
 import { createMessages, summary } from "./messages.js";
 
 const LANGUAGES =
@@ -196,7 +197,7 @@ function send() {
   const messageId = about?.message.message_id;
   const sent = isEdit
     ? ask("edit", { messageId, text })
-    : ask("write", { text, ...(messageId && { replyTo: messageId }) });
+    : ask("write", { ...readFormatting(text), ...(messageId && { replyTo: messageId }) });
   composer.value = "";
   $("commands").hidden = true;
   setAbout();
@@ -224,6 +225,18 @@ $("composer").addEventListener("input", () => {
 $("open-commands").addEventListener("click", () => {
   renderCommands("/");
   $("commands").hidden = !$("commands").hidden;
+});
+$("file").addEventListener("change", async () => {
+  const [file] = $("file").files;
+  $("file").value = "";
+  if (!file) return;
+  const query = new URLSearchParams({ user: person.id, name: file.name });
+  const response = await fetch(`/api/upload?${query}`, {
+    method: "POST",
+    body: await file.arrayBuffer(),
+  })
+    .catch(() => undefined);
+  if (!response?.ok) toast("The file could not be sent");
 });
 $("about-cancel").addEventListener("click", () => setAbout());
 $("start").addEventListener("click", () => ask("write", { text: "/start" }));

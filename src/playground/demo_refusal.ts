@@ -1,0 +1,6 @@
+/** What the page asks for that cannot be done, with its HTTP status. */
+export class DemoRefusal extends Error {
+  constructor(readonly status: number, message: string) {
+    super(message);
+  }
+}
