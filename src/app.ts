@@ -3,11 +3,13 @@ import { delay } from "@std/async/delay";
 import type { Bot } from "grammy/web";
 import { createBot } from "./bot/bot.ts";
 import { publishCommands } from "./bot/commands.ts";
-import type { BotContext } from "./bot/context.ts";
+import type { BotContext, BotLimits } from "./bot/context.ts";
 import type { Config } from "./config.ts";
 import { createChatModel } from "./groq/chat_model.ts";
 import { createGroqClient } from "./groq/client.ts";
 import { createModels } from "./groq/models.ts";
+import { createWhisperTranscriber } from "./groq/whisper_transcriber.ts";
+import { createListener } from "./speech/listener.ts";
 import type { Logger } from "./log.ts";
 import { openStore } from "./store/open_store.ts";
 import { createCachedTranslator } from "./translation/cached_translator.ts";
@@ -33,9 +35,17 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
   const store = openStore(config.dataDir, logger);
   try {
     const models = createModels(config.groq.models, logger);
-    const model = createChatModel({ client: createGroqClient(config.groq), models, logger });
-    const translator = createCachedTranslator(createTextTranslator(model));
-    const bot = createBot(config.telegram, { translator, store, logger, giveUp: giveUp.signal });
+    const client = createGroqClient(config.groq);
+    const model = createChatModel({ client, models, logger });
+    const whisperModels = createModels(config.groq.whisperModels, logger);
+    const bot = createBot(config.telegram, {
+      translator: createCachedTranslator(createTextTranslator(model)),
+      listener: createListener(createWhisperTranscriber({ client, models: whisperModels, logger })),
+      store,
+      limits: limitsOf(config),
+      logger,
+      giveUp: giveUp.signal,
+    });
     if (!await connect(bot, log, stop)) return;
     log.info("Receiving by long polling", { bot_id: bot.botInfo.id });
     const menu = publishCommands(bot.api, stop).catch((error) => {
@@ -55,6 +65,15 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
     store.close();
     log.info("Stopped");
   }
+}
+
+/** A Bot API server of one's own hands out files of any size; then Groq's limit alone counts. */
+function limitsOf({ telegram, groq, voiceSecondsPerDay }: Config): BotLimits {
+  const isPublic = new URL(telegram.apiRoot).hostname === "api.telegram.org";
+  const maxAudioBytes = isPublic
+    ? Math.min(telegram.maxFileBytes, groq.maxAudioBytes)
+    : groq.maxAudioBytes;
+  return { maxAudioBytes, voiceSecondsPerDay };
 }
 
 /** Asks Telegram who the bot is, as long as it takes; `false` when told to stop before. */

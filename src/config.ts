@@ -1,13 +1,24 @@
 import type { LogFormat, LogLevel } from "./log.ts";
 
 export interface Config {
-  readonly telegram: { readonly token: string; readonly apiRoot: string };
+  readonly telegram: {
+    readonly token: string;
+    readonly apiRoot: string;
+    /** Largest file that the Bot API hands out, in bytes. */
+    readonly maxFileBytes: number;
+  };
   readonly groq: {
     readonly apiKey: string;
     readonly baseUrl: string;
     /** Tried in this order; never empty. */
     readonly models: readonly string[];
+    /** The same for speech. */
+    readonly whisperModels: readonly string[];
+    /** Largest recording that Groq's plan takes, in bytes. */
+    readonly maxAudioBytes: number;
   };
+  /** How much speech a chat may have transcribed on one day (UTC), in s. */
+  readonly voiceSecondsPerDay: number;
   readonly log: { readonly level: LogLevel; readonly format: LogFormat };
   /** Where the program's own page is served; 0 takes a free one. */
   readonly port: number;
@@ -29,6 +40,10 @@ export const VARIABLES = [
   "LOG_LEVEL",
   "LOG_FORMAT",
   "GROQ_MODELS",
+  "WHISPER_MODELS",
+  "GROQ_MAX_AUDIO_MB",
+  "TELEGRAM_MAX_FILE_MB",
+  "VOICE_MINUTES_PER_DAY",
   "GROQ_BASE_URL",
   "TELEGRAM_API_ROOT",
   "DATA_DIR",
@@ -38,6 +53,13 @@ export const VARIABLES = [
 // The two that Groq names as replacements of the models it retired on 2026-08-16; the smaller one
 // answers when the larger is out.
 const DEFAULT_MODELS = "openai/gpt-oss-120b,openai/gpt-oss-20b";
+const DEFAULT_WHISPER_MODELS = "whisper-large-v3-turbo,whisper-large-v3";
+/** As the Bot API and Groq's free plan have it. */
+const DEFAULT_FILE_MB = 20;
+const DEFAULT_AUDIO_MB = 25;
+/** Groq's free plan has 480 minutes a day for everybody together. */
+const DEFAULT_VOICE_MINUTES = 60;
+const MB = 1_048_576;
 const LEVELS: readonly LogLevel[] = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"];
 const FORMATS: readonly LogFormat[] = ["text", "json"];
 
@@ -74,6 +96,29 @@ export function parseConfig(lookup: Lookup): ParsedConfig {
     return value.replace(/\/+$/, "");
   };
 
+  const models = (name: "GROQ_MODELS" | "WHISPER_MODELS", def: string) => {
+    const ids = (read(name) ?? def).split(",").map((id) => id.trim()).filter((id) => id !== "");
+    if (ids.length === 0 || ids.some((id) => /\s/.test(id))) {
+      problems.push(`${name} must be model ids separated by commas, such as ${def}`);
+    }
+    return [...new Set(ids)];
+  };
+  const amount = (
+    name: "GROQ_MAX_AUDIO_MB" | "TELEGRAM_MAX_FILE_MB" | "VOICE_MINUTES_PER_DAY",
+    def: number,
+  ) => {
+    const value = read(name) ?? String(def);
+    if (/^\d{1,5}$/.test(value)) return Number(value);
+    problems.push(`${name} must be a whole number, such as ${def}`);
+    return def;
+  };
+  const port = () => {
+    const value = read("PORT") ?? "8080";
+    if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+    problems.push("PORT must be a number from 0 to 65535, such as 8080");
+    return 0;
+  };
+
   const config: Config = {
     telegram: {
       token: required(
@@ -82,6 +127,7 @@ export function parseConfig(lookup: Lookup): ParsedConfig {
         "digits, a colon and 35 characters, as @BotFather gives it on /newbot",
       ),
       apiRoot: address("TELEGRAM_API_ROOT", "https://api.telegram.org"),
+      maxFileBytes: amount("TELEGRAM_MAX_FILE_MB", DEFAULT_FILE_MB) * MB,
     },
     groq: {
       apiKey: required(
@@ -90,29 +136,17 @@ export function parseConfig(lookup: Lookup): ParsedConfig {
         "gsk_ and about 52 characters, made at https://console.groq.com/keys",
       ),
       baseUrl: address("GROQ_BASE_URL", "https://api.groq.com"),
-      models: parseModels(read("GROQ_MODELS") ?? DEFAULT_MODELS, problems),
+      models: models("GROQ_MODELS", DEFAULT_MODELS),
+      whisperModels: models("WHISPER_MODELS", DEFAULT_WHISPER_MODELS),
+      maxAudioBytes: amount("GROQ_MAX_AUDIO_MB", DEFAULT_AUDIO_MB) * MB,
     },
+    voiceSecondsPerDay: amount("VOICE_MINUTES_PER_DAY", DEFAULT_VOICE_MINUTES) * 60,
     log: {
       level: choice("LOG_LEVEL", LEVELS, "INFO"),
       format: choice("LOG_FORMAT", FORMATS, "text"),
     },
-    port: parsePort(read("PORT") ?? "8080", problems),
+    port: port(),
     dataDir: read("DATA_DIR") ?? "./data",
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
-}
-
-function parseModels(list: string, problems: string[]): string[] {
-  const models = list.split(",").map((id) => id.trim()).filter((id) => id !== "");
-  if (models.length === 0 || models.some((id) => /\s/.test(id))) {
-    problems.push(`GROQ_MODELS must be model ids separated by commas, such as ${DEFAULT_MODELS}`);
-  }
-  return [...new Set(models)];
-}
-
-function parsePort(value: string, problems: string[]): number {
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
-  if (port <= 65_535) return port;
-  problems.push("PORT must be a number from 0 to 65535, such as 8080");
-  return 0;
 }

@@ -1,6 +1,6 @@
 import { Composer } from "grammy/web";
 import type { BotContext, BotParts } from "./context.ts";
-import { editTranslation } from "./translation_reply.ts";
+import { answerAgain } from "./answer.ts";
 
 /** Enough for everybody who presses twice within a moment. */
 const MAX_REMEMBERED = 1_000;
@@ -21,7 +21,7 @@ export function again(parts: BotParts): Composer<BotContext> {
     if (answered.has(press)) return;
     answered.add(press);
     if (answered.size > MAX_REMEMBERED) answered.delete(answered.values().next().value!);
-    await editTranslation(ctx, parts, ctx.match[1]);
+    await answerAgain(ctx, parts, { target: ctx.match[1] });
   });
 
   return composer;

@@ -1,5 +1,6 @@
 import { Bot, type BotConfig } from "grammy/web";
 import { localeFor } from "../locales/locales.ts";
+import { createRecentMap } from "../translation/recent_map.ts";
 import { again } from "./again.ts";
 import { commands } from "./commands.ts";
 import type { BotContext, BotParts } from "./context.ts";
@@ -15,9 +16,12 @@ import { createTelegramFiles } from "./telegram_files.ts";
 import { text } from "./text.ts";
 import { translateCommand } from "./translate_command.ts";
 import { unhandled } from "./unhandled.ts";
+import { voice } from "./voice.ts";
 
 /** A call that is not answered by then is lost; long polls bring their own limit. */
 const CALL_TIMEOUT_S = 60;
+const MAX_TRANSCRIPTS = 500;
+const KEEP_TRANSCRIPTS_MS = 24 * 3_600_000;
 
 export interface TelegramAccess {
   readonly token: string;
@@ -26,14 +30,21 @@ export interface TelegramAccess {
 }
 
 /** The table of contents: what the bot does with an update, from top to bottom. */
-export function createBot(access: TelegramAccess, parts: BotParts): Bot<BotContext> {
+export function createBot(
+  access: TelegramAccess,
+  given: Omit<BotParts, "files" | "transcripts">,
+): Bot<BotContext> {
   const client: BotConfig<BotContext>["client"] = {
     apiRoot: access.apiRoot,
     timeoutSeconds: CALL_TIMEOUT_S,
   };
   const bot = new Bot<BotContext>(access.token, { client });
-  bot.api.config.use(mendRefusals(parts));
-  const files = createTelegramFiles(access, bot.api);
+  bot.api.config.use(mendRefusals(given));
+  const parts: BotParts = {
+    ...given,
+    files: createTelegramFiles(access, bot.api),
+    transcripts: createRecentMap(MAX_TRANSCRIPTS, KEEP_TRANSCRIPTS_MS, Date.now),
+  };
 
   bot.use(async function prepare(ctx, next) {
     ctx.log = parts.logger.named("bot", "handle").with({ update_id: ctx.update.update_id });
@@ -49,8 +60,9 @@ export function createBot(access: TelegramAccess, parts: BotParts): Bot<BotConte
   bot.use(translateCommand(parts));
   bot.use(languagePicker(parts));
   bot.use(extraButtons(parts));
-  bot.use(documents(parts, files)); // before `again` and `text`, which know texts only
   bot.use(again(parts));
+  bot.use(documents(parts));
+  bot.use(voice(parts));
   bot.use(text(parts));
   bot.use(unhandled()); // must be the last
 

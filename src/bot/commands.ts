@@ -12,6 +12,7 @@ const MENU = [
   "setlang",
   "pair",
   "tr",
+  "listen",
   "style",
   "glossary",
   "mylang",

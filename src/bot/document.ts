@@ -8,45 +8,32 @@ import { TranslationError } from "../translation/translator.ts";
 import type { BotContext, BotParts } from "./context.ts";
 import { failureText } from "./failure.ts";
 import { startProgress } from "./progress.ts";
-import { FileError, type TelegramFiles } from "./telegram_files.ts";
+import { FileError } from "./telegram_files.ts";
 import { requestFor } from "./translation_reply.ts";
 
 const MAX_BYTES = 1_048_576;
 
 /** A text file or subtitles in a private chat come back as a file of the same kind. */
-export function documents(parts: BotParts, files: TelegramFiles): Composer<BotContext> {
+export function documents(parts: BotParts): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   composer.chatType("private").on("message:document", async (ctx, next) => {
     const kind = documentKind(ctx.message.document.file_name);
     if (!kind) return await next();
-    await replyWithDocument(ctx, parts, files, ctx.message, kind);
+    await replyWithDocument(ctx, parts, ctx.message, kind);
     if (ctx.message.caption) await next();
   });
-
-  // "Try again" below a document that failed.
-  composer.callbackQuery("again").filter(
-    (ctx) => kindOfReplied(ctx) !== undefined,
-    async (ctx) => {
-      await ctx.answerCallbackQuery();
-      const original = ctx.callbackQuery.message!.reply_to_message as Message;
-      await replyWithDocument(ctx, parts, files, original, kindOfReplied(ctx)!);
-    },
-  );
 
   return composer;
 }
 
-function kindOfReplied(ctx: BotContext): DocumentKind | undefined {
-  return documentKind(ctx.callbackQuery?.message?.reply_to_message?.document?.file_name);
-}
-
-async function replyWithDocument(
+/** @param target code of a language for this document only */
+export async function replyWithDocument(
   ctx: BotContext,
   parts: BotParts,
-  files: TelegramFiles,
   { document, message_id: messageId }: Message,
   kind: DocumentKind,
+  target?: string,
 ): Promise<void> {
   const name = document?.file_name ?? `document.${kind}`;
   const say = (id: string, variables = {}) => ctx.locale.say(id, { name, ...variables });
@@ -58,11 +45,16 @@ async function replyWithDocument(
   }
   const progress = await startProgress(ctx, parts, messageId, say("document-reading"));
   try {
-    const bytes = await files.download(document.file_id, MAX_BYTES, parts.giveUp);
+    const bytes = await parts.files.download(document.file_id, MAX_BYTES, parts.giveUp);
     const text = decode(bytes);
     if (text === undefined) return await progress.end(say("document-encoding"));
     if (!hasWords(text)) return await progress.end(say("nothing-to-translate"));
-    const { text: _, entities: __, ...wanted } = requestFor(ctx, parts, { text, entities: [] });
+    const { text: _, entities: __, ...wanted } = requestFor(
+      ctx,
+      parts,
+      { text, entities: [] },
+      target,
+    );
     const long = {
       progress: (done: number, total: number) =>
         progress.say(say("document-progress", { done, total })),

@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locales.ts";
+import type { SpeechError } from "../speech/transcriber.ts";
 import type { TranslationError } from "../translation/translator.ts";
 
 /** The sentence for a failed translation, with the wait that the service named. */
@@ -7,6 +8,15 @@ export function failureText(locale: Locale, error: TranslationError): string {
     return locale.say("failure-rate-limited-wait", { wait: waitText(locale, error.retryAfterS) });
   }
   return locale.say(`failure-${error.kind}`);
+}
+
+/** The same for a recording that was not heard. */
+export function speechFailureText(locale: Locale, error: SpeechError): string {
+  if (error.kind === "rate-limited" && error.retryAfterS !== undefined) {
+    return locale.say("failure-rate-limited-wait", { wait: waitText(locale, error.retryAfterS) });
+  }
+  const shared = ["rate-limited", "unavailable", "misconfigured"].includes(error.kind);
+  return locale.say(shared ? `failure-${error.kind}` : `speech-failure-${error.kind}`);
 }
 
 /** "7 seconds", "10 minutes", "2 hours": the smallest unit that gives a number below 60. */

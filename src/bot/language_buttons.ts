@@ -3,13 +3,13 @@ import { findLanguage, type Language, LANGUAGES, nativeName } from "../translati
 
 /**
  * What a press in the picker does: `set` the chat's language, also translate the message that the picker
- * answers (`translate`), set the other language of a `pair`, or translate this message only
- * (`once.<source>.<target>`, as it stands now).
+ * answers (`translate`), set the other language of a `pair`, `hear` a recording as that language, or translate this
+ * message only (`once.<source>.<target>`, as it stands now).
  */
-export type PickerPurpose = "set" | "translate" | "pair" | `once.${string}.${string}`;
+export type PickerPurpose = "set" | "translate" | "pair" | "hear" | `once.${string}.${string}`;
 
 /** Matches a `PickerPurpose` in the data of a press. */
-export const PURPOSE = /set|translate|pair|once\.[\w-]+\.[\w-]+/.source;
+export const PURPOSE = /set|translate|pair|hear|once\.[\w-]+\.[\w-]+/.source;
 
 export interface PickerOptions {
   readonly page?: number;

@@ -5,13 +5,13 @@ import {
   languageName,
   sameLanguage,
 } from "../translation/languages.ts";
+import { answerAgain } from "./answer.ts";
 import { withRecent, withTarget } from "./chat_languages.ts";
 import type { BotContext, BotParts } from "./context.ts";
 import { extrasOf } from "./extras.ts";
 import { pickerKeyboard, type PickerPurpose, PURPOSE } from "./language_buttons.ts";
 import { toOriginal } from "./original.ts";
 import { describePair, withPair } from "./pair.ts";
-import { editTranslation } from "./translation_reply.ts";
 import { type Direction, translationRow } from "./translation_row.ts";
 
 /** The presses of the picker, and the buttons that open and close it. */
@@ -22,14 +22,21 @@ export function languagePicker(parts: BotParts): Composer<BotContext> {
   const show = async (ctx: BotContext, purpose: PickerPurpose, page = 0) => {
     await ctx.answerCallbackQuery();
     if (!ctx.chat) return;
-    const { target, pair, recent } = store.settings(ctx.chat.id);
+    const { target, pair, recent = [] } = store.settings(ctx.chat.id);
     const isOnce = purpose.startsWith("once.");
     const selected = purpose === "pair" ? pair : isOnce ? directionOf(purpose).target : target;
+    const likely = purpose === "hear" ? [pair, target, ...recent] : isOnce ? recent : [];
+    const first = likely.filter((code) => code !== undefined);
     await ctx.editMessageReplyMarkup({
-      reply_markup: pickerKeyboard(purpose, { page, selected, ...(isOnce && { first: recent }) }),
+      reply_markup: pickerKeyboard(purpose, {
+        page,
+        first,
+        ...(purpose !== "hear" && { selected }),
+      }),
     });
   };
 
+  composer.callbackQuery("hear", (ctx) => show(ctx, "hear"));
   composer.callbackQuery("change", (ctx) => show(ctx, "translate"));
   composer.callbackQuery(
     /^other:([\w-]+):([\w-]+)$/,
@@ -57,6 +64,10 @@ export function languagePicker(parts: BotParts): Composer<BotContext> {
       return;
     }
     await ctx.answerCallbackQuery();
+    if (purpose === "hear") {
+      await answerAgain(ctx, parts, { spoken: language.code });
+      return;
+    }
     if (purpose === "pair") {
       const paired = withPair(settings, language, ctx.from?.language_code);
       store.saveSettings(ctx.chat.id, paired);
@@ -68,7 +79,7 @@ export function languagePicker(parts: BotParts): Composer<BotContext> {
     if (purpose === "set") {
       await ctx.editMessageText(ctx.locale.say("language-set", { language: name }));
     } else {
-      await editTranslation(ctx, parts);
+      await answerAgain(ctx, parts);
     }
   });
 
@@ -86,7 +97,7 @@ export function languagePicker(parts: BotParts): Composer<BotContext> {
     await ctx.answerCallbackQuery();
     const chatId = ctx.chat!.id;
     store.saveSettings(chatId, withRecent(store.settings(chatId), language));
-    await editTranslation(ctx, parts, language.code);
+    await answerAgain(ctx, parts, { target: language.code });
   };
 
   return composer;

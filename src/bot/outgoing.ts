@@ -9,7 +9,9 @@ const MAX_FLOOD_WAIT_S = 30;
  * What Telegram refuses and can be mended on the way out: a flood limit is waited for once, and a group that became a supergroup is written to under its new id.
  * It replaces grammY's auto-retry plugin, which waits and repeats without a bound.
  */
-export function mendRefusals({ store, logger, giveUp }: BotParts): Transformer {
+export function mendRefusals(
+  { store, logger, giveUp }: Pick<BotParts, "store" | "logger" | "giveUp">,
+): Transformer {
   const log = logger.named("bot.outgoing", "mendRefusals");
 
   return async function mend(prev, method, payload, signal) {

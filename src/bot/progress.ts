@@ -7,8 +7,11 @@ const MIN_PAUSE_MS = 3_000;
 
 /** One message that says how far long work is, and in the end what became of it. */
 export interface Progress {
+  readonly messageId: number;
   /** Shows this soon, unless something newer comes first. */
   say(text: string): void;
+  /** Resolves when nothing more is on its way, so that another hand can go on. */
+  settle(): Promise<void>;
   /** The last word. */
   end(text: string, keyboard?: InlineKeyboard): Promise<void>;
   /** The result speaks for itself. */
@@ -35,6 +38,8 @@ export async function startProgress(
   let shownAtMs = performance.now();
   let last: Promise<unknown> = Promise.resolve();
   return {
+    messageId: id,
+    settle: () => last.then(() => {}),
     say(text) {
       if (performance.now() - shownAtMs < MIN_PAUSE_MS) return;
       shownAtMs = performance.now();

@@ -26,12 +26,15 @@ export interface TelegramFiles {
 
 /** Over all attempts, in ms. */
 const LIMIT_MS = 30_000;
+/** Where the local server keeps files; `deno.json` gives permission to read there. */
+const LOCAL_FILES = "/var/lib/telegram-bot-api/";
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 
 export function createTelegramFiles(access: TelegramAccess, api: Api): TelegramFiles {
   const attempt = async (fileId: string, maxBytes: number, signal: AbortSignal) => {
     const path = await pathOf(api, fileId, signal);
+    if (path.startsWith("/")) return await readLocal(access, path, maxBytes);
     const url = `${access.apiRoot}/file/bot${access.token}/${path}`;
     const response = await fetch(url, { signal, redirect: "error" }).catch(() => {
       signal.throwIfAborted();
@@ -73,12 +76,28 @@ export function createTelegramFiles(access: TelegramAccess, api: Api): TelegramF
   };
 }
 
+/** A Bot API server of one's own with `--local` gives files as paths on its disk (tdlib/telegram-bot-api). */
+async function readLocal(
+  { apiRoot }: TelegramAccess,
+  path: string,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const isLocal = ["localhost", "127.0.0.1"].includes(new URL(apiRoot).hostname);
+  if (!isLocal || !path.startsWith(LOCAL_FILES)) throw new FileError("gone");
+  try {
+    if ((await Deno.stat(path)).size > maxBytes) throw new FileError("too-large");
+    return await Deno.readFile(path);
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError("gone");
+  }
+}
+
 /** Below the API root only: a path that leads elsewhere is not followed. */
 async function pathOf(api: Api, fileId: string, signal: AbortSignal): Promise<string> {
   try {
     const file = await api.getFile(fileId, signal as Parameters<Api["getFile"]>[1]);
     const path = file.file_path ?? "";
-    const isBelow = /^[\w./@ -]+$/.test(path) && !path.startsWith("/") && !path.includes("..");
+    const isBelow = /^[\w./@ :-]+$/.test(path) && !path.includes("..") && !path.includes("://");
     if (!isBelow) throw new FileError("gone");
     return path;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Composer } from "grammy/web";
 import type { BotContext, BotParts } from "./context.ts";
+import { mediaOf } from "./media.ts";
 import { toOriginal } from "./original.ts";
 import { replyWithTranslation } from "./translation_reply.ts";
 
@@ -13,7 +14,10 @@ export function text(parts: BotParts): Composer<BotContext> {
   });
 
   composer.on(["edited_message:text", "edited_message:caption"], async (ctx) => {
-    const original = toOriginal(ctx.editedMessage);
+    const { editedMessage } = ctx;
+    // What was said or stands in a file does not change with the caption.
+    if (mediaOf(editedMessage) || editedMessage.document) return;
+    const original = toOriginal(editedMessage);
     if (!original || original.text.startsWith("/")) return;
     const existing = parts.store.replies(ctx.chat.id, original.messageId);
     // In a group only what was asked for is followed.

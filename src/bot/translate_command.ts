@@ -2,10 +2,9 @@ import { Composer } from "grammy/web";
 import { languageOfFlag } from "../translation/flags.ts";
 import type { Language } from "../translation/languages.ts";
 import { searchLanguage } from "../translation/language_search.ts";
+import { answerReplied } from "./answer.ts";
 import { withRecent } from "./chat_languages.ts";
 import type { BotContext, BotParts } from "./context.ts";
-import { repliedOriginal } from "./original.ts";
-import { replyWithTranslation } from "./translation_reply.ts";
 
 /** A reply with `/tr [language]` or with a flag translates the message that it answers, in groups too. */
 export function translateCommand(parts: BotParts): Composer<BotContext> {
@@ -13,15 +12,12 @@ export function translateCommand(parts: BotParts): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   const translate = async (ctx: BotContext, language: Language | undefined) => {
-    const original = ctx.message && repliedOriginal(ctx.message);
-    if (!original || !ctx.chat) {
-      await ctx.reply(ctx.locale.say("tr-no-text"));
-      return;
-    }
+    if (!ctx.message || !ctx.chat) return;
     if (language) {
       store.saveSettings(ctx.chat.id, withRecent(store.settings(ctx.chat.id), language));
     }
-    await replyWithTranslation(ctx, parts, original, { target: language?.code });
+    const isAnswered = await answerReplied(ctx, parts, ctx.message, { target: language?.code });
+    if (!isAnswered) await ctx.reply(ctx.locale.say("tr-no-text"));
   };
 
   composer.command(["tr", "translate"], async (ctx) => {

@@ -13,14 +13,9 @@ import { deliver, type Reply } from "./delivery.ts";
 import { withExtra } from "./extras.ts";
 import { failureText } from "./failure.ts";
 import { pickerKeyboard } from "./language_buttons.ts";
-import { type Original, toOriginal } from "./original.ts";
+import type { Original } from "./original.ts";
 import { translationRow } from "./translation_row.ts";
 import { whileTyping } from "./typing.ts";
-
-/** The message that the pressed one answers; Telegram sends it along as long as it exists. */
-export function originalOf(ctx: BotContext): Original | undefined {
-  return toOriginal(ctx.callbackQuery?.message?.reply_to_message);
-}
 
 /**
  * Answers a message with its translation, or with the sentence that says why there is none.
@@ -35,23 +30,6 @@ export async function replyWithTranslation(
 ): Promise<void> {
   const reply = await translateForChat(ctx, parts, original, target);
   await deliver(ctx, parts, original.messageId, reply, existing);
-}
-
-/** Turns the message whose button was pressed into the translation of the one that it answers. */
-export async function editTranslation(
-  ctx: BotContext,
-  parts: BotParts,
-  target?: string,
-): Promise<void> {
-  const pressed = ctx.callbackQuery?.message;
-  const original = originalOf(ctx);
-  if (!pressed || !original) {
-    await ctx.editMessageText(ctx.locale.say("original-gone"));
-    return;
-  }
-  const known = parts.store.replies(pressed.chat.id, original.messageId);
-  const existing = known.includes(pressed.message_id) ? known : [pressed.message_id];
-  await replyWithTranslation(ctx, parts, original, { target, existing });
 }
 
 /** What a chat wants of every translation. */

@@ -25,7 +25,8 @@ export function translationRow(
   text: string,
   extras: readonly Extra[] = [],
 ): InlineKeyboard {
-  const { source, target } = canonical(direction);
+  const source = codeForButton(direction.source);
+  const target = codeForButton(direction.target);
   const row = new InlineKeyboard()
     .text(`${flagOf(source)} → ${flagOf(target)}`, `other:${source}:${target}`);
   if (!extras.includes("back")) row.text("⇄", `back:${source}:${target}`);
@@ -36,11 +37,9 @@ export function translationRow(
   return row;
 }
 
-/** Codes that fit a button's data and the patterns of the presses. */
-function canonical({ source, target }: Direction): Direction {
-  const code = (tag: string) =>
-    findLanguage(tag)?.code ?? (/^[a-z]{2,3}(-\w{2,8})?$/i.test(tag) ? tag : "und");
-  return { source: code(source), target: code(target) };
+/** A code that fits a button's data and the patterns of the presses; `und` for what is none. */
+export function codeForButton(tag: string): string {
+  return findLanguage(tag)?.code ?? (/^[a-z]{2,3}(-\w{2,8})?$/i.test(tag) ? tag : "und");
 }
 
 function flagOf(code: string): string {

@@ -1,13 +1,14 @@
 start =
-    👋 Send me a text and I translate it.
+    👋 Write or speak to me and I translate it.
 
     You will read translations in { $language }. To choose another language, press a button below, now or at any time with /setlang.
 help =
-    Send me a text and I answer with its translation, formatting included. A text file (.txt, .md) or subtitles (.srt, .vtt) come back as a file.
+    Write to me and I answer with the translation, formatting included. Speak to me, or send an audio or a video, and I write down what was said and translate it. A text file (.txt, .md) or subtitles (.srt, .vtt) come back as a file.
 
     /setlang – choose your language, also by name: /setlang spanish
     /pair – talk with someone: /pair english russian translates each into the other
     /tr – reply with /tr spanish to any message, or with a flag, to translate that one
+    /listen – reply with /listen spanish to a recording that was heard as the wrong language
     /style – formal, neutral or casual
     /glossary – your own words for certain terms
     /mylang – see which language is set
@@ -15,7 +16,7 @@ help =
 
     Below a translation: another language, ⇄ translate it back, ⧉ copy it, 🔤 how it is pronounced. When you edit your message, its translation follows.
 
-    I keep your settings and nothing else: no texts, no names.
+    I keep your settings and nothing else: no texts, no recordings, no names.
 
 picker-title = Which language do you want to read?
 picker-near = I don't know “{ $input }”. Did you mean one of these?
@@ -56,14 +57,29 @@ file-gone = Telegram no longer has this file. Please send it again.
 file-timeout = The download took too long. Please try again.
 file-unavailable = Telegram didn't hand out the file. Please try again.
 
+speech-downloading = ⏳ Downloading …
+speech-listening = ⏳ Listening …
+speech-translating = ⏳ Translating …
+speech-silent = I heard no speech.
+speech-too-short = This recording is too short. Please hold the button while you speak.
+speech-too-large = I can hear recordings up to { $limit } MB. Please send it in smaller parts.
+speech-format = I can't play this file. Please send it as a voice message, or as mp3, m4a, ogg, wav, flac or webm.
+speech-used-up = This chat has used its { $minutes } minutes of speech for today. Please go on tomorrow, or write.
+speech-failure-timeout = Listening took too long. Please try again.
+speech-failure-refused = The speech service refused this recording. Please send it in another form.
+speech-failure-too-large = This recording is too large for the speech service. Please send it in smaller parts.
+listen-usage = Reply with /listen to a recording to hear it again, or with /listen spanish if it was heard as the wrong language.
+
 introduction = I translated this from { $source } into { $target }, your Telegram language.
 already-ask = This already is in { $language }. Which other language shall I translate it into?
 already-said = This already is in { $language }.
 nothing-to-translate = There are no words to translate in this.
-unsupported = I translate texts, captions and text files. Write or forward me one, or see /help.
+unsupported = I translate texts, voice messages, audio, video and text files. Write, speak or forward me one, or see /help.
 original-gone = I can't see the original any more. Please send it again.
 
 button-again = 🔄 Try again
+button-translate = 🌐 Translate
+button-wrong-language = 👂 Wrong language?
 button-change = 🌐 Change language
 
 failure-rate-limited = Translation service is busy. Please wait a moment and try again.
@@ -79,6 +95,7 @@ failure-unexpected = Something went wrong. Please try again.
 command-setlang = Choose your language
 command-pair = Translate between two languages
 command-tr = Translate the message you reply to
+command-listen = Hear the recording you reply to again
 command-style = Formal, neutral or casual
 command-glossary = Your own words for terms
 command-mylang = Which language is set

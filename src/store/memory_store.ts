@@ -9,6 +9,7 @@ const MAX_REPLIES = 10_000;
  */
 export function createMemoryStore(): Store {
   const settings = new Map<number, ChatSettings>();
+  const voice = new Map<string, number>();
   const replies = new Map<string, readonly number[]>();
   return {
     settings: (chatId) => settings.get(chatId) ?? {},
@@ -23,6 +24,12 @@ export function createMemoryStore(): Store {
     saveReplies(chatId, messageId, replyIds) {
       replies.set(`${chatId} ${messageId}`, replyIds);
       if (replies.size > MAX_REPLIES) replies.delete(replies.keys().next().value!);
+    },
+    voiceSeconds: (chatId, day) => voice.get(`${day} ${chatId}`) ?? 0,
+    addVoiceSeconds(chatId, day, seconds) {
+      for (const key of voice.keys()) if (!key.startsWith(day)) voice.delete(key);
+      const key = `${day} ${chatId}`;
+      voice.set(key, (voice.get(key) ?? 0) + seconds);
     },
     record() {
       throw new StoreError("A store in memory keeps no journal");

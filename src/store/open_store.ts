@@ -101,6 +101,13 @@ function withFallback(disk: Store, log: Logger): Store {
         () => disk.saveReplies(chatId, messageId, replyIds),
         () => memory.saveReplies(chatId, messageId, replyIds),
       ),
+    voiceSeconds: (chatId, day) =>
+      settingsFrom(() => disk.voiceSeconds(chatId, day), () => memory.voiceSeconds(chatId, day)),
+    addVoiceSeconds: (chatId, day, seconds) =>
+      settingsFrom(
+        () => disk.addVoiceSeconds(chatId, day, seconds),
+        () => memory.addVoiceSeconds(chatId, day, seconds),
+      ),
     moveSettings: (from, to) =>
       settingsFrom(() => disk.moveSettings(from, to), () => memory.moveSettings(from, to)),
   };

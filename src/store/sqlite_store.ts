@@ -27,6 +27,12 @@ const MIGRATIONS = [
      PRIMARY KEY (chat_id, message_id)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX replies_saved ON replies (saved_at_ms);`,
+  `CREATE TABLE voice (
+     day TEXT NOT NULL,
+     chat_id INTEGER NOT NULL,
+     seconds REAL NOT NULL,
+     PRIMARY KEY (day, chat_id)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 const SettingsSchema = z.object({
@@ -102,6 +108,12 @@ function createStore(database: DatabaseSync, now: () => number): Store {
       "SELECT reply_ids FROM replies WHERE chat_id = ? AND message_id = ?",
     ),
     saveReplies: database.prepare("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?)"),
+    voice: database.prepare("SELECT seconds FROM voice WHERE day = ? AND chat_id = ?"),
+    addVoice: database.prepare(
+      `INSERT INTO voice VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET seconds = seconds + excluded.seconds`,
+    ),
+    pruneVoice: database.prepare("DELETE FROM voice WHERE day <> ?"),
     pruneReplies: database.prepare("DELETE FROM replies WHERE saved_at_ms < ?"),
   };
   let finishedSincePrune = PRUNE_EVERY;
@@ -122,6 +134,12 @@ function createStore(database: DatabaseSync, now: () => number): Store {
       }),
     saveReplies: (chatId, messageId, replyIds) =>
       attempt(() => void sql.saveReplies.run(chatId, messageId, JSON.stringify(replyIds), now())),
+    voiceSeconds: (chatId, day) => attempt(() => Number(sql.voice.get(day, chatId)?.seconds ?? 0)),
+    addVoiceSeconds: (chatId, day, seconds) =>
+      attempt(() => {
+        sql.addVoice.run(day, chatId, seconds);
+        sql.pruneVoice.run(day);
+      }),
     record: (entries) =>
       attempt(() => {
         database.exec("BEGIN");

@@ -38,6 +38,10 @@ export interface Store {
   /** The bot's messages that answer a message, in their order; forgotten after three days. */
   replies(chatId: number, messageId: number): readonly number[];
   saveReplies(chatId: number, messageId: number, replyIds: readonly number[]): void;
+  /** How much speech a chat had transcribed on a day, in s. */
+  voiceSeconds(chatId: number, day: string): number;
+  /** @param day UTC, as "2026-11-24"; other days are forgotten */
+  addVoiceSeconds(chatId: number, day: string, seconds: number): void;
   /** Keeps updates until `finish`; ids that are known already are left as they are. */
   record(entries: readonly Pick<JournalEntry, "updateId" | "sealed">[]): void;
   /** Forgets what an update said and remembers its id for a day, so that a second delivery is known. */

@@ -18,6 +18,7 @@ export interface Harness extends AsyncDisposable {
 
 export interface HarnessOptions {
   readonly models?: readonly string[];
+  readonly voiceSecondsPerDay?: number;
 }
 
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
@@ -25,13 +26,16 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const groq = startGroq();
   const dataDir = await Deno.makeTempDir({ prefix: "translation-bot-" });
   const config: Config = {
-    telegram: { token: telegram.token, apiRoot: telegram.url },
+    telegram: { token: telegram.token, apiRoot: telegram.url, maxFileBytes: 20 * 1_048_576 },
     groq: {
       apiKey: groq.apiKey,
       baseUrl: groq.url,
       models: options.models ?? ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
+      whisperModels: ["whisper-large-v3-turbo", "whisper-large-v3"],
+      maxAudioBytes: 25 * 1_048_576,
     },
     log: { level: "DEBUG", format: "text" },
+    voiceSecondsPerDay: options.voiceSecondsPerDay ?? 3_600,
     port: 0,
     dataDir,
   };

@@ -3,6 +3,7 @@ import { waitFor } from "../wait_for.ts";
 import { type ChatAnswer, chatCompletion, type ChatRequest, readChatRequest } from "./chat.ts";
 import { answerAsDemo } from "./demo_translator.ts";
 import { errorBody, GroqRefusal } from "./refusal.ts";
+import { hearAsDemo, type Heard, readUpload, type Upload } from "./transcription.ts";
 
 /** One request, as the ledger has it. */
 export interface GroqRequest {
@@ -24,10 +25,12 @@ export interface EmbeddedGroq extends AsyncDisposable {
   readonly url: string;
   readonly apiKey: string;
   readonly requests: readonly GroqRequest[];
-  /** By the last part of the path: "completions", "models". */
+  /** By the last part of the path: "completions", "transcriptions", "models". */
   readonly faults: Faults;
   /** What a chat completion says. */
   answer: Answerer;
+  /** What is heard in a recording. */
+  hear: (upload: Upload) => Heard | Promise<Heard>;
   /** Requests being answered now. */
   readonly open: number;
   /** Resolves when at least so many requests are open. */
@@ -97,6 +100,10 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
     if (path === "/openai/v1/models") {
       return { object: "list", data: models.map((id) => ({ id, object: "model", active: true })) };
     }
+    if (path === "/openai/v1/audio/transcriptions" && body instanceof FormData) {
+      const heard = await groq.hear(await readUpload(body, models));
+      return { task: "transcribe", ...heard, x_groq: { id: `req_${crypto.randomUUID()}` } };
+    }
     if (path !== "/openai/v1/chat/completions") {
       throw new GroqRefusal(404, `Unknown request URL: ${path}`, "unknown_url");
     }
@@ -109,11 +116,16 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
     if (request.headers.get("authorization") !== `Bearer ${API_KEY}`) {
       return new Response(errorBody("Invalid API Key", "invalid_api_key"), { status: 401 });
     }
-    const body = request.method === "POST" ? await request.json() : undefined;
+    const isUpload = request.headers.get("content-type")?.startsWith("multipart/") ?? false;
+    const body = request.method !== "POST"
+      ? undefined
+      : isUpload
+      ? await request.formData()
+      : await request.json();
     const entry: GroqRequest = {
       path,
       body,
-      model: (body as { model?: string } | undefined)?.model,
+      model: body instanceof FormData ? String(body.get("model")) : body?.model,
       atMs: Date.now(),
       aborted: false,
     };
@@ -145,6 +157,7 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
     requests,
     faults,
     answer: options.answer ?? answerAsDemo,
+    hear: hearAsDemo,
     get open() {
       return open;
     },

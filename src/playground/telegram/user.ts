@@ -36,7 +36,19 @@ export interface TelegramUser {
   /** Sends anything else: a sticker, a contact, a poll. */
   send(content: Partial<Message>): Message;
   /** Sends a file as a document. */
-  sendFile(name: string, bytes: Uint8Array<ArrayBuffer>, other?: Partial<Message>): Message;
+  sendFile(
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    other?: Partial<Message>,
+    mimeType?: string,
+  ): Message;
+  /** Sends a recording; `duration` in s, as the person's app announces it. */
+  sendRecording(
+    kind: "voice" | "audio" | "video" | "video_note",
+    bytes: Uint8Array<ArrayBuffer>,
+    duration: number,
+    other?: Partial<Message>,
+  ): Message;
   /** What is in a file that the bot or the person sent. */
   fileOf(message: Message): Uint8Array<ArrayBuffer>;
   edit(messageId: number, text: string): Message;
@@ -76,7 +88,7 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
       queue.add({ message: message as NonNullable<Update["message"]> });
       return message;
     },
-    sendFile(name, bytes, other = {}) {
+    sendFile(name, bytes, other = {}, mimeType) {
       const extension = /\.\w+$/.exec(name)?.[0] ?? "";
       const { id } = side.files.add("documents", extension, bytes);
       const document = {
@@ -84,11 +96,19 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
         file_unique_id: id.slice(0, 12),
         file_name: name,
         file_size: bytes.length,
+        ...(mimeType && { mime_type: mimeType }),
       };
       return user.send({ document, ...other } as Partial<Message>);
     },
+    sendRecording(kind, bytes, duration, other = {}) {
+      // Voice messages are called .oga, which Groq does not take.
+      const { id } = side.files.add(kind, kind === "voice" ? ".oga" : ".mp4", bytes);
+      const size = { file_id: id, file_unique_id: id.slice(0, 12), file_size: bytes.length };
+      return user.send({ [kind]: { ...size, duration }, ...other } as Partial<Message>);
+    },
     fileOf(message) {
-      const file = side.files.get(message.document?.file_id ?? "");
+      const sent = message.document ?? message.voice ?? message.audio;
+      const file = side.files.get(sent?.file_id ?? "");
       if (!file) throw new Error(`Cannot find a file in message ${message.message_id}`);
       return file.bytes;
     },
