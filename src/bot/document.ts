@@ -45,8 +45,8 @@ export async function replyWithDocument(
   }
   const progress = await startProgress(ctx, parts, messageId, say("document-reading"));
   try {
-    const bytes = await parts.files.download(document.file_id, MAX_BYTES, parts.giveUp);
-    const text = decode(bytes);
+    const file = await parts.files.download(document.file_id, MAX_BYTES, parts.giveUp);
+    const text = decode(new Uint8Array(await file.arrayBuffer()));
     if (text === undefined) return await progress.end(say("document-encoding"));
     if (!hasWords(text)) return await progress.end(say("nothing-to-translate"));
     const { text: _, entities: __, ...wanted } = requestFor(
@@ -72,8 +72,8 @@ export async function replyWithDocument(
       const said = language ? languageName(language, ctx.locale.tag) : result.source;
       return await progress.end(ctx.locale.say("already-said", { language: said }));
     }
-    const file = new TextEncoder().encode(result.text);
-    await ctx.replyWithDocument(new InputFile(file, translatedName(name, result.target)), {
+    const bytes = new TextEncoder().encode(result.text);
+    await ctx.replyWithDocument(new InputFile(bytes, translatedName(name, result.target)), {
       reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
     });
     await progress.remove();

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy/web";
 import type { Message } from "grammy/types";
-import { containerOf } from "../speech/container.ts";
+import { containerOf, HEAD_BYTES } from "../speech/container.ts";
 import { type Listening, MIN_DURATION_S } from "../speech/listener.ts";
 import { SpeechError, type Transcript } from "../speech/transcriber.ts";
 import { sameLanguage } from "../translation/languages.ts";
@@ -46,18 +46,18 @@ export async function replyWithSpeech(
     const listening = listeningFor(ctx, parts, options.spoken);
     const key = JSON.stringify([media.uniqueId, options.spoken]);
     const transcript = parts.transcripts.get(key) ?? await whileTyping(ctx, async () => {
-      const bytes = await parts.files.download(
+      const audio = await parts.files.download(
         media.fileId,
         parts.limits.maxAudioBytes,
         parts.giveUp,
       );
       progress?.say(ctx.locale.say("speech-listening"));
-      return await hear(ctx, parts, media, bytes, listening);
+      return await hear(ctx, parts, media, audio, listening);
     }, "record_voice");
     if (transcript) parts.transcripts.set(key, transcript);
     progress?.say(ctx.locale.say("speech-translating"));
     reply = transcript
-      ? await describe(ctx, parts, transcript, options.target)
+      ? await describe(ctx, parts, transcript, options.target, isLong)
       : plain(ctx.locale.say("speech-format"));
   } catch (error) {
     reply = failureOf(ctx, parts, error, options);
@@ -100,12 +100,13 @@ async function hear(
   ctx: BotContext,
   { listener, store, giveUp }: BotParts,
   media: Media,
-  bytes: Uint8Array<ArrayBuffer>,
+  audio: Blob,
   listening: Listening,
 ): Promise<Transcript | undefined> {
-  const container = containerOf(bytes, media.isVideo);
+  const head = new Uint8Array(await audio.slice(0, HEAD_BYTES).arrayBuffer());
+  const container = containerOf(head, media.isVideo);
   if (!container) return undefined;
-  const recording = { bytes, fileName: `recording.${container}` };
+  const recording = { audio, fileName: `recording.${container}` };
   const transcript = await listener.listen(recording, listening, giveUp);
   store.addVoiceSeconds(ctx.chat!.id, today(), transcript.durationS);
   return transcript;
@@ -116,6 +117,7 @@ async function describe(
   parts: BotParts,
   transcript: Transcript,
   target: string | undefined,
+  isLong: boolean,
 ): Promise<Reply> {
   const { text, language, durationS } = transcript;
   if (text === "") {
@@ -127,11 +129,13 @@ async function describe(
   const isOwn = sameLanguage(language, target ?? languages.target.code);
   if (isOwn && (target !== undefined || !settings.pair)) return transcriptAlone(ctx, transcript);
   const request = requestFor(ctx, parts, { text, entities: [] }, target);
-  const known = language === "und" ? {} : { source: language };
-  const result = await whileTyping(
-    ctx,
-    () => parts.translator.translate({ ...request, ...known }, parts.giveUp),
-  );
+  const wanted = {
+    ...request,
+    ...(language !== "und" && { source: language }),
+    // Who sees the progress waits out a rate limit.
+    ...(isLong && { long: { progress() {} } }),
+  };
+  const result = await whileTyping(ctx, () => parts.translator.translate(wanted, parts.giveUp));
   if (result.kind === "already") return transcriptAlone(ctx, transcript);
   const keyboard = translationRow(ctx, result, result.text);
   return { ...withTranscript(text, result), keyboard: hearButton(ctx, keyboard.row()) };

@@ -17,21 +17,26 @@ export class FileError extends Error {
 
 export interface TelegramFiles {
   /**
-   * Fetches a file that somebody sent, into memory only.
+   * Fetches a file that somebody sent, into memory only, and once: a blob is handed on without being copied.
    * @param maxBytes enforced while it arrives, whatever Telegram announced
    * @throws FileError, or the reason of `signal`
    */
-  download(fileId: string, maxBytes: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  download(fileId: string, maxBytes: number, signal: AbortSignal): Promise<Blob>;
 }
 
-/** Over all attempts, in ms. */
+/** What a person waits for a download. */
 const LIMIT_MS = 30_000;
 /** Where the local server keeps files; `deno.json` gives permission to read there. */
 const LOCAL_FILES = "/var/lib/telegram-bot-api/";
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 
-export function createTelegramFiles(access: TelegramAccess, api: Api): TelegramFiles {
+/** @param limitMs over all attempts */
+export function createTelegramFiles(
+  access: TelegramAccess,
+  api: Api,
+  limitMs = LIMIT_MS,
+): TelegramFiles {
   const attempt = async (fileId: string, maxBytes: number, signal: AbortSignal) => {
     const path = await pathOf(api, fileId, signal);
     if (path.startsWith("/")) return await readLocal(access, path, maxBytes);
@@ -61,7 +66,7 @@ export function createTelegramFiles(access: TelegramAccess, api: Api): TelegramF
           isRetriable: (error) => error instanceof FileError && error.kind === "unavailable",
           signal: stop,
         });
-        return await deadline(work, LIMIT_MS, { signal });
+        return await deadline(work, limitMs, { signal });
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof RetryError) throw error.cause;
@@ -81,12 +86,12 @@ async function readLocal(
   { apiRoot }: TelegramAccess,
   path: string,
   maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Blob> {
   const isLocal = ["localhost", "127.0.0.1"].includes(new URL(apiRoot).hostname);
   if (!isLocal || !path.startsWith(LOCAL_FILES)) throw new FileError("gone");
   try {
     if ((await Deno.stat(path)).size > maxBytes) throw new FileError("too-large");
-    return await Deno.readFile(path);
+    return new Blob([await Deno.readFile(path)]);
   } catch (error) {
     throw error instanceof FileError ? error : new FileError("gone");
   }
@@ -112,7 +117,7 @@ async function readBody(
   response: Response,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
@@ -126,13 +131,7 @@ async function readBody(
     signal.throwIfAborted();
     throw error instanceof FileError ? error : unavailable();
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return new Blob(chunks);
 }
 
 /** Without its cause, whose message can hold the address. */

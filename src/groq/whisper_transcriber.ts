@@ -1,4 +1,4 @@
-import Groq from "groq-sdk";
+import type Groq from "groq-sdk";
 import { z } from "zod";
 import type { Logger } from "../log.ts";
 import { SpeechError, type Transcriber, type Transcript } from "../speech/transcriber.ts";
@@ -35,10 +35,10 @@ export function createWhisperTranscriber({ client, models, logger }: WhisperPart
   const log = logger.named("groq.whisper_transcriber", "transcribe");
 
   return {
-    async transcribe({ bytes, fileName }, language, signal) {
+    async transcribe({ audio, fileName }, language, signal) {
       const ask = async (model: string, attemptSignal: AbortSignal) => {
         const answer = await client.audio.transcriptions.create({
-          file: await Groq.toFile(bytes, fileName),
+          file: new File([audio], fileName),
           model,
           response_format: "verbose_json",
           temperature: 0,

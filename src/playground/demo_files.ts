@@ -1,3 +1,4 @@
+import { type Container, containerOf } from "../speech/container.ts";
 import { DemoRefusal } from "./demo_refusal.ts";
 import type { DemoParts } from "./demo_server.ts";
 
@@ -5,8 +6,20 @@ import type { DemoParts } from "./demo_server.ts";
 const MAX_BYTES = 20 * 1_048_576;
 const MAX_NAME_UNITS = 200;
 
+/** How the page plays what it can play; everything else is only saved. */
+const TYPES: Readonly<Record<Container, string>> = {
+  ogg: "audio/ogg",
+  mp3: "audio/mpeg",
+  m4a: "audio/mp4",
+  mp4: "video/mp4",
+  webm: "video/webm",
+  wav: "audio/wav",
+  flac: "audio/flac",
+};
+
 /**
- * Sends an uploaded file into the chat: `user` and `name` are in the address, its bytes in the body.
+ * Sends an uploaded file into the chat: `user`, `name` and, for what was just recorded, `voice` with its duration
+ * in s are in the address, its bytes in the body.
  * @throws DemoRefusal
  */
 export async function receiveFile(
@@ -19,7 +32,11 @@ export async function receiveFile(
   if (!Number.isSafeInteger(user) || user <= 0) throw new DemoRefusal(400, "user must be an id");
   const bytes = new Uint8Array(await request.arrayBuffer());
   if (bytes.length > MAX_BYTES) throw new DemoRefusal(413, "A bot gets files up to 20 MB");
-  telegram.user({ id: user }).sendFile(name, bytes);
+  const person = telegram.user({ id: user });
+  const type = request.headers.get("content-type") ?? "";
+  const voice = url.searchParams.get("voice");
+  if (voice !== null) person.sendRecording("voice", bytes, Math.round(Number(voice)) || 0);
+  else person.sendFile(name, bytes, {}, /^(audio|video)\//.test(type) ? type : undefined);
 }
 
 /**
@@ -29,10 +46,11 @@ export async function receiveFile(
 export function sendFile({ telegram }: DemoParts, url: URL): Response {
   const file = telegram.side.files.get(url.pathname.replace("/files/", ""));
   if (!file) throw new DemoRefusal(404, "There is no such file");
+  const container = containerOf(file.bytes, true);
   return new Response(file.bytes, {
     headers: {
-      "content-type": "application/octet-stream",
-      "content-disposition": "attachment",
+      "content-type": container ? TYPES[container] : "application/octet-stream",
+      ...(!container && { "content-disposition": "attachment" }),
       "x-content-type-options": "nosniff",
       "cache-control": "no-store",
     },

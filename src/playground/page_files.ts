@@ -5,6 +5,7 @@ import formatting from "./page/formatting.js" with { type: "text" };
 import html from "./page/index.html" with { type: "text" };
 import messages from "./page/messages.js" with { type: "text" };
 import messagesStyle from "./page/messages.css" with { type: "text" };
+import recorder from "./page/recorder.js" with { type: "text" };
 import script from "./page/script.js" with { type: "text" };
 import style from "./page/style.css" with { type: "text" };
 
@@ -21,5 +22,6 @@ export const PAGE_FILES: Readonly<Record<string, { type: string; content: string
   "/script.js": { type: JAVASCRIPT, content: script },
   "/messages.js": { type: JAVASCRIPT, content: messages },
   "/formatting.js": { type: JAVASCRIPT, content: formatting },
+  "/recorder.js": { type: JAVASCRIPT, content: recorder },
   "/entities.js": { type: JAVASCRIPT, content: entities },
 };

@@ -2,10 +2,11 @@
 export type Container = "ogg" | "mp3" | "m4a" | "mp4" | "webm" | "wav" | "flac";
 
 /** Enough to tell all of them, in bytes. */
-const HEAD_BYTES = 12;
+export const HEAD_BYTES = 12;
 
 /**
  * Tells the container by its first bytes, whatever the file is called.
+ * @param bytes at least the first `HEAD_BYTES`
  * @param isVideo MP4 holds either; the service takes both names
  */
 export function containerOf(bytes: Uint8Array, isVideo = false): Container | undefined {

@@ -1,6 +1,6 @@
 /** A recording, whole in memory. */
 export interface Recording {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly audio: Blob;
   /** With the extension of the container, which is what the service looks at. */
   readonly fileName: string;
 }

@@ -151,6 +151,28 @@ Deno.test("a longer recording says how far it is in one message, which becomes t
   assert.match((await ann.next()).message.text!, /^Thank you/);
 });
 
+Deno.test("25 minutes of speech come back whole, as a file where messages would be a flood", async () => {
+  await using harness = await start();
+  const sentence = "Guten Morgen.";
+  harness.groq.hear = () => {
+    const one = { start: 0, end: 1, avg_logprob: -0.2, no_speech_prob: 0.01 };
+    const segments = Array.from({ length: 1_500 }, () => ({ ...one, text: ` ${sentence}` }));
+    const text = segments.map(({ text }) => text).join("");
+    return { text, language: "German", duration: 1_500, segments };
+  };
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.sendRecording("audio", german!, 1_500);
+  for (;;) {
+    const { message, kind } = await ann.next();
+    if (!message.document || kind !== "message") continue;
+    const text = new TextDecoder().decode(ann.fileOf(message));
+    assert.equal(text.split(sentence).length - 1, 1_500);
+    assert.equal(text.split("Good morning.").length - 1, 1_500);
+    break;
+  }
+  await harness.telegram.waitForCall(({ method }) => method === "deleteMessage");
+});
+
 Deno.test("what is too short, too large or no recording is said before or without a call", async () => {
   await using harness = await start({ voiceSecondsPerDay: 60 });
   const ann = harness.telegram.user({ language_code: "en" });

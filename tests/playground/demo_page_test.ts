@@ -111,3 +111,51 @@ Deno.test({
     });
   },
 });
+
+Deno.test({
+  name: "the demo page records from the microphone, plays it, and shows what was said folded",
+  ignore: browser === undefined,
+  async fn() {
+    await inDemo(async (page) => {
+      await page.click("#start");
+      await says(page, "bot", "You will read");
+      await write(page, "/setlang spanish");
+      await says(page, "bot", "Spanish");
+      await page.click("#record");
+      await page.waitForSelector("#record.recording");
+      await page.waitForFunction("performance.now() - (window.began ??= performance.now()) > 1000");
+      await page.click("#record");
+      await page.waitForSelector('[data-from="me"] audio.player');
+      const answer = await says(page, "bot", "[demo] A recording of");
+      await answer.waitForSelector("blockquote.folded");
+      const played = await page.$eval('[data-from="me"] audio', async (player) => {
+        player.muted = true;
+        await player.play();
+        return player.duration > 0 || player.readyState > 1;
+      });
+      assert.equal(played, true);
+    });
+  },
+});
+
+Deno.test({
+  name: "a text file sent in the demo page comes back as a file",
+  ignore: browser === undefined,
+  async fn() {
+    await inDemo(async (page) => {
+      await write(page, "/setlang german");
+      await says(page, "bot", "German");
+      const path = await Deno.makeTempFile({ suffix: ".txt" });
+      await Deno.writeTextFile(path, "Thank you");
+      const input = await page.$("input#file");
+      await input!.uploadFile(path);
+      const link = await page.waitForSelector('[data-from="bot"] a.document');
+      const saved = await page.evaluate(
+        (address) => fetch(address).then((response) => response.text()),
+        await link!.evaluate((a) => a.href),
+      );
+      assert.equal(saved, "Danke");
+      await Deno.remove(path);
+    });
+  },
+});

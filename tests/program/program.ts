@@ -14,6 +14,7 @@ export interface Program extends AsyncDisposable {
   /** Resolves with the first line that contains `text`, also a past one; rejects when the program ends before. */
   line(text: string): Promise<string>;
   kill(signal: Deno.Signal): void;
+  readonly pid: number;
 }
 
 export interface ProgramOptions {
@@ -74,6 +75,7 @@ export function startProgram({ args = [], env = {}, folder }: ProgramOptions): P
       return promise.finally(() => listeners.delete(look));
     },
     kill: (signal) => child.kill(signal),
+    pid: child.pid,
     async [Symbol.asyncDispose]() {
       if (!ended) child.kill("SIGKILL");
       await exited;

@@ -49,7 +49,7 @@ export function createMessages(list, actions) {
 
 /** What a message says, in one line. */
 export function summary(message) {
-  return (message.text ?? message.caption ?? message.document?.file_name ?? "").replaceAll(
+  return (message.text ?? message.caption ?? message.document?.file_name ?? "🎤").replaceAll(
     /\s+/g,
     " ",
   ).slice(0, 120);
@@ -69,6 +69,8 @@ function renderMessage(message, actions) {
   text.addEventListener("click", ({ target }) => {
     if (target.dataset?.entity === "bot_command") actions.command(target.textContent);
   });
+  const media = message.voice ?? message.audio ?? message.video ?? message.video_note;
+  if (media) bubble.append(renderMedia(media, message.video || message.video_note));
   if (message.document) bubble.append(renderDocument(message.document));
   bubble.append(text, renderTime(message));
   item.append(bubble, renderActions(message, isOwn, actions));
@@ -91,6 +93,14 @@ function renderQuote(quoted, actions) {
     original?.animate([{ opacity: 0.4 }, { opacity: 1 }], 600);
   });
   return quote;
+}
+
+function renderMedia(media, isVideo) {
+  const player = element(isVideo ? "video" : "audio", "player");
+  player.controls = true;
+  player.preload = "none";
+  player.src = `/files/${media.file_id}`;
+  return player;
 }
 
 function renderDocument(file) {

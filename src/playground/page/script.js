@@ -1,4 +1,5 @@
 import { readFormatting } from "./formatting.js";
+import { createRecorder } from "./recorder.js";
 import { createMessages, summary } from "./messages.js";
 
 const LANGUAGES =
@@ -7,7 +8,11 @@ const LANGUAGES =
 /** Telegram shows an action for 5 s, unless a message comes first. */
 const ACTION_MS = 5_000;
 const TOAST_MS = 3_000;
-const ACTIONS = { typing: "typing…", upload_document: "sending a file…" };
+const ACTIONS = {
+  typing: "typing…",
+  upload_document: "sending a file…",
+  record_voice: "listening…",
+};
 
 const $ = (id) => document.getElementById(id);
 const person = {
@@ -58,6 +63,12 @@ async function ask(path, body) {
     toast(error instanceof TypeError ? "The demo does not answer" : error.message);
     throw error;
   }
+}
+
+async function upload(blob, query) {
+  const address = `/api/upload?${new URLSearchParams({ user: person.id, ...query })}`;
+  const response = await fetch(address, { method: "POST", body: blob }).catch(() => undefined);
+  if (!response?.ok) toast("The file could not be sent");
 }
 
 function connect() {
@@ -226,18 +237,19 @@ $("open-commands").addEventListener("click", () => {
   renderCommands("/");
   $("commands").hidden = !$("commands").hidden;
 });
-$("file").addEventListener("change", async () => {
+$("file").addEventListener("change", () => {
   const [file] = $("file").files;
+  if (file) upload(file, { name: file.name });
   $("file").value = "";
-  if (!file) return;
-  const query = new URLSearchParams({ user: person.id, name: file.name });
-  const response = await fetch(`/api/upload?${query}`, {
-    method: "POST",
-    body: await file.arrayBuffer(),
-  })
-    .catch(() => undefined);
-  if (!response?.ok) toast("The file could not be sent");
 });
+$("record").addEventListener(
+  "click",
+  createRecorder({
+    onState: (isRecording) => $("record").classList.toggle("recording", isRecording),
+    onVoice: (blob, seconds) => upload(blob, { name: "voice", voice: seconds }),
+    onError: () => toast("The microphone cannot be used"),
+  }),
+);
 $("about-cancel").addEventListener("click", () => setAbout());
 $("start").addEventListener("click", () => ask("write", { text: "/start" }));
 for (const [id, value] of [["block", true], ["unblock", false]]) {
