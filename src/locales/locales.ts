@@ -1,5 +1,16 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import ar from "./ar.ftl" with { type: "text" };
+import de from "./de.ftl" with { type: "text" };
 import en from "./en.ftl" with { type: "text" };
+import es from "./es.ftl" with { type: "text" };
+import fr from "./fr.ftl" with { type: "text" };
+import hi from "./hi.ftl" with { type: "text" };
+import it from "./it.ftl" with { type: "text" };
+import ja from "./ja.ftl" with { type: "text" };
+import ko from "./ko.ftl" with { type: "text" };
+import pt from "./pt.ftl" with { type: "text" };
+import ru from "./ru.ftl" with { type: "text" };
+import zh from "./zh.ftl" with { type: "text" };
 
 /** What the bot says, in one language. */
 export interface Locale {
@@ -13,7 +24,20 @@ export interface Locale {
 }
 
 /** The languages the bot itself speaks; two-letter codes, as Telegram's command lists want them. */
-const SOURCES: Readonly<Record<string, string>> = { en };
+const SOURCES: Readonly<Record<string, string>> = {
+  en,
+  ar,
+  de,
+  es,
+  fr,
+  hi,
+  it,
+  ja,
+  ko,
+  pt,
+  ru,
+  zh,
+};
 const FALLBACK = "en";
 /** Names in another direction must not turn the sentence around them. */
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];

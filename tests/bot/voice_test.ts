@@ -86,7 +86,7 @@ Deno.test("silence and noise are answered by 'I heard no speech', not by phantom
   const ann = harness.telegram.user({ language_code: "de" });
   for (const name of ["silence.ogg", "noise.ogg"]) {
     ann.sendRecording("voice", await recording(name), 3);
-    assert.equal((await ann.next()).message.text, "I heard no speech.");
+    assert.equal((await ann.next()).message.text, "Ich habe keine Sprache gehört.");
   }
 });
 

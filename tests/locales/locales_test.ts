@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { FluentResource } from "@fluent/bundle";
+import { searchLanguage } from "../../src/translation/language_search.ts";
 import { LOCALE_CODES, localeFor } from "../../src/locales/locales.ts";
 
 const FOLDER = new URL("../../src/locales/", import.meta.url);
@@ -46,3 +47,21 @@ async function readAll(folder: URL): Promise<string> {
   }
   return text;
 }
+
+Deno.test("every example in the texts works for whoever reads them", async () => {
+  for (const code of LOCALE_CODES) {
+    const text = await Deno.readTextFile(new URL(`${code}.ftl`, FOLDER));
+    const examples = [...text.matchAll(/\/(?:setlang|tr|listen) ([\p{L}\p{M}]+)/gu)].map((
+      [, one],
+    ) => one!);
+    const pairs = [...text.matchAll(/\/pair ([\p{L}\p{M}]+) ([\p{L}\p{M}]+)/gu)]
+      .flatMap(([, one, other]) => [one!, other!]);
+    const names = [...examples, ...pairs].filter((word) =>
+      searchLanguage(word, code).kind === "found"
+    );
+    assert.ok(
+      names.length >= 8,
+      `${code}: ${names.join(" ")} of ${[...examples, ...pairs].join(" ")}`,
+    );
+  }
+});

@@ -1,0 +1,103 @@
+start =
+    👋 اكتب لي أو تحدث إليّ وسأترجم.
+
+    ستقرأ الترجمات بهذه اللغة: { $language }. لاختيار لغة أخرى اضغط زرا أدناه، الآن أو في أي وقت عبر /setlang.
+help =
+    اكتب لي وسأجيب بالترجمة مع التنسيق. تحدث إليّ أو أرسل تسجيلا أو فيديو، وسأكتب ما قيل وأترجمه. ملف نصي (.txt أو .md) أو ترجمات فيديو (.srt أو .vtt) تعود ملفا.
+
+    /setlang – اختيار لغتك، وبالاسم أيضا: /setlang الإسبانية
+    /pair – التحدث مع شخص: /pair العربية الروسية يترجم كل لغة إلى الأخرى
+    /tr – أجب على رسالة بـ /tr الإسبانية أو بعلم دولة لترجمتها
+    /listen – أجب بـ /listen الإسبانية على تسجيل سُمع بلغة خاطئة
+    /style – رسمي أو عادي أو ودي
+    /glossary – كلماتك الخاصة لبعض المصطلحات
+    /mylang – معرفة اللغة المختارة
+    /help – هذه الصفحة
+
+    تحت الترجمة: لغة أخرى، ⇄ ترجمة عكسية، ⧉ نسخ، 🔤 النطق. عندما تعدل رسالتك تتبعها الترجمة.
+
+    أحتفظ بإعداداتك فقط: لا نصوص ولا تسجيلات ولا أسماء.
+
+picker-title = بأي لغة تريد أن تقرأ؟
+picker-near = لا أعرف «{ $input }». هل تقصد إحدى هذه؟
+picker-unknown = لا أعرف اللغة «{ $input }». اختر واحدة هنا:
+language-set = ✅ من الآن أترجم إلى هذه اللغة: { $language }
+mylang-set = أترجم إلى هذه اللغة: { $language }
+mylang-own = أترجم إلى لغة تيليغرام لديك: { $language }. اختر غيرها عبر /setlang.
+
+pair-ask = أنت تقرأ: { $first }. ما اللغة الأخرى التي تقرؤها، أو التي يتحدثها الشخص الآخر؟ ما يُكتب بإحداهما يظهر بالأخرى.
+pair-set = ✅ من { $first } إلى { $second }، وكل ما عداهما إلى { $first }. لإنهاء ذلك: /pair off
+pair-off = ✅ من الآن أترجم كل شيء إلى هذه اللغة: { $first }
+pair-unknown = اذكر لغتين، مثلا: /pair العربية الروسية. أو اختر الأخرى هنا:
+
+style-ask = كيف تريد أسلوب الترجمة؟
+style-set = ✅ الأسلوب: { $style }
+style-neutral = عادي
+style-formal = رسمي
+style-casual = ودي
+
+glossary-form =
+    لترجمة مصطلح بطريقتك دائما:
+    /glossary add Müller AG = Müller AG
+    /glossary remove Müller AG
+glossary-added = ✅ { $source } = { $target }
+glossary-removed = ✅ حُذف: { $source }
+glossary-none = لا يوجد هذا المصطلح. /glossary يعرضها كلها.
+glossary-full = يتسع المسرد لعدد { $count } من المصطلحات. احذف واحدا قبل إضافة آخر.
+
+tr-usage = أجب بـ /tr على الرسالة التي تريد ترجمتها، أو بـ /tr الإسبانية للغة أخرى.
+tr-no-text = لا أرى نصا في تلك الرسالة.
+tr-unknown = لا أعرف اللغة «{ $input }». جرب اسما آخر، مثل /tr الإسبانية.
+
+document-reading = ⏳ أقرأ { $name } …
+document-progress = ⏳ أترجم { $name }: { $done } من { $total }
+document-too-large = أترجم الملفات النصية حتى 1 ميغابايت. أرسل { $name } في أجزاء أصغر.
+document-encoding = لا أستطيع قراءة حروف { $name }. احفظه بترميز UTF-8 وأرسله مرة أخرى.
+file-gone = لم يعد هذا الملف لدى تيليغرام. أرسله مرة أخرى من فضلك.
+file-timeout = استغرق التنزيل وقتا طويلا. حاول مرة أخرى من فضلك.
+file-unavailable = لم يسلّم تيليغرام الملف. حاول مرة أخرى من فضلك.
+
+speech-downloading = ⏳ أنزّل …
+speech-listening = ⏳ أستمع …
+speech-translating = ⏳ أترجم …
+speech-silent = لم أسمع كلاما.
+speech-too-short = هذا التسجيل قصير جدا. استمر في الضغط على الزر أثناء الكلام.
+speech-too-large = أستمع إلى التسجيلات حتى { $limit } ميغابايت. أرسله في أجزاء أصغر.
+speech-format = لا أستطيع تشغيل هذا الملف. أرسله رسالة صوتية أو بصيغة mp3 أو m4a أو ogg أو wav أو flac أو webm.
+speech-used-up = استهلكت هذه المحادثة دقائق الكلام لهذا اليوم: { $minutes }. تابع غدا أو اكتب.
+speech-failure-timeout = استغرق الاستماع وقتا طويلا. حاول مرة أخرى من فضلك.
+speech-failure-refused = رفضت خدمة الصوت هذا التسجيل. أرسله بشكل آخر.
+speech-failure-too-large = هذا التسجيل كبير جدا لخدمة الصوت. أرسله في أجزاء أصغر.
+listen-usage = أجب بـ /listen على تسجيل لسماعه مجددا، أو بـ /listen الإسبانية إذا سُمع بلغة خاطئة.
+
+introduction = تُرجم من { $source } إلى { $target }، لغة تيليغرام لديك.
+already-ask = هذا بهذه اللغة أصلا: { $language }. إلى أي لغة أخرى أترجمه؟
+already-said = هذا بهذه اللغة أصلا: { $language }.
+nothing-to-translate = لا توجد كلمات لترجمتها هنا.
+unsupported = أترجم النصوص والرسائل الصوتية والتسجيلات والفيديو والملفات النصية. اكتب أو تحدث أو أعد توجيه شيء إليّ، أو انظر /help.
+original-gone = لم أعد أرى الرسالة الأصلية. أرسلها مرة أخرى من فضلك.
+
+button-again = 🔄 مرة أخرى
+button-translate = 🌐 ترجم
+button-wrong-language = 👂 لغة خاطئة؟
+button-change = 🌐 تغيير اللغة
+
+failure-rate-limited = خدمة الترجمة مشغولة. انتظر لحظة وحاول مرة أخرى.
+failure-rate-limited-wait = خدمة الترجمة مشغولة. انتظر { $wait } وحاول مرة أخرى.
+failure-timeout = استغرقت الترجمة وقتا طويلا. حاول مرة أخرى من فضلك.
+failure-unavailable = لا يمكن الوصول إلى خدمة الترجمة حاليا. حاول مرة أخرى من فضلك.
+failure-refused = رفضت خدمة الترجمة هذا النص. جرب كلمات أخرى.
+failure-too-long = هذا النص طويل جدا عليّ الآن. أرسله في أجزاء أصغر.
+failure-misconfigured = الترجمة لا تعمل حاليا. يرى مشغّل هذا البوت السبب في السجل.
+failure-unusable-answer = لم أحصل على ترجمة صالحة. حاول مرة أخرى من فضلك.
+failure-unexpected = حدث خطأ ما. حاول مرة أخرى من فضلك.
+
+command-setlang = اختيار لغتك
+command-pair = الترجمة بين لغتين
+command-tr = ترجمة الرسالة التي تجيب عليها
+command-listen = سماع تسجيل مجددا
+command-style = رسمي أو عادي أو ودي
+command-glossary = كلماتك الخاصة للمصطلحات
+command-mylang = اللغة المختارة
+command-help = ما أستطيع فعله
+command-start = ابدأ هنا

@@ -1,0 +1,103 @@
+start =
+    👋 Schreib mir oder sprich mit mir, und ich übersetze es.
+
+    Du liest Übersetzungen auf { $language }. Für eine andere Sprache drücke unten einen Knopf, jetzt oder jederzeit mit /setlang.
+help =
+    Schreib mir, und ich antworte mit der Übersetzung samt Formatierung. Sprich mit mir oder schicke eine Aufnahme oder ein Video, und ich schreibe auf, was gesagt wurde, und übersetze es. Eine Textdatei (.txt, .md) oder Untertitel (.srt, .vtt) kommen als Datei zurück.
+
+    /setlang – deine Sprache wählen, auch mit Namen: /setlang spanisch
+    /pair – mit jemandem sprechen: /pair deutsch russisch übersetzt jede Sprache in die andere
+    /tr – antworte mit /tr spanisch auf eine Nachricht, oder mit einer Flagge, um sie zu übersetzen
+    /listen – antworte mit /listen spanisch auf eine Aufnahme, die in der falschen Sprache gehört wurde
+    /style – förmlich, neutral oder locker
+    /glossary – eigene Wörter für bestimmte Begriffe
+    /mylang – welche Sprache eingestellt ist
+    /help – diese Seite
+
+    Unter einer Übersetzung: eine andere Sprache, ⇄ zurückübersetzen, ⧉ kopieren, 🔤 Aussprache. Bearbeitest du deine Nachricht, folgt die Übersetzung.
+
+    Ich behalte deine Einstellungen und sonst nichts: keine Texte, keine Aufnahmen, keine Namen.
+
+picker-title = Welche Sprache möchtest du lesen?
+picker-near = „{ $input }“ kenne ich nicht. Meinst du eine von diesen?
+picker-unknown = Die Sprache „{ $input }“ kenne ich nicht. Bitte wähle hier eine:
+language-set = ✅ Ab jetzt übersetze ich in diese Sprache: { $language }
+mylang-set = Ich übersetze in diese Sprache: { $language }
+mylang-own = Ich übersetze in deine Telegram-Sprache: { $language }. Eine andere wählst du mit /setlang.
+
+pair-ask = Du liest { $first }. Welche Sprache liest du noch, oder welche spricht die andere Person? Was in der einen geschrieben wird, kommt in der anderen heraus.
+pair-set = ✅ Aus { $first } wird { $second }, aus allem anderen { $first }. /pair off beendet das.
+pair-off = ✅ Ab jetzt übersetze ich alles in diese Sprache: { $first }
+pair-unknown = Bitte nenne zwei Sprachen, etwa: /pair deutsch russisch. Oder wähle hier die andere:
+
+style-ask = Wie sollen Übersetzungen klingen?
+style-set = ✅ Stil: { $style }
+style-neutral = Neutral
+style-formal = Förmlich
+style-casual = Locker
+
+glossary-form =
+    So wird ein Begriff immer auf deine Weise übersetzt:
+    /glossary add Müller AG = Müller AG
+    /glossary remove Müller AG
+glossary-added = ✅ { $source } = { $target }
+glossary-removed = ✅ Entfernt: { $source }
+glossary-none = Diesen Begriff gibt es nicht. /glossary zeigt alle.
+glossary-full = Das Glossar fasst { $count } Begriffe. Bitte entferne einen, bevor du einen neuen anlegst.
+
+tr-usage = Antworte mit /tr auf die Nachricht, die du übersetzt haben willst, oder mit /tr spanisch für eine andere Sprache.
+tr-no-text = In dieser Nachricht sehe ich keinen Text.
+tr-unknown = Die Sprache „{ $input }“ kenne ich nicht. Bitte versuche einen anderen Namen, etwa /tr spanisch.
+
+document-reading = ⏳ Ich lese { $name } …
+document-progress = ⏳ Ich übersetze { $name }: { $done } von { $total }
+document-too-large = Ich übersetze Textdateien bis 1 MB. Bitte schicke { $name } in kleineren Teilen.
+document-encoding = Die Buchstaben in { $name } kann ich nicht lesen. Bitte speichere die Datei als UTF-8 und schicke sie noch einmal.
+file-gone = Telegram hat diese Datei nicht mehr. Bitte schicke sie noch einmal.
+file-timeout = Das Herunterladen hat zu lange gedauert. Bitte versuche es noch einmal.
+file-unavailable = Telegram hat die Datei nicht herausgegeben. Bitte versuche es noch einmal.
+
+speech-downloading = ⏳ Ich lade herunter …
+speech-listening = ⏳ Ich höre zu …
+speech-translating = ⏳ Ich übersetze …
+speech-silent = Ich habe keine Sprache gehört.
+speech-too-short = Diese Aufnahme ist zu kurz. Bitte halte den Knopf, während du sprichst.
+speech-too-large = Ich höre Aufnahmen bis { $limit } MB. Bitte schicke sie in kleineren Teilen.
+speech-format = Diese Datei kann ich nicht abspielen. Bitte schicke sie als Sprachnachricht oder als mp3, m4a, ogg, wav, flac oder webm.
+speech-used-up = Dieser Chat hat seine { $minutes } Minuten Sprache für heute verbraucht. Bitte mach morgen weiter, oder schreib.
+speech-failure-timeout = Das Zuhören hat zu lange gedauert. Bitte versuche es noch einmal.
+speech-failure-refused = Der Sprachdienst hat diese Aufnahme abgelehnt. Bitte schicke sie in anderer Form.
+speech-failure-too-large = Diese Aufnahme ist zu groß für den Sprachdienst. Bitte schicke sie in kleineren Teilen.
+listen-usage = Antworte mit /listen auf eine Aufnahme, um sie noch einmal zu hören, oder mit /listen spanisch, wenn sie in der falschen Sprache gehört wurde.
+
+introduction = Übersetzt aus { $source } in { $target }, deine Telegram-Sprache.
+already-ask = Das ist schon in dieser Sprache: { $language }. In welche andere soll ich übersetzen?
+already-said = Das ist schon in dieser Sprache: { $language }.
+nothing-to-translate = Hier gibt es keine Wörter zu übersetzen.
+unsupported = Ich übersetze Texte, Sprachnachrichten, Aufnahmen, Videos und Textdateien. Schreib, sprich oder leite mir etwas weiter, oder sieh unter /help nach.
+original-gone = Das Original sehe ich nicht mehr. Bitte schicke es noch einmal.
+
+button-again = 🔄 Noch einmal
+button-translate = 🌐 Übersetzen
+button-wrong-language = 👂 Falsche Sprache?
+button-change = 🌐 Andere Sprache
+
+failure-rate-limited = Der Übersetzungsdienst ist ausgelastet. Bitte warte einen Moment und versuche es noch einmal.
+failure-rate-limited-wait = Der Übersetzungsdienst ist ausgelastet. Bitte warte { $wait } und versuche es noch einmal.
+failure-timeout = Die Übersetzung hat zu lange gedauert. Bitte versuche es noch einmal.
+failure-unavailable = Der Übersetzungsdienst ist gerade nicht erreichbar. Bitte versuche es noch einmal.
+failure-refused = Der Übersetzungsdienst hat diesen Text abgelehnt. Bitte versuche andere Worte.
+failure-too-long = Dieser Text ist mir im Moment zu lang. Bitte schicke ihn in kleineren Teilen.
+failure-misconfigured = Übersetzen geht im Moment nicht. Der Betreiber dieses Bots sieht im Protokoll, warum.
+failure-unusable-answer = Ich habe keine brauchbare Übersetzung bekommen. Bitte versuche es noch einmal.
+failure-unexpected = Etwas ist schiefgegangen. Bitte versuche es noch einmal.
+
+command-setlang = Deine Sprache wählen
+command-pair = Zwischen zwei Sprachen übersetzen
+command-tr = Die Nachricht übersetzen, auf die du antwortest
+command-listen = Eine Aufnahme noch einmal hören
+command-style = Förmlich, neutral oder locker
+command-glossary = Eigene Wörter für Begriffe
+command-mylang = Welche Sprache eingestellt ist
+command-help = Was ich kann
+command-start = Hier beginnen

@@ -1,0 +1,103 @@
+start =
+    👋 Escríbeme o háblame y lo traduzco.
+
+    Leerás las traducciones en este idioma: { $language }. Para elegir otro, pulsa un botón de abajo, ahora o en cualquier momento con /setlang.
+help =
+    Escríbeme y te respondo con la traducción, con su formato. Háblame, o envía un audio o un vídeo, y escribo lo que se dijo y lo traduzco. Un archivo de texto (.txt, .md) o unos subtítulos (.srt, .vtt) vuelven como archivo.
+
+    /setlang – elige tu idioma, también por su nombre: /setlang inglés
+    /pair – habla con alguien: /pair español ruso traduce cada idioma al otro
+    /tr – responde con /tr inglés a un mensaje, o con una bandera, para traducirlo
+    /listen – responde con /listen inglés a una grabación que se oyó en otro idioma
+    /style – formal, neutro o coloquial
+    /glossary – tus propias palabras para ciertos términos
+    /mylang – ver qué idioma está elegido
+    /help – esta página
+
+    Debajo de una traducción: otro idioma, ⇄ traducirla de vuelta, ⧉ copiarla, 🔤 cómo se pronuncia. Si editas tu mensaje, su traducción cambia también.
+
+    Guardo tus ajustes y nada más: ni textos, ni grabaciones, ni nombres.
+
+picker-title = ¿Qué idioma quieres leer?
+picker-near = No conozco «{ $input }». ¿Querías decir uno de estos?
+picker-unknown = No conozco el idioma «{ $input }». Elige uno aquí:
+language-set = ✅ Desde ahora traduzco a este idioma: { $language }
+mylang-set = Traduzco a este idioma: { $language }
+mylang-own = Traduzco al idioma de tu Telegram: { $language }. Elige otro con /setlang.
+
+pair-ask = Lees: { $first }. ¿Qué otro idioma lees, o cuál habla la otra persona? Lo que se escribe en uno sale en el otro.
+pair-set = ✅ De { $first } a { $second }, y todo lo demás a { $first }. /pair off lo termina.
+pair-off = ✅ Desde ahora traduzco todo a este idioma: { $first }
+pair-unknown = Nombra dos idiomas, por ejemplo: /pair español ruso. O elige el otro aquí:
+
+style-ask = ¿Cómo deben sonar las traducciones?
+style-set = ✅ Estilo: { $style }
+style-neutral = Neutro
+style-formal = Formal
+style-casual = Coloquial
+
+glossary-form =
+    Para traducir un término siempre a tu manera:
+    /glossary add Müller AG = Müller AG
+    /glossary remove Müller AG
+glossary-added = ✅ { $source } = { $target }
+glossary-removed = ✅ Quitado: { $source }
+glossary-none = No hay tal término. /glossary los muestra todos.
+glossary-full = El glosario tiene { $count } términos. Quita uno antes de añadir otro.
+
+tr-usage = Responde con /tr al mensaje que quieres traducir, o con /tr inglés para otro idioma.
+tr-no-text = No veo texto en ese mensaje.
+tr-unknown = No conozco el idioma «{ $input }». Prueba otro nombre, por ejemplo /tr inglés.
+
+document-reading = ⏳ Estoy leyendo { $name } …
+document-progress = ⏳ Traduciendo { $name }: { $done } de { $total }
+document-too-large = Traduzco archivos de texto de hasta 1 MB. Envía { $name } en partes más pequeñas.
+document-encoding = No puedo leer las letras de { $name }. Guárdalo como UTF-8 y envíalo otra vez.
+file-gone = Telegram ya no tiene este archivo. Envíalo otra vez, por favor.
+file-timeout = La descarga tardó demasiado. Inténtalo otra vez, por favor.
+file-unavailable = Telegram no entregó el archivo. Inténtalo otra vez, por favor.
+
+speech-downloading = ⏳ Descargando …
+speech-listening = ⏳ Escuchando …
+speech-translating = ⏳ Traduciendo …
+speech-silent = No oí hablar a nadie.
+speech-too-short = Esta grabación es demasiado corta. Mantén pulsado el botón mientras hablas.
+speech-too-large = Puedo oír grabaciones de hasta { $limit } MB. Envíala en partes más pequeñas.
+speech-format = No puedo reproducir este archivo. Envíalo como mensaje de voz, o como mp3, m4a, ogg, wav, flac o webm.
+speech-used-up = Este chat ha usado sus { $minutes } minutos de voz de hoy. Sigue mañana, o escribe.
+speech-failure-timeout = La escucha tardó demasiado. Inténtalo otra vez, por favor.
+speech-failure-refused = El servicio de voz rechazó esta grabación. Envíala de otra forma.
+speech-failure-too-large = Esta grabación es demasiado grande para el servicio de voz. Envíala en partes más pequeñas.
+listen-usage = Responde con /listen a una grabación para oírla de nuevo, o con /listen inglés si se oyó en otro idioma.
+
+introduction = Traducido de este idioma: { $source }, al de tu Telegram: { $target }.
+already-ask = Esto ya está en este idioma: { $language }. ¿A qué otro lo traduzco?
+already-said = Esto ya está en este idioma: { $language }.
+nothing-to-translate = Aquí no hay palabras que traducir.
+unsupported = Traduzco textos, mensajes de voz, audio, vídeo y archivos de texto. Escribe, habla o reenvíame uno, o mira /help.
+original-gone = Ya no veo el original. Envíalo otra vez, por favor.
+
+button-again = 🔄 Intentar otra vez
+button-translate = 🌐 Traducir
+button-wrong-language = 👂 ¿Otro idioma?
+button-change = 🌐 Cambiar idioma
+
+failure-rate-limited = El servicio de traducción está ocupado. Espera un momento e inténtalo otra vez.
+failure-rate-limited-wait = El servicio de traducción está ocupado. Espera { $wait } e inténtalo otra vez.
+failure-timeout = La traducción tardó demasiado. Inténtalo otra vez, por favor.
+failure-unavailable = Ahora no se puede acceder al servicio de traducción. Inténtalo otra vez, por favor.
+failure-refused = El servicio de traducción rechazó este texto. Prueba con otras palabras.
+failure-too-long = Este texto es demasiado largo para mí en este momento. Envíalo en partes más pequeñas.
+failure-misconfigured = Ahora no funcionan las traducciones. Quien opera este bot ve el motivo en el registro.
+failure-unusable-answer = No recibí una traducción utilizable. Inténtalo otra vez, por favor.
+failure-unexpected = Algo salió mal. Inténtalo otra vez, por favor.
+
+command-setlang = Elegir tu idioma
+command-pair = Traducir entre dos idiomas
+command-tr = Traducir el mensaje al que respondes
+command-listen = Oír de nuevo una grabación
+command-style = Formal, neutro o coloquial
+command-glossary = Tus palabras para ciertos términos
+command-mylang = Qué idioma está elegido
+command-help = Qué sé hacer
+command-start = Empieza aquí

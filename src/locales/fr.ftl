@@ -1,0 +1,103 @@
+start =
+    👋 Écrivez-moi ou parlez-moi, et je traduis.
+
+    Vous lirez les traductions dans cette langue : { $language }. Pour en choisir une autre, appuyez sur un bouton ci-dessous, maintenant ou à tout moment avec /setlang.
+help =
+    Écrivez-moi et je réponds par la traduction, mise en forme comprise. Parlez-moi, ou envoyez un son ou une vidéo, et j'écris ce qui a été dit et le traduis. Un fichier texte (.txt, .md) ou des sous-titres (.srt, .vtt) reviennent en fichier.
+
+    /setlang – choisir votre langue, aussi par son nom : /setlang espagnol
+    /pair – parler avec quelqu'un : /pair français russe traduit chaque langue dans l'autre
+    /tr – répondez par /tr espagnol à un message, ou par un drapeau, pour le traduire
+    /listen – répondez par /listen espagnol à un enregistrement entendu dans la mauvaise langue
+    /style – soutenu, neutre ou familier
+    /glossary – vos propres mots pour certains termes
+    /mylang – voir quelle langue est choisie
+    /help – cette page
+
+    Sous une traduction : une autre langue, ⇄ la retraduire, ⧉ la copier, 🔤 sa prononciation. Si vous modifiez votre message, sa traduction suit.
+
+    Je garde vos réglages et rien d'autre : ni textes, ni enregistrements, ni noms.
+
+picker-title = Quelle langue voulez-vous lire ?
+picker-near = Je ne connais pas « { $input } ». Vouliez-vous dire l'une de celles-ci ?
+picker-unknown = Je ne connais pas la langue « { $input } ». Choisissez-en une ici :
+language-set = ✅ Je traduis désormais dans cette langue : { $language }
+mylang-set = Je traduis dans cette langue : { $language }
+mylang-own = Je traduis dans la langue de votre Telegram : { $language }. Choisissez-en une autre avec /setlang.
+
+pair-ask = Vous lisez : { $first }. Quelle langue lisez-vous aussi, ou laquelle parle l'autre personne ? Ce qui est écrit dans l'une ressort dans l'autre.
+pair-set = ✅ { $first } devient { $second }, tout le reste devient { $first }. /pair off y met fin.
+pair-off = ✅ Je traduis désormais tout dans cette langue : { $first }
+pair-unknown = Nommez deux langues, par exemple : /pair français russe. Ou choisissez l'autre ici :
+
+style-ask = Quel ton pour les traductions ?
+style-set = ✅ Style : { $style }
+style-neutral = Neutre
+style-formal = Soutenu
+style-casual = Familier
+
+glossary-form =
+    Pour toujours traduire un terme à votre façon :
+    /glossary add Müller AG = Müller AG
+    /glossary remove Müller AG
+glossary-added = ✅ { $source } = { $target }
+glossary-removed = ✅ Retiré : { $source }
+glossary-none = Ce terme n'existe pas. /glossary les montre tous.
+glossary-full = Le glossaire contient { $count } termes. Retirez-en un avant d'en ajouter un autre.
+
+tr-usage = Répondez par /tr au message à traduire, ou par /tr espagnol pour une autre langue.
+tr-no-text = Je ne vois pas de texte dans ce message.
+tr-unknown = Je ne connais pas la langue « { $input } ». Essayez un autre nom, par exemple /tr espagnol.
+
+document-reading = ⏳ Je lis { $name } …
+document-progress = ⏳ Je traduis { $name } : { $done } sur { $total }
+document-too-large = Je traduis les fichiers texte jusqu'à 1 Mo. Envoyez { $name } en plusieurs parties.
+document-encoding = Je ne peux pas lire les lettres de { $name }. Enregistrez-le en UTF-8 et renvoyez-le.
+file-gone = Telegram n'a plus ce fichier. Renvoyez-le, s'il vous plaît.
+file-timeout = Le téléchargement a pris trop de temps. Réessayez, s'il vous plaît.
+file-unavailable = Telegram n'a pas donné le fichier. Réessayez, s'il vous plaît.
+
+speech-downloading = ⏳ Téléchargement …
+speech-listening = ⏳ J'écoute …
+speech-translating = ⏳ Je traduis …
+speech-silent = Je n'ai entendu personne parler.
+speech-too-short = Cet enregistrement est trop court. Gardez le bouton appuyé pendant que vous parlez.
+speech-too-large = J'écoute les enregistrements jusqu'à { $limit } Mo. Envoyez-le en plusieurs parties.
+speech-format = Je ne peux pas lire ce fichier. Envoyez-le en message vocal, ou en mp3, m4a, ogg, wav, flac ou webm.
+speech-used-up = Cette discussion a utilisé ses { $minutes } minutes de parole pour aujourd'hui. Continuez demain, ou écrivez.
+speech-failure-timeout = L'écoute a pris trop de temps. Réessayez, s'il vous plaît.
+speech-failure-refused = Le service vocal a refusé cet enregistrement. Envoyez-le sous une autre forme.
+speech-failure-too-large = Cet enregistrement est trop grand pour le service vocal. Envoyez-le en plusieurs parties.
+listen-usage = Répondez par /listen à un enregistrement pour l'écouter à nouveau, ou par /listen espagnol s'il a été entendu dans la mauvaise langue.
+
+introduction = Traduit de cette langue : { $source }, vers celle de votre Telegram : { $target }.
+already-ask = C'est déjà dans cette langue : { $language }. Dans quelle autre dois-je traduire ?
+already-said = C'est déjà dans cette langue : { $language }.
+nothing-to-translate = Il n'y a pas de mots à traduire ici.
+unsupported = Je traduis des textes, messages vocaux, sons, vidéos et fichiers texte. Écrivez, parlez ou transférez-m'en un, ou voyez /help.
+original-gone = Je ne vois plus l'original. Renvoyez-le, s'il vous plaît.
+
+button-again = 🔄 Réessayer
+button-translate = 🌐 Traduire
+button-wrong-language = 👂 Mauvaise langue ?
+button-change = 🌐 Changer de langue
+
+failure-rate-limited = Le service de traduction est occupé. Patientez un instant et réessayez.
+failure-rate-limited-wait = Le service de traduction est occupé. Patientez { $wait } et réessayez.
+failure-timeout = La traduction a pris trop de temps. Réessayez, s'il vous plaît.
+failure-unavailable = Le service de traduction est injoignable pour le moment. Réessayez, s'il vous plaît.
+failure-refused = Le service de traduction a refusé ce texte. Essayez avec d'autres mots.
+failure-too-long = Ce texte est trop long pour moi en ce moment. Envoyez-le en plusieurs parties.
+failure-misconfigured = Les traductions ne marchent pas pour le moment. L'exploitant de ce bot voit pourquoi dans le journal.
+failure-unusable-answer = Je n'ai pas reçu de traduction utilisable. Réessayez, s'il vous plaît.
+failure-unexpected = Quelque chose n'a pas marché. Réessayez, s'il vous plaît.
+
+command-setlang = Choisir votre langue
+command-pair = Traduire entre deux langues
+command-tr = Traduire le message auquel vous répondez
+command-listen = Écouter à nouveau un enregistrement
+command-style = Soutenu, neutre ou familier
+command-glossary = Vos propres mots pour des termes
+command-mylang = Quelle langue est choisie
+command-help = Ce que je sais faire
+command-start = Commencer ici

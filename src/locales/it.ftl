@@ -1,0 +1,103 @@
+start =
+    👋 Scrivimi o parlami, e traduco.
+
+    Leggerai le traduzioni in questa lingua: { $language }. Per sceglierne un'altra premi un pulsante qui sotto, ora o in qualsiasi momento con /setlang.
+help =
+    Scrivimi e rispondo con la traduzione, formattazione compresa. Parlami, o manda un audio o un video, e scrivo quello che è stato detto e lo traduco. Un file di testo (.txt, .md) o dei sottotitoli (.srt, .vtt) tornano come file.
+
+    /setlang – scegli la tua lingua, anche per nome: /setlang spagnolo
+    /pair – parla con qualcuno: /pair italiano russo traduce ogni lingua nell'altra
+    /tr – rispondi con /tr spagnolo a un messaggio, o con una bandiera, per tradurlo
+    /listen – rispondi con /listen spagnolo a una registrazione sentita nella lingua sbagliata
+    /style – formale, neutro o informale
+    /glossary – le tue parole per certi termini
+    /mylang – vedi quale lingua è impostata
+    /help – questa pagina
+
+    Sotto una traduzione: un'altra lingua, ⇄ ritradurla, ⧉ copiarla, 🔤 come si pronuncia. Se modifichi il tuo messaggio, la traduzione lo segue.
+
+    Conservo le tue impostazioni e nient'altro: né testi, né registrazioni, né nomi.
+
+picker-title = Quale lingua vuoi leggere?
+picker-near = Non conosco «{ $input }». Intendevi una di queste?
+picker-unknown = Non conosco la lingua «{ $input }». Scegline una qui:
+language-set = ✅ Da ora traduco in questa lingua: { $language }
+mylang-set = Traduco in questa lingua: { $language }
+mylang-own = Traduco nella lingua del tuo Telegram: { $language }. Scegline un'altra con /setlang.
+
+pair-ask = Leggi: { $first }. Quale altra lingua leggi, o quale parla l'altra persona? Ciò che è scritto in una esce nell'altra.
+pair-set = ✅ { $first } diventa { $second }, tutto il resto diventa { $first }. /pair off lo termina.
+pair-off = ✅ Da ora traduco tutto in questa lingua: { $first }
+pair-unknown = Indica due lingue, per esempio: /pair italiano russo. Oppure scegli l'altra qui:
+
+style-ask = Come devono suonare le traduzioni?
+style-set = ✅ Stile: { $style }
+style-neutral = Neutro
+style-formal = Formale
+style-casual = Informale
+
+glossary-form =
+    Per tradurre sempre un termine a modo tuo:
+    /glossary add Müller AG = Müller AG
+    /glossary remove Müller AG
+glossary-added = ✅ { $source } = { $target }
+glossary-removed = ✅ Tolto: { $source }
+glossary-none = Questo termine non c'è. /glossary li mostra tutti.
+glossary-full = Il glossario contiene { $count } termini. Togline uno prima di aggiungerne un altro.
+
+tr-usage = Rispondi con /tr al messaggio da tradurre, o con /tr spagnolo per un'altra lingua.
+tr-no-text = In quel messaggio non vedo testo.
+tr-unknown = Non conosco la lingua «{ $input }». Prova un altro nome, per esempio /tr spagnolo.
+
+document-reading = ⏳ Leggo { $name } …
+document-progress = ⏳ Traduco { $name }: { $done } di { $total }
+document-too-large = Traduco file di testo fino a 1 MB. Manda { $name } in parti più piccole.
+document-encoding = Non riesco a leggere le lettere di { $name }. Salvalo come UTF-8 e mandalo di nuovo.
+file-gone = Telegram non ha più questo file. Mandalo di nuovo, per favore.
+file-timeout = Il download ha richiesto troppo tempo. Riprova, per favore.
+file-unavailable = Telegram non ha consegnato il file. Riprova, per favore.
+
+speech-downloading = ⏳ Scarico …
+speech-listening = ⏳ Ascolto …
+speech-translating = ⏳ Traduco …
+speech-silent = Non ho sentito parlare nessuno.
+speech-too-short = Questa registrazione è troppo corta. Tieni premuto il pulsante mentre parli.
+speech-too-large = Posso ascoltare registrazioni fino a { $limit } MB. Mandala in parti più piccole.
+speech-format = Non riesco a riprodurre questo file. Mandalo come messaggio vocale, o come mp3, m4a, ogg, wav, flac o webm.
+speech-used-up = Questa chat ha usato i suoi { $minutes } minuti di parlato per oggi. Continua domani, o scrivi.
+speech-failure-timeout = L'ascolto ha richiesto troppo tempo. Riprova, per favore.
+speech-failure-refused = Il servizio vocale ha rifiutato questa registrazione. Mandala in un'altra forma.
+speech-failure-too-large = Questa registrazione è troppo grande per il servizio vocale. Mandala in parti più piccole.
+listen-usage = Rispondi con /listen a una registrazione per riascoltarla, o con /listen spagnolo se è stata sentita nella lingua sbagliata.
+
+introduction = Tradotto da questa lingua: { $source }, a quella del tuo Telegram: { $target }.
+already-ask = È già in questa lingua: { $language }. In quale altra devo tradurre?
+already-said = È già in questa lingua: { $language }.
+nothing-to-translate = Qui non ci sono parole da tradurre.
+unsupported = Traduco testi, messaggi vocali, audio, video e file di testo. Scrivi, parla o inoltrami qualcosa, o guarda /help.
+original-gone = Non vedo più l'originale. Mandalo di nuovo, per favore.
+
+button-again = 🔄 Riprova
+button-translate = 🌐 Traduci
+button-wrong-language = 👂 Lingua sbagliata?
+button-change = 🌐 Cambia lingua
+
+failure-rate-limited = Il servizio di traduzione è occupato. Aspetta un momento e riprova.
+failure-rate-limited-wait = Il servizio di traduzione è occupato. Aspetta { $wait } e riprova.
+failure-timeout = La traduzione ha richiesto troppo tempo. Riprova, per favore.
+failure-unavailable = Il servizio di traduzione al momento non è raggiungibile. Riprova, per favore.
+failure-refused = Il servizio di traduzione ha rifiutato questo testo. Prova con altre parole.
+failure-too-long = Questo testo al momento è troppo lungo per me. Mandalo in parti più piccole.
+failure-misconfigured = Le traduzioni al momento non funzionano. Chi gestisce questo bot ne vede il motivo nel registro.
+failure-unusable-answer = Non ho ricevuto una traduzione utilizzabile. Riprova, per favore.
+failure-unexpected = Qualcosa è andato storto. Riprova, per favore.
+
+command-setlang = Scegli la tua lingua
+command-pair = Tradurre tra due lingue
+command-tr = Tradurre il messaggio a cui rispondi
+command-listen = Riascoltare una registrazione
+command-style = Formale, neutro o informale
+command-glossary = Le tue parole per certi termini
+command-mylang = Quale lingua è impostata
+command-help = Che cosa so fare
+command-start = Inizia qui

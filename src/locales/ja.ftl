@@ -1,0 +1,103 @@
+start =
+    👋 書くか話しかけてください。翻訳します。
+
+    翻訳はこの言語で届きます：{ $language }。別の言語は下のボタンで、今でも後でも /setlang で選べます。
+help =
+    書けば、書式を保った翻訳でお返事します。話しかけるか、音声や動画を送れば、話された内容を書き起こして翻訳します。テキストファイル（.txt、.md）や字幕（.srt、.vtt）はファイルでお返しします。
+
+    /setlang – 言語を選ぶ。名前でも可：/setlang スペイン語
+    /pair – 誰かと話す：/pair 日本語 ロシア語 で互いに翻訳
+    /tr – メッセージに /tr スペイン語 か旗で返信すると、それを翻訳
+    /listen – 言語を聞き違えた録音に /listen スペイン語 と返信
+    /style – 丁寧、標準、くだけた
+    /glossary – 用語に自分の訳を決める
+    /mylang – 設定中の言語を見る
+    /help – このページ
+
+    翻訳の下：別の言語、⇄ 逆翻訳、⧉ コピー、🔤 読み方。メッセージを編集すると翻訳も変わります。
+
+    保存するのは設定だけです。文章、録音、名前は保存しません。
+
+picker-title = どの言語で読みますか？
+picker-near = 「{ $input }」は分かりません。次のどれかですか？
+picker-unknown = 「{ $input }」という言語は分かりません。ここから選んでください：
+language-set = ✅ これからこの言語に翻訳します：{ $language }
+mylang-set = この言語に翻訳します：{ $language }
+mylang-own = Telegram の言語に翻訳します：{ $language }。別の言語は /setlang で選べます。
+
+pair-ask = お読みになる言語：{ $first }。ほかに読む言語、または相手の話す言語はどれですか？一方で書くともう一方になります。
+pair-set = ✅ { $first }は{ $second }に、ほかはすべて{ $first }に翻訳します。終えるには /pair off
+pair-off = ✅ これからすべてこの言語に翻訳します：{ $first }
+pair-unknown = 言語を二つ書いてください。例：/pair 日本語 ロシア語。またはここでもう一方を選んでください：
+
+style-ask = 翻訳の調子はどうしますか？
+style-set = ✅ 調子：{ $style }
+style-neutral = 標準
+style-formal = 丁寧
+style-casual = くだけた
+
+glossary-form =
+    用語をいつも同じように訳すには：
+    /glossary add Müller AG = Müller AG
+    /glossary remove Müller AG
+glossary-added = ✅ { $source } = { $target }
+glossary-removed = ✅ 削除しました：{ $source }
+glossary-none = その用語はありません。/glossary で一覧を見られます。
+glossary-full = 用語集は { $count } 件までです。一つ削除してから追加してください。
+
+tr-usage = 翻訳したいメッセージに /tr と返信してください。別の言語なら /tr スペイン語。
+tr-no-text = そのメッセージに文字がありません。
+tr-unknown = 「{ $input }」という言語は分かりません。別の名前で試してください。例：/tr スペイン語
+
+document-reading = ⏳ { $name } を読んでいます …
+document-progress = ⏳ { $name } を翻訳中：{ $done } / { $total }
+document-too-large = 翻訳できるテキストファイルは 1 MB までです。{ $name } を分けて送ってください。
+document-encoding = { $name } の文字を読めません。UTF-8 で保存して、もう一度送ってください。
+file-gone = このファイルはもう Telegram にありません。もう一度送ってください。
+file-timeout = ダウンロードに時間がかかりすぎました。もう一度お試しください。
+file-unavailable = Telegram からファイルを受け取れませんでした。もう一度お試しください。
+
+speech-downloading = ⏳ ダウンロード中 …
+speech-listening = ⏳ 聞いています …
+speech-translating = ⏳ 翻訳中 …
+speech-silent = 話し声が聞こえませんでした。
+speech-too-short = 録音が短すぎます。話している間はボタンを押したままにしてください。
+speech-too-large = 聞ける録音は { $limit } MB までです。分けて送ってください。
+speech-format = このファイルは再生できません。ボイスメッセージか、mp3、m4a、ogg、wav、flac、webm で送ってください。
+speech-used-up = このチャットは今日の音声 { $minutes } 分を使い切りました。明日続けるか、文字で書いてください。
+speech-failure-timeout = 聞き取りに時間がかかりすぎました。もう一度お試しください。
+speech-failure-refused = 音声サービスがこの録音を受け付けませんでした。別の形で送ってください。
+speech-failure-too-large = この録音は音声サービスには大きすぎます。分けて送ってください。
+listen-usage = 録音に /listen と返信するともう一度聞きます。言語が違っていたら /listen スペイン語。
+
+introduction = { $source }から、Telegram の言語（{ $target }）に翻訳しました。
+already-ask = これはすでに{ $language }です。どの言語に翻訳しますか？
+already-said = これはすでに{ $language }です。
+nothing-to-translate = 翻訳する言葉がありません。
+unsupported = 文章、ボイスメッセージ、音声、動画、テキストファイルを翻訳します。書く、話す、転送するか、/help をご覧ください。
+original-gone = 元のメッセージが見えなくなりました。もう一度送ってください。
+
+button-again = 🔄 もう一度
+button-translate = 🌐 翻訳する
+button-wrong-language = 👂 言語が違う？
+button-change = 🌐 言語を変える
+
+failure-rate-limited = 翻訳サービスが混み合っています。少し待ってからもう一度お試しください。
+failure-rate-limited-wait = 翻訳サービスが混み合っています。{ $wait }待ってからもう一度お試しください。
+failure-timeout = 翻訳に時間がかかりすぎました。もう一度お試しください。
+failure-unavailable = 今、翻訳サービスにつながりません。もう一度お試しください。
+failure-refused = 翻訳サービスがこの文章を受け付けませんでした。別の言い方でお試しください。
+failure-too-long = この文章は今は長すぎます。分けて送ってください。
+failure-misconfigured = 今は翻訳できません。理由はこのボットの運営者がログで確認できます。
+failure-unusable-answer = 使える翻訳が得られませんでした。もう一度お試しください。
+failure-unexpected = 問題が起きました。もう一度お試しください。
+
+command-setlang = 言語を選ぶ
+command-pair = 二つの言語の間で翻訳
+command-tr = 返信したメッセージを翻訳
+command-listen = 録音をもう一度聞く
+command-style = 丁寧、標準、くだけた
+command-glossary = 用語に自分の訳を決める
+command-mylang = 設定中の言語
+command-help = できること
+command-start = はじめる

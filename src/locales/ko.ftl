@@ -1,0 +1,103 @@
+start =
+    👋 글을 쓰거나 말씀하시면 번역해 드립니다.
+
+    번역은 이 언어로 보입니다: { $language }. 다른 언어는 아래 버튼이나 언제든 /setlang 으로 고를 수 있습니다.
+help =
+    글을 쓰면 서식까지 살린 번역으로 답합니다. 말하거나 오디오, 동영상을 보내면 말한 내용을 적고 번역합니다. 텍스트 파일(.txt, .md)이나 자막(.srt, .vtt)은 파일로 돌려드립니다.
+
+    /setlang – 언어 고르기, 이름으로도 됩니다: /setlang 스페인어
+    /pair – 누군가와 대화: /pair 한국어 러시아어 는 서로 번역합니다
+    /tr – 메시지에 /tr 스페인어 또는 국기로 답장하면 번역합니다
+    /listen – 언어를 잘못 들은 녹음에 /listen 스페인어 로 답장하세요
+    /style – 격식체, 보통, 편하게
+    /glossary – 특정 용어를 원하는 말로
+    /mylang – 설정된 언어 보기
+    /help – 이 도움말
+
+    번역 아래: 다른 언어, ⇄ 되번역, ⧉ 복사, 🔤 발음. 메시지를 수정하면 번역도 바뀝니다.
+
+    설정만 보관합니다. 글, 녹음, 이름은 보관하지 않습니다.
+
+picker-title = 어떤 언어로 읽으시겠어요?
+picker-near = “{ $input }”은(는) 모르겠습니다. 이 중 하나인가요?
+picker-unknown = “{ $input }”이라는 언어는 모르겠습니다. 여기서 골라 주세요:
+language-set = ✅ 이제 이 언어로 번역합니다: { $language }
+mylang-set = 이 언어로 번역합니다: { $language }
+mylang-own = Telegram 언어로 번역합니다: { $language }. 다른 언어는 /setlang 으로 고르세요.
+
+pair-ask = 읽는 언어: { $first }. 또 어떤 언어를 읽으시나요, 아니면 상대방은 어떤 언어를 쓰나요? 한쪽 언어로 쓰면 다른 쪽으로 나옵니다.
+pair-set = ✅ { $first } → { $second }, 나머지는 모두 → { $first }. 끝내려면 /pair off
+pair-off = ✅ 이제 모두 이 언어로 번역합니다: { $first }
+pair-unknown = 두 언어를 적어 주세요. 예: /pair 한국어 러시아어. 또는 여기서 다른 하나를 고르세요:
+
+style-ask = 번역의 말투를 어떻게 할까요?
+style-set = ✅ 말투: { $style }
+style-neutral = 보통
+style-formal = 격식체
+style-casual = 편하게
+
+glossary-form =
+    용어를 늘 원하는 대로 번역하려면:
+    /glossary add Müller AG = Müller AG
+    /glossary remove Müller AG
+glossary-added = ✅ { $source } = { $target }
+glossary-removed = ✅ 삭제함: { $source }
+glossary-none = 그런 용어가 없습니다. /glossary 로 모두 볼 수 있습니다.
+glossary-full = 용어집에는 { $count }개까지 들어갑니다. 하나를 지운 뒤 추가해 주세요.
+
+tr-usage = 번역할 메시지에 /tr 로 답장하세요. 다른 언어는 /tr 스페인어.
+tr-no-text = 그 메시지에는 글이 없습니다.
+tr-unknown = “{ $input }”이라는 언어는 모르겠습니다. 다른 이름으로 해 보세요. 예: /tr 스페인어
+
+document-reading = ⏳ { $name } 읽는 중 …
+document-progress = ⏳ { $name } 번역 중: { $done } / { $total }
+document-too-large = 1 MB까지의 텍스트 파일을 번역합니다. { $name }을(를) 나눠서 보내 주세요.
+document-encoding = { $name }의 글자를 읽을 수 없습니다. UTF-8로 저장해 다시 보내 주세요.
+file-gone = Telegram에 이 파일이 더 이상 없습니다. 다시 보내 주세요.
+file-timeout = 다운로드가 너무 오래 걸렸습니다. 다시 시도해 주세요.
+file-unavailable = Telegram에서 파일을 받지 못했습니다. 다시 시도해 주세요.
+
+speech-downloading = ⏳ 다운로드 중 …
+speech-listening = ⏳ 듣는 중 …
+speech-translating = ⏳ 번역 중 …
+speech-silent = 말소리가 들리지 않았습니다.
+speech-too-short = 녹음이 너무 짧습니다. 말하는 동안 버튼을 누르고 계세요.
+speech-too-large = { $limit } MB까지의 녹음을 들을 수 있습니다. 나눠서 보내 주세요.
+speech-format = 이 파일은 재생할 수 없습니다. 음성 메시지나 mp3, m4a, ogg, wav, flac, webm으로 보내 주세요.
+speech-used-up = 이 대화방은 오늘의 음성 { $minutes }분을 다 썼습니다. 내일 계속하거나 글로 써 주세요.
+speech-failure-timeout = 듣는 데 너무 오래 걸렸습니다. 다시 시도해 주세요.
+speech-failure-refused = 음성 서비스가 이 녹음을 거부했습니다. 다른 형식으로 보내 주세요.
+speech-failure-too-large = 이 녹음은 음성 서비스에 너무 큽니다. 나눠서 보내 주세요.
+listen-usage = 녹음에 /listen 으로 답장하면 다시 듣습니다. 언어가 틀렸다면 /listen 스페인어.
+
+introduction = { $source }에서 Telegram 언어인 { $target }(으)로 번역했습니다.
+already-ask = 이미 이 언어입니다: { $language }. 어떤 언어로 번역할까요?
+already-said = 이미 이 언어입니다: { $language }.
+nothing-to-translate = 번역할 말이 없습니다.
+unsupported = 글, 음성 메시지, 오디오, 동영상, 텍스트 파일을 번역합니다. 쓰거나 말하거나 전달해 주세요. 도움말: /help
+original-gone = 원본이 더 이상 보이지 않습니다. 다시 보내 주세요.
+
+button-again = 🔄 다시 시도
+button-translate = 🌐 번역
+button-wrong-language = 👂 언어가 틀렸나요?
+button-change = 🌐 언어 바꾸기
+
+failure-rate-limited = 번역 서비스가 바쁩니다. 잠시 기다린 뒤 다시 시도해 주세요.
+failure-rate-limited-wait = 번역 서비스가 바쁩니다. { $wait } 기다린 뒤 다시 시도해 주세요.
+failure-timeout = 번역이 너무 오래 걸렸습니다. 다시 시도해 주세요.
+failure-unavailable = 지금은 번역 서비스에 연결할 수 없습니다. 다시 시도해 주세요.
+failure-refused = 번역 서비스가 이 글을 거부했습니다. 다른 말로 해 보세요.
+failure-too-long = 지금은 이 글이 너무 깁니다. 나눠서 보내 주세요.
+failure-misconfigured = 지금은 번역이 되지 않습니다. 이 봇의 운영자가 로그에서 이유를 볼 수 있습니다.
+failure-unusable-answer = 쓸 만한 번역을 얻지 못했습니다. 다시 시도해 주세요.
+failure-unexpected = 문제가 생겼습니다. 다시 시도해 주세요.
+
+command-setlang = 언어 고르기
+command-pair = 두 언어 사이 번역
+command-tr = 답장한 메시지 번역
+command-listen = 녹음 다시 듣기
+command-style = 격식체, 보통, 편하게
+command-glossary = 용어를 원하는 말로
+command-mylang = 설정된 언어
+command-help = 할 수 있는 일
+command-start = 시작하기

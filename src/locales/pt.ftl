@@ -1,0 +1,103 @@
+start =
+    👋 Escreva ou fale comigo e eu traduzo.
+
+    Você vai ler as traduções neste idioma: { $language }. Para escolher outro, toque num botão abaixo, agora ou a qualquer momento com /setlang.
+help =
+    Escreva e eu respondo com a tradução, com a formatação. Fale comigo, ou envie um áudio ou um vídeo, e eu escrevo o que foi dito e traduzo. Um arquivo de texto (.txt, .md) ou legendas (.srt, .vtt) voltam como arquivo.
+
+    /setlang – escolher o seu idioma, também pelo nome: /setlang espanhol
+    /pair – falar com alguém: /pair português russo traduz cada idioma para o outro
+    /tr – responda com /tr espanhol a uma mensagem, ou com uma bandeira, para traduzi-la
+    /listen – responda com /listen espanhol a uma gravação ouvida no idioma errado
+    /style – formal, neutro ou informal
+    /glossary – as suas palavras para certos termos
+    /mylang – ver qual idioma está escolhido
+    /help – esta página
+
+    Abaixo de uma tradução: outro idioma, ⇄ traduzir de volta, ⧉ copiar, 🔤 como se pronuncia. Se você editar a mensagem, a tradução acompanha.
+
+    Guardo as suas preferências e mais nada: nem textos, nem gravações, nem nomes.
+
+picker-title = Que idioma você quer ler?
+picker-near = Não conheço “{ $input }”. Você quis dizer um destes?
+picker-unknown = Não conheço o idioma “{ $input }”. Escolha um aqui:
+language-set = ✅ A partir de agora traduzo para este idioma: { $language }
+mylang-set = Traduzo para este idioma: { $language }
+mylang-own = Traduzo para o idioma do seu Telegram: { $language }. Escolha outro com /setlang.
+
+pair-ask = Você lê: { $first }. Que outro idioma você lê, ou qual fala a outra pessoa? O que é escrito num sai no outro.
+pair-set = ✅ De { $first } para { $second }, e todo o resto para { $first }. /pair off termina isso.
+pair-off = ✅ A partir de agora traduzo tudo para este idioma: { $first }
+pair-unknown = Diga dois idiomas, por exemplo: /pair português russo. Ou escolha o outro aqui:
+
+style-ask = Como devem soar as traduções?
+style-set = ✅ Estilo: { $style }
+style-neutral = Neutro
+style-formal = Formal
+style-casual = Informal
+
+glossary-form =
+    Para traduzir um termo sempre do seu jeito:
+    /glossary add Müller AG = Müller AG
+    /glossary remove Müller AG
+glossary-added = ✅ { $source } = { $target }
+glossary-removed = ✅ Removido: { $source }
+glossary-none = Esse termo não existe. /glossary mostra todos.
+glossary-full = O glossário tem { $count } termos. Remova um antes de adicionar outro.
+
+tr-usage = Responda com /tr à mensagem que quer traduzir, ou com /tr espanhol para outro idioma.
+tr-no-text = Não vejo texto nessa mensagem.
+tr-unknown = Não conheço o idioma “{ $input }”. Tente outro nome, por exemplo /tr espanhol.
+
+document-reading = ⏳ Estou lendo { $name } …
+document-progress = ⏳ Traduzindo { $name }: { $done } de { $total }
+document-too-large = Traduzo arquivos de texto de até 1 MB. Envie { $name } em partes menores.
+document-encoding = Não consigo ler as letras de { $name }. Salve como UTF-8 e envie de novo.
+file-gone = O Telegram não tem mais este arquivo. Envie de novo, por favor.
+file-timeout = O download demorou demais. Tente de novo, por favor.
+file-unavailable = O Telegram não entregou o arquivo. Tente de novo, por favor.
+
+speech-downloading = ⏳ Baixando …
+speech-listening = ⏳ Ouvindo …
+speech-translating = ⏳ Traduzindo …
+speech-silent = Não ouvi ninguém falar.
+speech-too-short = Esta gravação é curta demais. Segure o botão enquanto fala.
+speech-too-large = Posso ouvir gravações de até { $limit } MB. Envie em partes menores.
+speech-format = Não consigo reproduzir este arquivo. Envie como mensagem de voz, ou como mp3, m4a, ogg, wav, flac ou webm.
+speech-used-up = Esta conversa usou os seus { $minutes } minutos de fala de hoje. Continue amanhã, ou escreva.
+speech-failure-timeout = Ouvir demorou demais. Tente de novo, por favor.
+speech-failure-refused = O serviço de voz recusou esta gravação. Envie de outra forma.
+speech-failure-too-large = Esta gravação é grande demais para o serviço de voz. Envie em partes menores.
+listen-usage = Responda com /listen a uma gravação para ouvi-la de novo, ou com /listen espanhol se ela foi ouvida no idioma errado.
+
+introduction = Traduzido deste idioma: { $source }, para o do seu Telegram: { $target }.
+already-ask = Isto já está neste idioma: { $language }. Para qual outro devo traduzir?
+already-said = Isto já está neste idioma: { $language }.
+nothing-to-translate = Não há palavras para traduzir aqui.
+unsupported = Traduzo textos, mensagens de voz, áudio, vídeo e arquivos de texto. Escreva, fale ou encaminhe algo, ou veja /help.
+original-gone = Não vejo mais o original. Envie de novo, por favor.
+
+button-again = 🔄 Tentar de novo
+button-translate = 🌐 Traduzir
+button-wrong-language = 👂 Idioma errado?
+button-change = 🌐 Mudar idioma
+
+failure-rate-limited = O serviço de tradução está ocupado. Espere um momento e tente de novo.
+failure-rate-limited-wait = O serviço de tradução está ocupado. Espere { $wait } e tente de novo.
+failure-timeout = A tradução demorou demais. Tente de novo, por favor.
+failure-unavailable = O serviço de tradução não responde no momento. Tente de novo, por favor.
+failure-refused = O serviço de tradução recusou este texto. Tente com outras palavras.
+failure-too-long = Este texto é longo demais para mim no momento. Envie em partes menores.
+failure-misconfigured = As traduções não funcionam no momento. Quem opera este bot vê o motivo no registro.
+failure-unusable-answer = Não recebi uma tradução utilizável. Tente de novo, por favor.
+failure-unexpected = Algo deu errado. Tente de novo, por favor.
+
+command-setlang = Escolher o seu idioma
+command-pair = Traduzir entre dois idiomas
+command-tr = Traduzir a mensagem que você responde
+command-listen = Ouvir de novo uma gravação
+command-style = Formal, neutro ou informal
+command-glossary = As suas palavras para termos
+command-mylang = Qual idioma está escolhido
+command-help = O que eu sei fazer
+command-start = Comece aqui
