@@ -1,4 +1,4 @@
-import { parseConfig } from "./src/config.ts";
+import { type Config, parseConfig } from "./src/config.ts";
 import { createLogger, type Logger, type LogOptions } from "./src/log.ts";
 import { permissionProblems } from "./src/permissions.ts";
 import { listenForShutdown } from "./src/shutdown.ts";
@@ -42,10 +42,11 @@ async function run(stop: AbortSignal): Promise<ExitCode> {
     return 2;
   }
   const { config } = parsed;
-  const secrets = [config.telegram.token, config.groq.apiKey];
+  const secrets = secretsOf(config);
   const log = startLog({ ...config.log, secrets });
   const { runBot } = await import("./src/app.ts");
   const { TokenRefused } = await import("./src/updates/polling.ts");
+  const { PortInUse } = await import("./src/server/http.ts");
   try {
     await runBot(config, log, stop);
     return 0;
@@ -54,11 +55,18 @@ async function run(stop: AbortSignal): Promise<ExitCode> {
       log.critical(
         "TELEGRAM_BOT_TOKEN is wrong: Telegram does not know it. @BotFather shows the right one",
       );
+    } else if (error instanceof PortInUse) {
+      log.critical(error.message);
     } else {
       log.critical("The bot ended", { error });
     }
     return 1;
   }
+}
+
+function secretsOf({ telegram, groq, receive, adminToken }: Config): string[] {
+  const webhook = receive.mode === "webhook" ? receive.secret : undefined;
+  return [telegram.token, groq.apiKey, webhook, adminToken].filter((one) => one !== undefined);
 }
 
 /** A mistake that nobody waits for ends no one's translation; it is an error in the log. */

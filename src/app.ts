@@ -1,70 +1,140 @@
-import { deadline } from "@std/async/deadline";
-import { delay } from "@std/async/delay";
 import type { Bot } from "grammy/web";
 import { createBot } from "./bot/bot.ts";
 import { publishCommands } from "./bot/commands.ts";
 import type { BotContext, BotLimits } from "./bot/context.ts";
 import type { Config } from "./config.ts";
+import { aborted, drainAfter, watchProgress } from "./drain.ts";
 import { createChatModel } from "./groq/chat_model.ts";
 import { createGroqClient } from "./groq/client.ts";
 import { createModels } from "./groq/models.ts";
 import { createWhisperTranscriber } from "./groq/whisper_transcriber.ts";
-import { createListener } from "./speech/listener.ts";
 import type { Logger } from "./log.ts";
+import { createMeasurements, type Measurements } from "./measurements.ts";
+import { withToken } from "./server/access.ts";
+import { healthz, readyz } from "./server/health.ts";
+import { type HttpServer, type Route, serveHttp } from "./server/http.ts";
+import { metricsRoute } from "./server/metrics.ts";
+import { createListener } from "./speech/listener.ts";
 import { openStore } from "./store/open_store.ts";
+import type { Store } from "./store/store.ts";
 import { createCachedTranslator } from "./translation/cached_translator.ts";
 import { createTextTranslator } from "./translation/text_translator.ts";
-import { createDispatcher, type Dispatcher } from "./updates/dispatcher.ts";
+import { askPatiently } from "./updates/connect.ts";
+import { createDispatcher } from "./updates/dispatcher.ts";
 import { createJournal } from "./updates/journal.ts";
-import { isTokenRefused, pollUpdates, TokenRefused } from "./updates/polling.ts";
-
-/** Render and Fly give 30 s between SIGTERM and SIGKILL; the rest is for closing the store. */
-const DRAIN_MS = 25_000;
-/** What was told to give up needs a moment to close its connections. */
-const GIVE_UP_MS = 2_000;
-const FIRST_PAUSE_MS = 1_000;
-const MAX_PAUSE_MS = 30_000;
+import { pollUpdates } from "./updates/polling.ts";
+import {
+  createWebhookHandler,
+  registerWebhook,
+  type WebhookAddress,
+  webhookAddress,
+} from "./updates/webhook.ts";
+import manifest from "../deno.json" with { type: "json" };
 
 /**
  * Runs the bot until `stop` aborts, then finishes what is in flight.
- * @throws TokenRefused when Telegram does not know the token
+ * @throws TokenRefused when Telegram does not know the token, PortInUse, Wedged
  */
 export async function runBot(config: Config, logger: Logger, stop: AbortSignal): Promise<void> {
   const log = logger.named("app", "runBot");
-  const giveUp = new AbortController();
+  const measurements = createMeasurements(manifest.version);
   const store = openStore(config.dataDir, logger);
+  let receiving: string | undefined = "starting";
+  let server: HttpServer | undefined;
   try {
-    const models = createModels(config.groq.models, logger);
-    const client = createGroqClient(config.groq);
-    const model = createChatModel({ client, models, logger });
-    const whisperModels = createModels(config.groq.whisperModels, logger);
-    const bot = createBot(config.telegram, {
-      translator: createCachedTranslator(createTextTranslator(model)),
-      listener: createListener(createWhisperTranscriber({ client, models: whisperModels, logger })),
-      store,
-      limits: limitsOf(config),
-      logger,
-      giveUp: giveUp.signal,
-    });
-    if (!await connect(bot, log, stop)) return;
-    log.info("Receiving by long polling", { bot_id: bot.botInfo.id });
+    const probes = {
+      receiving: () => stop.aborted ? "stopping" : receiving,
+      groq: () => measurements.groqProblem,
+      store: () => store.problem,
+    };
+    const routes: Record<string, Route> = {
+      "/healthz": healthz,
+      "/readyz": readyz(probes),
+      ...(config.adminToken && {
+        "/metrics": withToken(config.adminToken, metricsRoute(measurements.metrics)),
+      }),
+    };
+    if (config.port !== undefined) {
+      server = serveHttp(config.port, routes);
+      log.info("Answering by HTTP", { port: server.port });
+    }
+    const giveUp = new AbortController();
+    const bot = composeBot(config, { store, measurements, logger, giveUp: giveUp.signal });
+    const grammySignal = stop as Parameters<typeof bot.api.getMe>[0];
+    const me = await askPatiently(() => bot.api.getMe(grammySignal), log, stop);
+    if (!me) return;
+    bot.botInfo = me;
     const menu = publishCommands(bot.api, stop).catch((error) => {
       if (!stop.aborted) log.warn("The command menu could not be set", { error });
     });
 
     const journal = await createJournal(store, config.telegram.token, logger);
     const dispatcher = createDispatcher({
-      handle: (update) => bot.handleUpdate(update),
+      handle: (update) => measurements.measure(update, () => bot.handleUpdate(update)),
       journal,
       logger,
     });
+    measurements.watch(dispatcher, () => store.problem);
     const drained = drainAfter(stop, dispatcher, giveUp, log);
-    await pollUpdates({ api: bot.api, dispatcher, journal, logger }, stop);
-    await Promise.all([drained, menu]);
+    const onState = (problem: string | undefined) => receiving = problem;
+
+    const receive = async () => {
+      if (config.receive.mode === "polling") {
+        log.info("Receiving by long polling", { bot_id: me.id });
+        onState(undefined);
+        await pollUpdates({ api: bot.api, dispatcher, journal, logger, onState }, stop);
+        return;
+      }
+      const { baseUrl, secret, isPreview } = config.receive;
+      const address = await webhookAddress(baseUrl, config.telegram.token, secret);
+      routes[address.path] = createWebhookHandler({ address, dispatcher, journal, logger, stop });
+      for (const update of await journal.resume()) dispatcher.dispatch(update);
+      await announceWebhook(bot, address, isPreview, log, stop);
+      onState(undefined);
+      await aborted(stop);
+    };
+    await Promise.race([
+      Promise.all([receive(), drained, menu]),
+      watchProgress(dispatcher, measurements, stop).then(() => drained),
+    ]);
   } finally {
+    await server?.close();
     store.close();
     log.info("Stopped");
   }
+}
+
+interface Shared {
+  readonly store: Store;
+  readonly measurements: Measurements;
+  readonly logger: Logger;
+  readonly giveUp: AbortSignal;
+}
+
+function composeBot(config: Config, shared: Shared): Bot<BotContext> {
+  const { store, measurements, logger, giveUp } = shared;
+  const client = createGroqClient(config.groq);
+  const observer = measurements.groq;
+  const model = createChatModel({
+    client,
+    models: createModels(config.groq.models, logger),
+    logger,
+    observer,
+  });
+  const transcriber = createWhisperTranscriber({
+    client,
+    models: createModels(config.groq.whisperModels, logger),
+    logger,
+    observer,
+  });
+  return createBot(config.telegram, {
+    translator: createCachedTranslator(createTextTranslator(model)),
+    listener: createListener(transcriber),
+    store,
+    limits: limitsOf(config),
+    logger,
+    giveUp,
+  });
 }
 
 /** A Bot API server of one's own hands out files of any size; then Groq's limit alone counts. */
@@ -76,44 +146,18 @@ function limitsOf({ telegram, groq, voiceSecondsPerDay }: Config): BotLimits {
   return { maxAudioBytes, voiceSecondsPerDay };
 }
 
-/** Asks Telegram who the bot is, as long as it takes; `false` when told to stop before. */
-async function connect(bot: Bot<BotContext>, log: Logger, stop: AbortSignal): Promise<boolean> {
-  for (let pauseMs = FIRST_PAUSE_MS; !stop.aborted; pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS)) {
-    try {
-      bot.botInfo = await bot.api.getMe(stop as Parameters<typeof bot.api.getMe>[0]);
-      return true;
-    } catch (error) {
-      if (stop.aborted) break;
-      if (isTokenRefused(error)) throw new TokenRefused("Telegram does not know this token");
-      log.warn("Telegram cannot be reached", { pause_ms: pauseMs, error });
-      await delay(pauseMs, { signal: stop }).catch(() => {});
-    }
-  }
-  return false;
-}
-
-/** After `stop`: finish what is in flight; what is not done in time is given up and comes again. */
-async function drainAfter(
-  stop: AbortSignal,
-  dispatcher: Dispatcher,
-  giveUp: AbortController,
+/** The webhook is never removed: a host that sleeps is woken by it. */
+async function announceWebhook(
+  bot: Bot<BotContext>,
+  address: WebhookAddress,
+  isPreview: boolean,
   log: Logger,
+  stop: AbortSignal,
 ): Promise<void> {
-  if (!stop.aborted) {
-    await new Promise<void>((resolve) =>
-      stop.addEventListener("abort", () => resolve(), { once: true })
-    );
+  if (isPreview) {
+    log.info("This is a preview: the webhook stays where it is");
+    return;
   }
-  log.info("Finishing what is in flight", { updates: dispatcher.size, limit_ms: DRAIN_MS });
-  const closed = dispatcher.close();
-  try {
-    await deadline(closed, DRAIN_MS);
-    log.info("Everything in flight is done");
-  } catch {
-    log.warn("Giving up what is left; it comes again at the next start", {
-      updates: dispatcher.size,
-    });
-    giveUp.abort(new DOMException("The program is stopping", "AbortError"));
-    await deadline(closed, GIVE_UP_MS).catch(() => {});
-  }
+  const state = await askPatiently(() => registerWebhook(bot.api, address, stop), log, stop);
+  if (state) log.info("Receiving by webhook", { webhook: state, bot_id: bot.botInfo.id });
 }

@@ -20,11 +20,27 @@ export interface Config {
   /** How much speech a chat may have transcribed on one day (UTC), in s. */
   readonly voiceSecondsPerDay: number;
   readonly log: { readonly level: LogLevel; readonly format: LogFormat };
-  /** Where the program's own page is served; 0 takes a free one. */
-  readonly port: number;
+  /** Where the program answers by HTTP: 0 takes a free one, without it nowhere. */
+  readonly port?: number;
+  readonly receive: Receive;
+  /** Opens /metrics to whoever has it; closed without one. */
+  readonly adminToken?: string;
   /** Folder of the settings; without it they end with the program. */
   readonly dataDir?: string;
 }
+
+/** How updates arrive. */
+export type Receive =
+  | { readonly mode: "polling" }
+  | {
+    readonly mode: "webhook";
+    /** Where Telegram reaches the host, without a path. */
+    readonly baseUrl: string;
+    /** Any string; without one it is made from the token. */
+    readonly secret?: string;
+    /** A preview of a change, which must not take the deliveries over. */
+    readonly isPreview: boolean;
+  };
 
 /** Looks up one environment variable; `undefined` where it is not set. */
 export type Lookup = (name: string) => string | undefined;
@@ -48,6 +64,13 @@ export const VARIABLES = [
   "TELEGRAM_API_ROOT",
   "DATA_DIR",
   "PORT",
+  "BOT_MODE",
+  "WEBHOOK_URL",
+  "WEBHOOK_SECRET",
+  "RENDER_EXTERNAL_URL",
+  "FLY_APP_NAME",
+  "IS_PULL_REQUEST",
+  "ADMIN_TOKEN",
 ] as const;
 
 // The two that Groq names as replacements of the models it retired on 2026-08-16; the smaller one
@@ -69,7 +92,7 @@ const FORMATS: readonly LogFormat[] = ["text", "json"];
  */
 export function parseConfig(lookup: Lookup): ParsedConfig {
   const problems: string[] = [];
-  const read = (name: (typeof VARIABLES)[number]) => lookup(name)?.trim() || undefined;
+  const read: Read = (name) => lookup(name)?.trim() || undefined;
 
   const required = (name: "TELEGRAM_BOT_TOKEN" | "GROQ_API_KEY", shape: RegExp, hint: string) => {
     const value = read(name);
@@ -146,7 +169,45 @@ export function parseConfig(lookup: Lookup): ParsedConfig {
       format: choice("LOG_FORMAT", FORMATS, "text"),
     },
     port: port(),
+    receive: parseReceive(read, problems),
+    ...adminTokenOf(read("ADMIN_TOKEN"), problems),
     dataDir: read("DATA_DIR") ?? "./data",
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
+}
+
+type Read = (name: (typeof VARIABLES)[number]) => string | undefined;
+
+/** A webhook where the host says how it is reached from outside, since only a request wakes a free plan. */
+function parseReceive(read: Read, problems: string[]): Receive {
+  const fly = read("FLY_APP_NAME");
+  const baseUrl = read("WEBHOOK_URL") ?? read("RENDER_EXTERNAL_URL") ??
+    (fly && `https://${fly}.fly.dev`);
+  const mode = read("BOT_MODE")?.toLowerCase() ?? (baseUrl ? "webhook" : "polling");
+  if (mode === "polling") return { mode };
+  if (mode !== "webhook") {
+    problems.push("BOT_MODE must be one of polling, webhook");
+    return { mode: "polling" };
+  }
+  const url = URL.parse(baseUrl ?? "");
+  const isLocal = url?.hostname === "localhost" || url?.hostname === "127.0.0.1";
+  if (!url || (url.protocol !== "https:" && !isLocal)) {
+    problems.push(
+      "WEBHOOK_URL must be the address where Telegram reaches this host, such as https://bot.example.org",
+    );
+  }
+  const secret = read("WEBHOOK_SECRET");
+  return {
+    mode,
+    baseUrl: url?.origin ?? "",
+    isPreview: read("IS_PULL_REQUEST") === "true",
+    ...(secret && { secret }),
+  };
+}
+
+/** Short ones are guessed. */
+function adminTokenOf(value: string | undefined, problems: string[]): { adminToken?: string } {
+  if (value === undefined) return {};
+  if (value.length < 16) problems.push("ADMIN_TOKEN must have at least 16 characters");
+  return { adminToken: value };
 }

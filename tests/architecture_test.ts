@@ -12,14 +12,14 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   bot: ["translation", "speech", "locales", "store", "log"],
   groq: ["translation", "speech", "log"],
-  updates: ["store", "log"],
+  updates: ["store", "log", "same_secret"],
   store: ["translation", "log"],
-  server: ["store", "log"],
+  server: ["store", "log", "same_secret"],
 };
 /** Where alone something may stand. */
 const ONLY_IN: readonly [what: RegExp, where: RegExp][] = [
   [/from "groq-sdk/, /^src\/groq\//],
-  [/from "grammy\//, /^src\/(app\.ts|(bot|updates|playground)\/)/],
+  [/from "grammy\//, /^src\/(app\.ts|measurements\.ts|(bot|updates|playground)\/)/],
   [/from "@std\/log/, /^src\/log\.ts/],
   [/\bDeno\.env\b/, /^main\.ts/],
   [/\bDeno\.(add|remove)SignalListener\b/, /^src\/shutdown\.ts/],

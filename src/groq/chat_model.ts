@@ -6,6 +6,8 @@ import { estimateTokens } from "../translation/segments.ts";
 import { TranslationError } from "../translation/translator.ts";
 import { GroqFailure, toGroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
+import { observed } from "./observed.ts";
+import type { GroqObserver } from "./observer.ts";
 import { callGroq, DeadlineExceeded, type Limits } from "./policy.ts";
 import {
   ANSWER_FORMAT,
@@ -25,21 +27,11 @@ const EXTRA_TOKENS = 512;
 const Answer = z.object({ source_language: z.string().min(2).max(35), translation: z.string() });
 const Romanisation = z.object({ romanisation: z.string().min(1) });
 
-/** What one answered call took. */
-export interface ModelCall {
-  readonly model: string;
-  readonly durationMs: number;
-  /** Of these, `cachedTokens` were charged at half the price. */
-  readonly promptTokens: number;
-  readonly cachedTokens: number;
-  readonly completionTokens: number;
-}
-
 export interface ChatModelParts {
   readonly client: Groq;
   readonly models: Models;
   readonly logger: Logger;
-  readonly observe?: (call: ModelCall) => void;
+  readonly observer?: GroqObserver;
 }
 
 interface Question<T> {
@@ -53,24 +45,25 @@ interface Question<T> {
 
 /** Groq's chat completions as a model that translates: one call decides the language and translates. */
 export function createChatModel(parts: ChatModelParts): TranslationModel {
-  const { client, models, logger, observe } = parts;
+  const { client, models, logger, observer } = parts;
   const log = logger.named("groq.chat_model", "ask");
 
   const askModel = async <T>(model: string, question: Question<T>, signal: AbortSignal) => {
-    const startedMs = performance.now();
-    const completion = await client.chat.completions.create({
-      model,
-      messages: [
-        { role: "system", content: question.system },
-        { role: "user", content: question.user },
-      ],
-      temperature: 0.2,
-      max_completion_tokens: outputCap(question.text),
-      ...optionsOf(model, question),
-    }, { signal }).catch((error) => {
-      throw toGroqFailure(error);
+    const completion = await observed(model, observer, async () => {
+      const { data, response } = await client.chat.completions.create({
+        model,
+        messages: [
+          { role: "system", content: question.system },
+          { role: "user", content: question.user },
+        ],
+        temperature: 0.2,
+        max_completion_tokens: outputCap(question.text),
+        ...optionsOf(model, question),
+      }, { signal }).withResponse().catch((error) => {
+        throw toGroqFailure(error);
+      });
+      return { result: data, headers: response.headers, used: usageOf(data) };
     });
-    observe?.(describeCall(model, performance.now() - startedMs, completion));
     return readAnswer(completion, question.schema);
   };
 
@@ -81,6 +74,7 @@ export function createChatModel(parts: ChatModelParts): TranslationModel {
         LIMITS,
         signal,
         logger,
+        () => observer?.retry?.(),
       );
     } catch (error) {
       signal.throwIfAborted();
@@ -143,14 +137,8 @@ function optionsOf(model: string, { format }: Question<unknown>) {
     : { response_format };
 }
 
-function describeCall(
-  model: string,
-  durationMs: number,
-  { usage }: Groq.Chat.ChatCompletion,
-): ModelCall {
+function usageOf({ usage }: Groq.Chat.ChatCompletion) {
   return {
-    model,
-    durationMs,
     promptTokens: usage?.prompt_tokens ?? 0,
     cachedTokens: usage?.prompt_tokens_details?.cached_tokens ?? 0,
     completionTokens: usage?.completion_tokens ?? 0,

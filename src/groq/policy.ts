@@ -25,6 +25,7 @@ export class DeadlineExceeded extends Error {
  * three times, after 1, 2 and 4 s; anything else, rate limits included, is thrown at once.
  * @param call must hand its signal to the request, so that a limit really ends it, and throw `GroqFailure`
  *   for what Groq answers
+ * @param onRetry called before each repetition
  * @throws GroqFailure, DeadlineExceeded, or the reason of `signal`
  */
 export async function callGroq<T>(
@@ -32,6 +33,7 @@ export async function callGroq<T>(
   limits: Limits,
   signal: AbortSignal,
   logger: Logger,
+  onRetry?: () => void,
 ): Promise<T> {
   signal.throwIfAborted();
   const log = logger.named("groq.policy", "callGroq");
@@ -39,7 +41,10 @@ export async function callGroq<T>(
   const stop = AbortSignal.any([signal, over.signal]);
   let attempts = 0;
   const attempt = () => {
-    if (attempts++ > 0) log.info("Retrying", { attempt: attempts });
+    if (attempts++ > 0) {
+      onRetry?.();
+      log.info("Retrying", { attempt: attempts });
+    }
     return attemptOnce(call, limits.attemptMs, stop);
   };
   try {

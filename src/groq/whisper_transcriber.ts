@@ -5,6 +5,8 @@ import { SpeechError, type Transcriber, type Transcript } from "../speech/transc
 import { searchLanguage } from "../translation/language_search.ts";
 import { GroqFailure, toGroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
+import { observed } from "./observed.ts";
+import type { GroqObserver } from "./observer.ts";
 import { callGroq, DeadlineExceeded, type Limits } from "./policy.ts";
 
 /** A person waits a minute for a transcription; one attempt leaves room for another. */
@@ -28,32 +30,37 @@ export interface WhisperParts {
   readonly client: Groq;
   readonly models: Models;
   readonly logger: Logger;
+  readonly observer?: GroqObserver;
 }
 
 /** Hears through Groq's Whisper (console.groq.com/docs/speech-to-text). */
-export function createWhisperTranscriber({ client, models, logger }: WhisperParts): Transcriber {
+export function createWhisperTranscriber(parts: WhisperParts): Transcriber {
+  const { client, models, logger, observer } = parts;
   const log = logger.named("groq.whisper_transcriber", "transcribe");
 
   return {
     async transcribe({ audio, fileName }, language, signal) {
-      const ask = async (model: string, attemptSignal: AbortSignal) => {
-        const answer = await client.audio.transcriptions.create({
-          file: new File([audio], fileName),
-          model,
-          response_format: "verbose_json",
-          temperature: 0,
-          ...(language && { language: language.split("-")[0]! }),
-        }, { signal: attemptSignal }).catch((error) => {
-          throw toGroqFailure(error);
+      const ask = (model: string, attemptSignal: AbortSignal) =>
+        observed(model, observer, async () => {
+          const answer = await client.audio.transcriptions.create({
+            file: new File([audio], fileName),
+            model,
+            response_format: "verbose_json",
+            temperature: 0,
+            ...(language && { language: language.split("-")[0]! }),
+          }, { signal: attemptSignal }).catch((error) => {
+            throw toGroqFailure(error);
+          });
+          const result = readAnswer(answer, language);
+          return { result, used: { audioSeconds: result.durationS } };
         });
-        return readAnswer(answer, language);
-      };
       try {
         return await callGroq(
           (attemptSignal) => models.use((model) => ask(model, attemptSignal)),
           LIMITS,
           signal,
           logger,
+          () => observer?.retry?.(),
         );
       } catch (error) {
         signal.throwIfAborted();

@@ -28,6 +28,7 @@ export async function runDemo(options: DemoOptions): Promise<0 | 1 | 2> {
   const embedded: Record<string, string> = {
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
+    BOT_MODE: "polling",
     ...(!isReal && { GROQ_API_KEY: groq.apiKey, GROQ_BASE_URL: groq.url, GROQ_MODELS: "" }),
   };
   const parsed = parseConfig((name) => embedded[name] ?? lookup(name));
@@ -35,15 +36,15 @@ export async function runDemo(options: DemoOptions): Promise<0 | 1 | 2> {
     err(["Cannot start, the configuration has problems:", ...parsed.problems].join("\n  - "));
     return 2;
   }
-  const { dataDir: _, ...config } = parsed.config;
+  const { dataDir: _, port = 8080, ...config } = parsed.config;
   const secrets = [config.telegram.token, config.groq.apiKey];
 
   let page;
   try {
-    page = serveDemo({ telegram, groq: isReal ? undefined : groq, port: config.port });
+    page = serveDemo({ telegram, groq: isReal ? undefined : groq, port });
   } catch (error) {
     if (!(error instanceof Deno.errors.AddrInUse)) throw error;
-    err(`Port ${config.port} is in use: set PORT to another one, such as PORT=8081`);
+    err(`Port ${port} is in use: set PORT to another one, such as PORT=8081`);
     return 1;
   }
   out(`The demo is at ${page.url} (Ctrl+C ends it)`);

@@ -12,6 +12,7 @@ export function createMemoryStore(): Store {
   const voice = new Map<string, number>();
   const replies = new Map<string, readonly number[]>();
   return {
+    problem: "settings are kept in memory only",
     settings: (chatId) => settings.get(chatId) ?? {},
     saveSettings: (chatId, value) => void settings.set(chatId, value),
     moveSettings(from, to) {

@@ -79,6 +79,9 @@ function withFallback(disk: Store, log: Logger): Store {
 
   return {
     ...disk,
+    get problem() {
+      return healthy ? undefined : memory.problem;
+    },
     settings: (chatId) =>
       onlyInMemory.has(chatId)
         ? memory.settings(chatId)

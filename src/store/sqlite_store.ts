@@ -119,6 +119,7 @@ function createStore(database: DatabaseSync, now: () => number): Store {
   let finishedSincePrune = PRUNE_EVERY;
 
   return {
+    problem: undefined,
     settings: (chatId) =>
       attempt(() => {
         const row = sql.settings.get(chatId);

@@ -31,6 +31,8 @@ export interface JournalEntry {
  * those of settings and replies never do.
  */
 export interface Store {
+  /** Why nothing outlives the program at the moment; `undefined` while it does. */
+  readonly problem: string | undefined;
   settings(chatId: number): ChatSettings;
   saveSettings(chatId: number, settings: ChatSettings): void;
   /** A group became a supergroup: its settings move to the new id (Bot API, `migrate_to_chat_id`). */

@@ -20,6 +20,10 @@ export interface Dispatcher {
   dispatch(update: Update): Promise<boolean>;
   /** Updates that were taken and are not done. */
   readonly size: number;
+  /** How long the oldest one has been here, in ms; 0 when there is none. */
+  oldestMs(): number;
+  /** Lanes that work or wait. */
+  readonly lanes: number;
   /** Resolves when fewer than the bound are waiting, or when `signal` aborts. */
   room(signal: AbortSignal): Promise<void>;
   /** Starts nothing more; resolves when what is under way has ended. */
@@ -42,6 +46,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { handle, journal, maxParallel = MAX_PARALLEL } = parts;
   const log = parts.logger.named("updates.dispatcher", "dispatch");
   const known = new Map<number, Promise<boolean>>();
+  /** When each came, in the order of coming. */
+  const sinceMs = new Map<number, number>();
   /** Waiting tasks by lane; a lane that is here without tasks has one under way. */
   const lanes = new Map<string, Task[]>();
   const ready: string[] = [];
@@ -80,6 +86,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       log.warn("An update was given up and comes again", { update_id: update.update_id, error });
     }
     known.delete(update.update_id);
+    sinceMs.delete(update.update_id);
     if (known.size < MAX_WAITING) { for (const resolve of roomWaiters) resolve(); }
     done(handled);
   };
@@ -87,6 +94,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   return {
     get size() {
       return known.size;
+    },
+    get lanes() {
+      return lanes.size;
+    },
+    oldestMs() {
+      const [first] = sinceMs.values();
+      return first === undefined ? 0 : performance.now() - first;
     },
     dispatch(update) {
       const id = update.update_id;
@@ -96,6 +110,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const lane = laneOf(update);
       const { promise, resolve } = Promise.withResolvers<boolean>();
       known.set(id, promise);
+      sinceMs.set(id, performance.now());
       const waiting = lanes.get(lane);
       if (waiting) {
         waiting.push({ update, done: resolve });

@@ -30,6 +30,8 @@ export interface PollingParts {
   readonly dispatcher: Dispatcher;
   readonly journal: Journal;
   readonly logger: Logger;
+  /** Told what is wrong with receiving, and `undefined` when it is well again. */
+  readonly onState?: (problem: string | undefined) => void;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function pollUpdates(parts: PollingParts, signal: AbortSignal): Pro
   await confirm(parts.api, offset);
 }
 
-function createFetcher({ api, logger }: PollingParts, signal: AbortSignal) {
+function createFetcher({ api, logger, onState }: PollingParts, signal: AbortSignal) {
   const log = logger.named("updates.polling", "pollUpdates");
   let pauseMs = FIRST_PAUSE_MS;
 
@@ -72,6 +74,7 @@ function createFetcher({ api, logger }: PollingParts, signal: AbortSignal) {
       }, limit as Parameters<Api["getUpdates"]>[1]);
       if (pauseMs > FIRST_PAUSE_MS) log.info("Receiving again");
       pauseMs = FIRST_PAUSE_MS;
+      onState?.(undefined);
       return updates;
     } catch (error) {
       if (signal.aborted) return [];
@@ -81,6 +84,7 @@ function createFetcher({ api, logger }: PollingParts, signal: AbortSignal) {
         await api.deleteWebhook({ drop_pending_updates: false }).catch(() => {});
       }
       const waitMs = Math.max(pauseMs, retryAfterMs(error));
+      onState?.(reasonOf(error));
       log.warn(reasonOf(error), { pause_ms: waitMs, error });
       pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
       await delay(waitMs, { signal }).catch(() => {});

@@ -36,7 +36,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     },
     log: { level: "DEBUG", format: "text" },
     voiceSecondsPerDay: options.voiceSecondsPerDay ?? 3_600,
-    port: 0,
+    receive: { mode: "polling" },
     dataDir,
   };
   const lines: string[] = [];

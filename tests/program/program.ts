@@ -29,7 +29,7 @@ export function startProgram({ args = [], env = {}, folder }: ProgramOptions): P
     args: [...commandLine(), ...args],
     cwd: folder,
     clearEnv: true,
-    env: { ...inherited(), ...env },
+    env: { ...inherited(), PORT: "0", ...env },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",

@@ -42,7 +42,7 @@ Deno.test("a webhook that was set elsewhere is removed, without dropping what wa
   using clock = installFakeClock();
   await using harness = await startHarness();
   const { telegram } = harness;
-  telegram.side.webhook.url = "https://example.org/old";
+  telegram.side.webhook.set({ url: "http://127.0.0.1:1/old" });
   const ann = telegram.user({ language_code: "en" });
   ann.write("Привет");
   await clock.waiting(1_000);

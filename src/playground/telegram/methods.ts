@@ -2,6 +2,7 @@ import type { BotCommand, InlineKeyboardMarkup, Message, MessageEntity } from "g
 import { asReplied, type Chats, type ChatState } from "./chats.ts";
 import type { Files } from "./files.ts";
 import { badRequest, Refusal } from "./refusal.ts";
+import type { WebhookSender } from "./webhook_sender.ts";
 import type { UpdateQueue } from "./update_queue.ts";
 import { checkCommands, checkEntities, checkKeyboard, checkText } from "./validation.ts";
 
@@ -17,7 +18,7 @@ export interface BotSide {
   readonly presses: Map<string, { readonly chatId: number; readonly messageId: number }>;
   /** Command lists by language code; "" is the default. */
   readonly commands: Map<string, readonly BotCommand[]>;
-  readonly webhook: { url: string };
+  readonly webhook: WebhookSender;
   readonly files: Files;
 }
 
@@ -35,7 +36,7 @@ export function createMethods(side: BotSide): Readonly<Record<string, Method>> {
       has_main_web_app: false,
     }),
     async getUpdates(payload, gone) {
-      if (side.webhook.url !== "") {
+      if (side.webhook.state.url !== "") {
         throw new Refusal(
           409,
           "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
@@ -47,18 +48,22 @@ export function createMethods(side: BotSide): Readonly<Record<string, Method>> {
       return await queue.take(Number(payload.offset ?? 0), limit, timeoutS, gone);
     },
     setWebhook(payload) {
-      side.webhook.url = String(payload.url ?? "");
+      side.webhook.set(payload);
       return true;
     },
     deleteWebhook() {
-      side.webhook.url = "";
+      side.webhook.set({ url: "" });
       return true;
     },
-    getWebhookInfo: () => ({
-      url: side.webhook.url,
-      has_custom_certificate: false,
-      pending_update_count: queue.unconfirmed,
-    }),
+    getWebhookInfo: () => {
+      const { url, allowedUpdates, maxConnections } = side.webhook.state;
+      return {
+        url,
+        has_custom_certificate: false,
+        pending_update_count: queue.unconfirmed,
+        ...(url !== "" && { max_connections: maxConnections, allowed_updates: allowedUpdates }),
+      };
+    },
     sendMessage(payload) {
       const state = chats.forBot(payload.chat_id);
       const content = checkedContent(payload);

@@ -4,6 +4,7 @@ import { type ChatState, createChats, type TelegramEvent } from "./chats.ts";
 import { createFiles } from "./files.ts";
 import { type BotSide, createMethods, type Payload } from "./methods.ts";
 import { Refusal } from "./refusal.ts";
+import { createWebhookSender } from "./webhook_sender.ts";
 import { createUpdateQueue } from "./update_queue.ts";
 import { waitFor } from "../wait_for.ts";
 import { createUser, type TelegramUser } from "./user.ts";
@@ -65,7 +66,7 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
     queue,
     presses: new Map(),
     commands: new Map(),
-    webhook: { url: "" },
+    webhook: createWebhookSender(queue),
     files: createFiles(),
   };
   const methods = createMethods(side);
@@ -163,6 +164,7 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
     on: (listener) => chats.on(listener),
     async [Symbol.asyncDispose]() {
       queue.close();
+      await side.webhook.close();
       faults.release();
       await server.shutdown();
     },

@@ -15,6 +15,11 @@ export interface UpdateQueue {
    * @throws Refusal 409 for the older of two consumers
    */
   take(offset: number, limit: number, timeoutS: number, gone: AbortSignal): Promise<Update[]>;
+  /** What is not confirmed, oldest first. */
+  waiting(): readonly Update[];
+  confirm(id: number): void;
+  /** Called whenever an update was added. */
+  onAdd(listener: () => void): void;
   /** The kinds to deliver; `undefined` keeps what was set before. */
   allow(kinds: readonly string[] | undefined): void;
   /** Ends all long polls. */
@@ -28,6 +33,7 @@ export function createUpdateQueue(): UpdateQueue {
   let consumer: Consumer | undefined;
   const wake = new Set<() => void>();
   let closed = false;
+  const addListeners: (() => void)[] = [];
 
   const isAllowed = (content: object) =>
     allowed.length === 0 || Object.keys(content).some((kind) => allowed.includes(kind));
@@ -42,8 +48,14 @@ export function createUpdateQueue(): UpdateQueue {
       if (isAllowed(content)) waiting.push(update);
       waiting.sort((a, b) => a.update_id - b.update_id);
       wakeAll();
+      for (const listener of addListeners) listener();
       return update;
     },
+    waiting: () => waiting,
+    confirm(id) {
+      waiting = waiting.filter((update) => update.update_id !== id);
+    },
+    onAdd: (listener) => void addListeners.push(listener),
     get unconfirmed() {
       return waiting.length;
     },

@@ -1,6 +1,7 @@
 import type Groq from "groq-sdk";
-import { createChatModel, type ModelCall } from "../../../src/groq/chat_model.ts";
+import { createChatModel } from "../../../src/groq/chat_model.ts";
 import { createModels } from "../../../src/groq/models.ts";
+import type { GroqCall } from "../../../src/groq/observer.ts";
 import { SYSTEM_PROMPT } from "../../../src/groq/prompt.ts";
 import type { Logger } from "../../../src/log.ts";
 import { toMarkup } from "../../../src/translation/markup.ts";
@@ -49,12 +50,12 @@ export interface EvaluationParts {
 /** Runs the whole program's way of translating with one model, one text after the other. */
 export async function evaluate(model: string, parts: EvaluationParts): Promise<Report> {
   const { client, logger, cases, corpus, signal } = parts;
-  const calls: ModelCall[] = [];
+  const calls: GroqCall[] = [];
   const translator = createTextTranslator(createChatModel({
     client,
     logger,
     models: createModels([model], logger),
-    observe: (call) => calls.push(call),
+    observer: { call: (call) => void calls.push(call) },
   }));
   const long = { progress() {} };
   const verdicts = { obeyed: 0, answered: 0, translated: 0, refused: 0 };
@@ -139,7 +140,8 @@ function fromTags(text: string) {
   return { text: toMarkup({ text: plain, entities: [] }).plain, entities: [...entities, ...links] };
 }
 
-function costOf({ model, promptTokens, cachedTokens, completionTokens }: ModelCall): number {
+function costOf(call: GroqCall): number {
+  const { model, promptTokens = 0, cachedTokens = 0, completionTokens = 0 } = call;
   const [input, output] = PRICES[model] ?? [NaN, NaN];
   return ((promptTokens - cachedTokens / 2) * input + completionTokens * output) / 1_000_000;
 }

@@ -1,0 +1,43 @@
+import { GroqFailure } from "./failure.ts";
+import type { GroqCall, GroqObserver } from "./observer.ts";
+
+/** An answer with what it took. */
+export interface Observed<T> {
+  readonly result: T;
+  readonly headers?: Headers;
+  readonly used: Partial<GroqCall>;
+}
+
+/** Makes a call and tells the observer what became of it. */
+export async function observed<T>(
+  model: string,
+  observer: GroqObserver | undefined,
+  call: () => Promise<Observed<T>>,
+): Promise<T> {
+  const startedMs = performance.now();
+  const tell = (result: string, used: Partial<GroqCall> = {}) =>
+    observer?.call({ model, result, durationMs: performance.now() - startedMs, ...used });
+  try {
+    const { result, headers, used } = await call();
+    tell("ok", used);
+    tellRemainder(model, observer, headers);
+    return result;
+  } catch (error) {
+    const status = error instanceof GroqFailure ? error.status : undefined;
+    tell(status === undefined ? "error" : status === 0 ? "unreachable" : String(status));
+    throw error;
+  }
+}
+
+function tellRemainder(
+  model: string,
+  observer: GroqObserver | undefined,
+  headers: Headers | undefined,
+): void {
+  const [requests, tokens] = ["requests", "tokens"].map((kind) =>
+    Number(headers?.get(`x-ratelimit-remaining-${kind}`) || NaN)
+  );
+  if (Number.isFinite(requests) && Number.isFinite(tokens)) {
+    observer?.remainder?.({ model, requests: requests!, tokens: tokens! });
+  }
+}

@@ -1,0 +1,37 @@
+export type Route = (request: Request) => Response | Promise<Response>;
+
+export interface HttpServer {
+  readonly port: number;
+  /** Takes no new requests and resolves when those under way are answered. */
+  close(): Promise<void>;
+}
+
+/** Somebody else has the port. */
+export class PortInUse extends Error {
+  override readonly name = "PortInUse";
+}
+
+/**
+ * Serves routes by their exact path on every address of this machine.
+ * @param port 0 takes a free one
+ * @throws PortInUse
+ */
+export function serveHttp(port: number, routes: Readonly<Record<string, Route>>): HttpServer {
+  const handle: Route = async (request) => {
+    const { pathname } = new URL(request.url);
+    const route = Object.hasOwn(routes, pathname) ? routes[pathname] : undefined;
+    return route ? await route(request) : new Response("Not found\n", { status: 404 });
+  };
+  try {
+    const server = Deno.serve({
+      port,
+      hostname: "0.0.0.0",
+      onListen() {},
+      onError: () => new Response("Something went wrong\n", { status: 500 }),
+    }, handle);
+    return { port: server.addr.port, close: () => server.shutdown() };
+  } catch (error) {
+    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    throw new PortInUse(`Port ${port} is in use: set PORT to another one, such as PORT=8081`);
+  }
+}
