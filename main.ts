@@ -10,11 +10,15 @@ const HELP =
 Usage: translation-bot [command]
 
   run         receive messages and translate them (the default)
-  demo        the same against an embedded Telegram, with a chat page in the browser
+  check       try everything that run needs and say what is wrong; exits 0 or 1
+  healthcheck ask the program that runs on this machine whether it is alive; exits 0 or 1
+  demo        the same as run against an embedded Telegram, with a chat page
   --help      this page
   --version   the version
 
 The configuration comes from environment variables; .env.example lists them.`;
+
+const COMMANDS = ["run", "check", "healthcheck", "demo", "--help", "--version"];
 
 /** 0: done; 1: failed while running; 2: wrong usage or configuration. */
 type ExitCode = 0 | 1 | 2;
@@ -34,16 +38,36 @@ function startLog(options: Pick<LogOptions, "level" | "format" | "secrets">): Lo
   return logger;
 }
 
-async function run(stop: AbortSignal): Promise<ExitCode> {
+/** The configuration with its log, or `undefined` when its problems were said. */
+function configure(): { config: Config; log: Logger } | undefined {
   const parsed = parseConfig(lookup);
   const problems = parsed.ok ? permissionProblems(parsed.config) : parsed.problems;
   if (!parsed.ok || problems.length > 0) {
     err(["Cannot start, the configuration has problems:", ...problems].join("\n  - "));
-    return 2;
+    return undefined;
   }
   const { config } = parsed;
-  const secrets = secretsOf(config);
-  const log = startLog({ ...config.log, secrets });
+  return { config, log: startLog({ ...config.log, secrets: secretsOf(config) }) };
+}
+
+async function check(): Promise<ExitCode> {
+  const configured = configure();
+  if (!configured) return 2;
+  const { checkEverything, describeFindings } = await import("./src/check.ts");
+  const findings = await checkEverything(configured.config, configured.log);
+  out(describeFindings(findings));
+  return findings.every(({ isFine }) => isFine) ? 0 : 1;
+}
+
+async function healthcheck(): Promise<ExitCode> {
+  const { isAlive } = await import("./src/check.ts");
+  return await isAlive(Number(lookup("PORT") || 8080)) ? 0 : 1;
+}
+
+async function run(stop: AbortSignal): Promise<ExitCode> {
+  const configured = configure();
+  if (!configured) return 2;
+  const { config, log } = configured;
   const { runBot } = await import("./src/app.ts");
   const { TokenRefused } = await import("./src/updates/polling.ts");
   const { PortInUse } = await import("./src/server/http.ts");
@@ -82,7 +106,7 @@ function logStrayErrors(): void {
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [command = "run", ...rest] = args;
-  if (rest.length > 0 || !["run", "demo", "--help", "--version"].includes(command)) {
+  if (rest.length > 0 || !COMMANDS.includes(command)) {
     err(`Unknown: ${args.join(" ")}\n\n${HELP}`);
     return 2;
   }
@@ -90,6 +114,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     out(command === "--help" ? HELP : manifest.version);
     return 0;
   }
+  if (command === "check") return await check();
+  if (command === "healthcheck") return await healthcheck();
   // Before anything that waits: see listenForShutdown.
   using shutdown = listenForShutdown(() => logger);
   logStrayErrors();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { startTelegram } from "../../src/playground/telegram/server.ts";
+import { startGroq } from "../../src/playground/groq/server.ts";
 import manifest from "../../deno.json" with { type: "json" };
 import { startProgram } from "./program.ts";
 import { withFolder } from "./with_folder.ts";
@@ -73,5 +74,65 @@ Deno.test("a token that Telegram does not know ends the program with 1 and says 
     assert.ok(performance.now() - startedMs < 5_000);
     assert.match(program.output, /TELEGRAM_BOT_TOKEN is wrong/);
     assert.ok(!program.output.includes(token) && !program.output.includes(token.split(":")[1]!));
+  });
+});
+
+Deno.test("check says what is fine and what to do about the rest, and shows no secret", async () => {
+  await withFolder(async (folder) => {
+    await using telegram = startTelegram();
+    await using groq = startGroq();
+    const ask = async (env: Record<string, string>) => {
+      await using program = startProgram({
+        args: ["check"],
+        folder,
+        env: {
+          TELEGRAM_BOT_TOKEN: telegram.token,
+          TELEGRAM_API_ROOT: telegram.url,
+          GROQ_API_KEY: groq.apiKey,
+          GROQ_BASE_URL: groq.url,
+          ...env,
+        },
+      });
+      const code = await program.exited;
+      for (const secret of [telegram.token, groq.apiKey]) {
+        assert.ok(!program.output.includes(secret));
+      }
+      return { code, output: program.stdout };
+    };
+    const fine = await ask({});
+    assert.equal(fine.code, 0, fine.output);
+    assert.match(fine.output, /✓ telegram +@translation_demo_bot, 0 updates wait/);
+    assert.match(fine.output, /✓ groq +openai\/gpt-oss-120b/);
+    const wrong = await ask({
+      GROQ_API_KEY: `gsk_${"a1".repeat(26)}`,
+      WEBHOOK_URL: "https://example.org",
+    });
+    assert.equal(wrong.code, 1);
+    assert.match(wrong.output, /✗ groq +GROQ_API_KEY is wrong/);
+    assert.match(wrong.output, /✗ webhook +delivers elsewhere/);
+    const retired = await ask({ GROQ_MODELS: "llama-3.3-70b-versatile,openai/gpt-oss-20b" });
+    assert.match(retired.output, /✗ groq +GROQ_MODELS: Groq does not have llama-3.3-70b-versatile/);
+  });
+});
+
+Deno.test("healthcheck asks the running program and exits 0, or 1 where there is none", async () => {
+  await withFolder(async (folder) => {
+    await using telegram = startTelegram();
+    await using program = startProgram({
+      folder,
+      env: {
+        TELEGRAM_BOT_TOKEN: telegram.token,
+        TELEGRAM_API_ROOT: telegram.url,
+        GROQ_API_KEY: `gsk_${"a1".repeat(26)}`,
+      },
+    });
+    const port = /port=(\d+)/.exec(await program.line("Answering by HTTP"))![1]!;
+    const ask = async (port: string) => {
+      await using check = startProgram({ args: ["healthcheck"], folder, env: { PORT: port } });
+      return await check.exited;
+    };
+    assert.deepEqual(await Promise.all([ask(port), ask("1")]), [0, 1]);
+    program.kill("SIGTERM");
+    await program.exited;
   });
 });

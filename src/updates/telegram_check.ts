@@ -1,0 +1,37 @@
+import { Api, GrammyError } from "grammy/web";
+
+/** What Telegram says of this bot. */
+export type TelegramReport =
+  | {
+    readonly kind: "ok";
+    readonly username: string;
+    /** Where updates are delivered; empty where they are polled. */
+    readonly webhookUrl: string;
+    readonly waiting: number;
+    readonly lastError?: string;
+  }
+  | { readonly kind: "refused" }
+  | { readonly kind: "unreachable" };
+
+const LIMIT_MS = 10_000;
+
+/** Asks getMe and getWebhookInfo, once. */
+export async function checkTelegram(token: string, apiRoot: string): Promise<TelegramReport> {
+  const api = new Api(token, { apiRoot });
+  const signal = AbortSignal.timeout(LIMIT_MS) as unknown as Parameters<Api["getMe"]>[0];
+  try {
+    const { username } = await api.getMe(signal);
+    const info = await api.getWebhookInfo(signal);
+    const isRecent = Date.now() / 1_000 - (info.last_error_date ?? 0) < 3_600;
+    return {
+      kind: "ok",
+      username,
+      webhookUrl: info.url ?? "",
+      waiting: info.pending_update_count,
+      ...(isRecent && info.last_error_message && { lastError: info.last_error_message }),
+    };
+  } catch (error) {
+    const isRefused = error instanceof GrammyError && [401, 404].includes(error.error_code);
+    return { kind: isRefused ? "refused" : "unreachable" };
+  }
+}
