@@ -104,14 +104,20 @@ function logStrayErrors(): void {
   globalThis.addEventListener("error", (event) => report(event, event.error));
 }
 
-async function main(args: readonly string[]): Promise<ExitCode> {
+/** `deno task compile` puts the commit before the words of whoever starts the executable. */
+const COMMIT = "--commit=";
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const commit = words[0]?.startsWith(COMMIT) ? words[0].slice(COMMIT.length) : undefined;
+  const args = words.slice(commit === undefined ? 0 : 1);
   const [command = "run", ...rest] = args;
   if (rest.length > 0 || !COMMANDS.includes(command)) {
     err(`Unknown: ${args.join(" ")}\n\n${HELP}`);
     return 2;
   }
   if (command === "--help" || command === "--version") {
-    out(command === "--help" ? HELP : manifest.version);
+    const version = commit ? `${manifest.version} (${commit})` : manifest.version;
+    out(command === "--help" ? HELP : version);
     return 0;
   }
   if (command === "check") return await check();

@@ -3,6 +3,9 @@ import manifest from "../../deno.json" with { type: "json" };
 
 const ROOT = new URL("../../", import.meta.url);
 
+/** A compiled program to test instead of the source; `.ci/run` sets it. */
+const EXECUTABLE = Deno.env.get("TRANSLATION_BOT");
+
 /** `main.ts` as a process of its own, with the permissions that `deno.json` gives it. */
 export interface Program extends AsyncDisposable {
   /** Everything printed so far, both streams. */
@@ -25,8 +28,8 @@ export interface ProgramOptions {
 }
 
 export function startProgram({ args = [], env = {}, folder }: ProgramOptions): Program {
-  const child = new Deno.Command(Deno.execPath(), {
-    args: [...commandLine(), ...args],
+  const child = new Deno.Command(EXECUTABLE ?? Deno.execPath(), {
+    args: [...EXECUTABLE ? [] : commandLine(), ...args],
     cwd: folder,
     clearEnv: true,
     env: { ...inherited(), PORT: "0", ...env },
