@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { parse as parseToml } from "smol-toml";
+import { parse as parseYaml } from "yaml";
+import { z } from "zod";
+import { VARIABLES } from "../src/config.ts";
+import manifest from "../deno.json" with { type: "json" };
+
+const ROOT = new URL("../", import.meta.url);
+const read = (name: string) => Deno.readTextFile(new URL(name, ROOT));
+/** What a program finishes after SIGTERM within, in s; the platforms must give more. */
+const DRAIN_S = 27;
+
+/** As documented at render.com/docs/blueprint-spec: a key that is unknown there is an error. */
+const EnvVar = z.union([
+  z.strictObject({ key: z.string(), value: z.string() }),
+  z.strictObject({ key: z.string(), generateValue: z.literal(true) }),
+  z.strictObject({ key: z.string(), sync: z.literal(false) }),
+]);
+const Blueprint = z.strictObject({
+  services: z.array(z.strictObject({
+    type: z.enum(["web", "worker", "pserv"]),
+    name: z.string(),
+    runtime: z.enum([
+      "docker",
+      "image",
+      "node",
+      "python",
+      "go",
+      "ruby",
+      "rust",
+      "elixir",
+      "static",
+    ]),
+    plan: z.string(),
+    region: z.enum(["oregon", "ohio", "virginia", "frankfurt", "singapore"]),
+    dockerfilePath: z.string(),
+    healthCheckPath: z.string().startsWith("/"),
+    autoDeployTrigger: z.enum(["off", "commit", "checksPass"]),
+    maxShutdownDelaySeconds: z.int().min(1).max(300),
+    buildFilter: z.strictObject({
+      paths: z.array(z.string()),
+      ignoredPaths: z.array(z.string()).optional(),
+    }),
+    envVars: z.array(EnvVar),
+  })).min(1),
+});
+
+Deno.test("render.yaml has only keys that Render knows, asks for both secrets and stores none", async () => {
+  const { services: [service] } = Blueprint.parse(parseYaml(await read("render.yaml")));
+  const variables = new Map(service!.envVars.map((one) => [one.key, one]));
+  for (const name of variables.keys()) {
+    assert.ok((VARIABLES as readonly string[]).includes(name), name);
+  }
+  for (const name of ["TELEGRAM_BOT_TOKEN", "GROQ_API_KEY"]) {
+    assert.deepEqual(variables.get(name), { key: name, sync: false });
+  }
+  assert.equal(service!.healthCheckPath, "/healthz");
+  assert.ok(service!.maxShutdownDelaySeconds > DRAIN_S);
+});
+
+/** As documented at fly.io/docs/reference/configuration. */
+const FlyConfig = z.strictObject({
+  app: z.string(),
+  primary_region: z.string().length(3),
+  kill_signal: z.enum(["SIGINT", "SIGTERM"]),
+  kill_timeout: z.int().min(1).max(300),
+  env: z.record(z.string().regex(/^(?!FLY_)/), z.string()),
+  mounts: z.strictObject({
+    source: z.string(),
+    destination: z.string(),
+    initial_size: z.string(),
+  }),
+  http_service: z.strictObject({
+    internal_port: z.int(),
+    force_https: z.boolean(),
+    auto_stop_machines: z.enum(["off", "stop", "suspend"]),
+    auto_start_machines: z.boolean(),
+    min_machines_running: z.int(),
+    concurrency: z.strictObject({
+      type: z.enum(["requests", "connections"]),
+      soft_limit: z.int(),
+      hard_limit: z.int(),
+    }),
+    checks: z.array(z.strictObject({
+      grace_period: z.string(),
+      interval: z.string(),
+      timeout: z.string(),
+      method: z.string(),
+      path: z.string(),
+      headers: z.record(z.string(), z.string()),
+    })),
+  }),
+  restart: z.array(z.strictObject({
+    policy: z.enum(["always", "never", "on-failure"]),
+    retries: z.int(),
+  })),
+  vm: z.array(z.strictObject({ size: z.string(), memory: z.string() })),
+});
+
+Deno.test("fly.toml has only keys that Fly knows, and gives enough time to finish", async () => {
+  const config = FlyConfig.parse(parseToml(await read("fly.toml")));
+  assert.equal(config.kill_signal, "SIGTERM");
+  assert.ok(config.kill_timeout > DRAIN_S);
+  assert.equal(String(config.http_service.internal_port), config.env.PORT);
+  assert.equal(config.mounts.destination, config.env.DATA_DIR);
+  for (const name of Object.keys(config.env)) {
+    assert.ok((VARIABLES as readonly string[]).includes(name), name);
+  }
+});
+
+Deno.test("the image runs the executable as nobody, with the pinned Deno and no shell", async () => {
+  const dockerfile = await read("Dockerfile");
+  const ci = await read(".ci/run");
+  const pinned = /deno@(\d+\.\d+\.\d+)/.exec(ci)![1];
+  assert.match(dockerfile, new RegExp(`denoland/deno:${pinned}`));
+  assert.match(dockerfile, /^ENTRYPOINT \["\/translation-bot"\]$/m);
+  assert.match(dockerfile, /^USER 65532/m);
+  assert.match(dockerfile, /^HEALTHCHECK .* CMD \["\/translation-bot", "healthcheck"\]$/m);
+  assert.ok(!dockerfile.includes("--env-file"));
+});
+
+Deno.test("every variable that the program reads is permitted, and documented where people look", async () => {
+  const permitted = /--allow-env=(\S+)/.exec(manifest.tasks.main.command)![1]!.split(",");
+  const [example, readme] = [await read(".env.example"), await read("README.md")];
+  const given = ["RENDER_EXTERNAL_URL", "FLY_APP_NAME", "IS_PULL_REQUEST"];
+  for (const name of VARIABLES) {
+    assert.ok(permitted.includes(name), `${name} is not permitted`);
+    if (given.includes(name)) continue;
+    assert.ok(example.includes(`${name}=`), `${name} is not in .env.example`);
+    assert.ok(readme.includes(`\`${name}\``), `${name} is not in the README`);
+  }
+});
