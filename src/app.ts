@@ -6,12 +6,13 @@ import type { Config } from "./config.ts";
 import { aborted, drainAfter, watchProgress } from "./drain.ts";
 import { createChatModel } from "./groq/chat_model.ts";
 import { createGroqClient } from "./groq/client.ts";
-import { createModels } from "./groq/models.ts";
+import { createModels, type Models } from "./groq/models.ts";
 import { createWhisperTranscriber } from "./groq/whisper_transcriber.ts";
 import type { Logger } from "./log.ts";
 import { createMeasurements, type Measurements } from "./measurements.ts";
 import { withToken } from "./server/access.ts";
-import { healthz, readyz } from "./server/health.ts";
+import { dashboardRoutes, type Now } from "./server/dashboard/dashboard.ts";
+import { healthz, type Probe, problemsOf, readyz } from "./server/health.ts";
 import { type HttpServer, type Route, serveHttp } from "./server/http.ts";
 import { metricsRoute } from "./server/metrics.ts";
 import { createListener } from "./speech/listener.ts";
@@ -29,7 +30,10 @@ import {
   type WebhookAddress,
   webhookAddress,
 } from "./updates/webhook.ts";
+import { createUsage } from "./usage.ts";
 import manifest from "../deno.json" with { type: "json" };
+
+const FLUSH_EVERY_MS = 60_000;
 
 /**
  * Runs the bot until `stop` aborts, then finishes what is in flight.
@@ -37,8 +41,12 @@ import manifest from "../deno.json" with { type: "json" };
  */
 export async function runBot(config: Config, logger: Logger, stop: AbortSignal): Promise<void> {
   const log = logger.named("app", "runBot");
-  const measurements = createMeasurements(manifest.version);
   const store = openStore(config.dataDir, logger);
+  const usage = await createUsage(store, config.telegram.token);
+  const flushing = setInterval(() => void usage.flush(), FLUSH_EVERY_MS);
+  const measurements = createMeasurements(manifest.version, usage);
+  const models = createModels(config.groq.models, logger);
+  const whisperModels = createModels(config.groq.whisperModels, logger);
   let receiving: string | undefined = "starting";
   let server: HttpServer | undefined;
   try {
@@ -52,6 +60,12 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
       "/readyz": readyz(probes),
       ...(config.adminToken && {
         "/metrics": withToken(config.adminToken, metricsRoute(measurements.metrics)),
+        ...dashboardRoutes({
+          adminToken: config.adminToken,
+          store,
+          flush: usage.flush,
+          now: () => describeNow(probes, measurements, [models, whisperModels]),
+        }),
       }),
     };
     if (config.port !== undefined) {
@@ -59,7 +73,14 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
       log.info("Answering by HTTP", { port: server.port });
     }
     const giveUp = new AbortController();
-    const bot = composeBot(config, { store, measurements, logger, giveUp: giveUp.signal });
+    const bot = composeBot(config, {
+      store,
+      measurements,
+      models,
+      whisperModels,
+      logger,
+      giveUp: giveUp.signal,
+    });
     const grammySignal = stop as Parameters<typeof bot.api.getMe>[0];
     const me = await askPatiently(() => bot.api.getMe(grammySignal), log, stop);
     if (!me) return;
@@ -98,6 +119,8 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
       watchProgress(dispatcher, measurements, stop).then(() => drained),
     ]);
   } finally {
+    clearInterval(flushing);
+    await usage.flush();
     await server?.close();
     store.close();
     log.info("Stopped");
@@ -107,6 +130,8 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
 interface Shared {
   readonly store: Store;
   readonly measurements: Measurements;
+  readonly models: Models;
+  readonly whisperModels: Models;
   readonly logger: Logger;
   readonly giveUp: AbortSignal;
 }
@@ -115,15 +140,10 @@ function composeBot(config: Config, shared: Shared): Bot<BotContext> {
   const { store, measurements, logger, giveUp } = shared;
   const client = createGroqClient(config.groq);
   const observer = measurements.groq;
-  const model = createChatModel({
-    client,
-    models: createModels(config.groq.models, logger),
-    logger,
-    observer,
-  });
+  const model = createChatModel({ client, models: shared.models, logger, observer });
   const transcriber = createWhisperTranscriber({
     client,
-    models: createModels(config.groq.whisperModels, logger),
+    models: shared.whisperModels,
     logger,
     observer,
   });
@@ -133,8 +153,30 @@ function composeBot(config: Config, shared: Shared): Bot<BotContext> {
     store,
     limits: limitsOf(config),
     logger,
+    outcomes: measurements.outcomes,
     giveUp,
   });
+}
+
+/** What the dashboard shows as it is at this moment. */
+function describeNow(
+  probes: Readonly<Record<string, Probe>>,
+  { remainders, startedMs, inFlight }: Measurements,
+  lists: readonly Models[],
+): Now {
+  return {
+    version: manifest.version,
+    upSeconds: (performance.now() - startedMs) / 1_000,
+    memoryMb: Deno.memoryUsage().rss / 1_048_576,
+    problems: problemsOf(probes),
+    inFlight: inFlight(),
+    models: lists.flatMap((list) =>
+      list.states().map((state) => {
+        const left = remainders.get(state.model);
+        return { ...state, ...(left && { left }) };
+      })
+    ),
+  };
 }
 
 /** A Bot API server of one's own hands out files of any size; then Groq's limit alone counts. */

@@ -1,7 +1,10 @@
 import type { Update } from "grammy/types";
 import type { GroqObserver, GroqRemainder } from "./groq/observer.ts";
+import type { Outcomes } from "./bot/context.ts";
+import { costOf } from "./groq/prices.ts";
 import { createMetrics, type Metrics } from "./server/metrics.ts";
 import type { Dispatcher } from "./updates/dispatcher.ts";
+import type { Usage } from "./usage.ts";
 
 /** What the operator can see of the program's work: counts, durations, what is left of the plan. */
 export interface Measurements {
@@ -15,6 +18,12 @@ export interface Measurements {
   readonly lastProgressMs: number;
   /** Why Groq did not answer lately; `undefined` since it did. */
   readonly groqProblem: string | undefined;
+  readonly outcomes: Outcomes;
+  /** In ms of `performance.now()`. */
+  readonly startedMs: number;
+  /** Updates taken and not done. */
+  inFlight(): number;
+  readonly remainders: ReadonlyMap<string, GroqRemainder>;
 }
 
 const ANSWER_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 300];
@@ -22,7 +31,10 @@ const CALL_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 12, 30];
 /** What passes or is the person's text is no problem of the program. */
 const HARMLESS = ["ok", "400", "413", "429"];
 
-export function createMeasurements(version: string): Measurements {
+/** Upper bounds of the dashboard's time to answer, in ms. */
+const ANSWER_BOUNDS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, Infinity];
+
+export function createMeasurements(version: string, usage: Usage): Measurements {
   const metrics = createMetrics();
   const name = (suffix: string) => `translation_bot_${suffix}`;
   const updates = metrics.counter(name("updates_total"), "Updates by kind and outcome");
@@ -64,8 +76,16 @@ export function createMeasurements(version: string): Measurements {
 
   let lastProgressMs = performance.now();
   let groqProblem: string | undefined;
+  let watched: Dispatcher | undefined;
   return {
     metrics,
+    remainders,
+    startedMs: performance.now(),
+    inFlight: () => watched?.size ?? 0,
+    outcomes: {
+      translated: (source, target) => usage.add(`pair:${source}>${target}`),
+      failed: (kind) => usage.add(`failed:${kind}`),
+    },
     get lastProgressMs() {
       return lastProgressMs;
     },
@@ -82,7 +102,12 @@ export function createMeasurements(version: string): Measurements {
         if (promptTokens > 0) tokens.add({ model, kind: "prompt" }, promptTokens);
         if (cachedTokens > 0) tokens.add({ model, kind: "cached" }, cachedTokens);
         if (completionTokens > 0) tokens.add({ model, kind: "completion" }, completionTokens);
-        if (audioSeconds !== undefined) audio.add({ model }, audioSeconds);
+        if (audioSeconds !== undefined) {
+          audio.add({ model }, audioSeconds);
+          usage.add("audio_seconds", audioSeconds);
+        }
+        usage.add("tokens", promptTokens + completionTokens);
+        usage.add("cost_usd", costOf({ model, ...used }));
       },
       remainder: (remainder) => void remainders.set(remainder.model, remainder),
       retry: () => retries.add(),
@@ -98,10 +123,18 @@ export function createMeasurements(version: string): Measurements {
         throw error;
       } finally {
         lastProgressMs = performance.now();
-        answers.observe((lastProgressMs - startedMs) / 1_000, { kind });
+        const tookMs = lastProgressMs - startedMs;
+        answers.observe(tookMs / 1_000, { kind });
+        usage.add(`updates:${kind}`);
+        if (kind === "text" || kind === "voice") {
+          usage.add(`ms:${ANSWER_BOUNDS_MS.find((bound) => tookMs <= bound)}`);
+        }
+        const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+        if (chat) usage.person(chat.id);
       }
     },
     watch(dispatcher, storeProblem) {
+      watched = dispatcher;
       metrics.gauge(name("lanes"), "Chats that work or wait", () => [[{}, dispatcher.lanes]]);
       metrics.gauge(
         name("updates_in_flight"),

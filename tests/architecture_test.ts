@@ -14,7 +14,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   groq: ["translation", "speech", "log"],
   updates: ["store", "log", "same_secret"],
   store: ["translation", "log"],
-  server: ["store", "log", "same_secret"],
+  server: ["store", "log", "same_secret", "icon.svg"],
 };
 /** Where alone something may stand. */
 const ONLY_IN: readonly [what: RegExp, where: RegExp][] = [

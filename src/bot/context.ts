@@ -16,6 +16,12 @@ export interface BotLimits {
   readonly voiceSecondsPerDay: number;
 }
 
+/** Counts what became of people's wishes; languages and kinds of failure, never whose or what. */
+export interface Outcomes {
+  translated(source: string, target: string): void;
+  failed(kind: string): void;
+}
+
 /** What the features of the bot work with. */
 export interface BotParts {
   readonly translator: Translator;
@@ -26,6 +32,7 @@ export interface BotParts {
   readonly store: Store;
   readonly limits: BotLimits;
   readonly logger: Logger;
+  readonly outcomes: Outcomes;
   /** Aborted when work in flight has to be given up; its update then comes again. */
   readonly giveUp: AbortSignal;
 }

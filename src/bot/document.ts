@@ -72,6 +72,7 @@ export async function replyWithDocument(
       const said = language ? languageName(language, ctx.locale.tag) : result.source;
       return await progress.end(ctx.locale.say("already-said", { language: said }));
     }
+    parts.outcomes.translated("document", result.target);
     const bytes = new TextEncoder().encode(result.text);
     await ctx.replyWithDocument(new InputFile(bytes, translatedName(name, result.target)), {
       reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
@@ -79,6 +80,9 @@ export async function replyWithDocument(
     await progress.remove();
   } catch (error) {
     const again = new InlineKeyboard().text(ctx.locale.say("button-again"), "again");
+    if (error instanceof TranslationError || error instanceof FileError) {
+      parts.outcomes.failed(error.kind);
+    }
     if (error instanceof TranslationError) {
       return await progress.end(failureText(ctx.locale, error), again);
     }

@@ -137,6 +137,7 @@ async function describe(
   };
   const result = await whileTyping(ctx, () => parts.translator.translate(wanted, parts.giveUp));
   if (result.kind === "already") return transcriptAlone(ctx, transcript);
+  parts.outcomes.translated(result.source, result.target);
   const keyboard = translationRow(ctx, result, result.text);
   return { ...withTranscript(text, result), keyboard: hearButton(ctx, keyboard.row()) };
 }
@@ -160,6 +161,9 @@ function failureOf(
 ): Reply {
   const again = target === undefined ? "again" : `again:${target}`;
   const keyboard = new InlineKeyboard().text(ctx.locale.say("button-again"), again);
+  const isKnown = error instanceof TranslationError || error instanceof SpeechError ||
+    error instanceof FileError;
+  if (isKnown) parts.outcomes.failed(error.kind);
   if (error instanceof TranslationError) {
     return { ...plain(failureText(ctx.locale, error)), keyboard };
   }

@@ -70,6 +70,7 @@ async function translateForChat(
     return describeTranslation(ctx, parts, translation, target !== undefined);
   } catch (error) {
     if (!(error instanceof TranslationError)) throw error;
+    parts.outcomes.failed(error.kind);
     const again = target === undefined ? "again" : `again:${target}`;
     return {
       text: failureText(ctx.locale, error),
@@ -100,13 +101,14 @@ function describeAlready(ctx: BotContext, { store }: BotParts, source: string): 
 
 function describeTranslation(
   ctx: BotContext,
-  { store }: BotParts,
+  { store, outcomes }: BotParts,
   translation: Translation<MessageEntity> & { kind: "translated" },
   isOnce: boolean,
 ): Reply {
   const chatId = ctx.chat!.id;
   const settings = store.settings(chatId);
   const { text, entities, source, target } = translation;
+  outcomes.translated(source, target);
   const keyboard = translationRow(ctx, translation, text);
   const { isOwn, target: own } = chatLanguages(settings, ctx.from?.language_code);
   const isExplained = settings.introduced || !isOwn || isOnce || !sameLanguage(target, own.code);

@@ -11,6 +11,8 @@ export interface Models {
    * @throws what `call` throws, or the last model's `GroqFailure` when all are gone
    */
   use<T>(call: (model: string) => Promise<T>): Promise<T>;
+  /** The list as it stands now. */
+  states(): readonly { readonly model: string; readonly isOut: boolean }[];
 }
 
 /**
@@ -29,6 +31,7 @@ export function createModels(ids: readonly string[], logger: Logger, now = Date.
   };
 
   return {
+    states: () => ids.map((model) => ({ model, isOut: (outUntilMs.get(model) ?? 0) > now() })),
     async use(call) {
       const living = ids.filter((id) => (outUntilMs.get(id) ?? 0) <= now());
       let gone: unknown;

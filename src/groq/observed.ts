@@ -34,10 +34,14 @@ function tellRemainder(
   observer: GroqObserver | undefined,
   headers: Headers | undefined,
 ): void {
-  const [requests, tokens] = ["requests", "tokens"].map((kind) =>
-    Number(headers?.get(`x-ratelimit-remaining-${kind}`) || NaN)
-  );
-  if (Number.isFinite(requests) && Number.isFinite(tokens)) {
-    observer?.remainder?.({ model, requests: requests!, tokens: tokens! });
-  }
+  const read = (name: string) => Number(headers?.get(`x-ratelimit-${name}`) || NaN);
+  const remainder = {
+    model,
+    requests: read("remaining-requests"),
+    requestLimit: read("limit-requests"),
+    tokens: read("remaining-tokens"),
+    tokenLimit: read("limit-tokens"),
+  };
+  const { requests, tokens } = remainder;
+  if (Number.isFinite(requests) && Number.isFinite(tokens)) observer?.remainder?.(remainder);
 }

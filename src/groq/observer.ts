@@ -16,8 +16,10 @@ export interface GroqRemainder {
   readonly model: string;
   /** Of today's requests. */
   readonly requests: number;
+  readonly requestLimit: number;
   /** Of this minute's tokens. */
   readonly tokens: number;
+  readonly tokenLimit: number;
 }
 
 /** Sees what is asked of Groq, never what is said. */

@@ -1,6 +1,6 @@
 import composerStyle from "./page/composer.css" with { type: "text" };
 import entities from "./page/entities.js" with { type: "text" };
-import icon from "./page/icon.svg" with { type: "text" };
+import icon from "../icon.svg" with { type: "text" };
 import formatting from "./page/formatting.js" with { type: "text" };
 import html from "./page/index.html" with { type: "text" };
 import messages from "./page/messages.js" with { type: "text" };

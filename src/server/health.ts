@@ -8,14 +8,20 @@ const NO_STORE = { "cache-control": "no-store" };
 /** `/healthz`: the process answers, nothing else: a check that asked others would restart us for their faults. */
 export const healthz: Route = () => new Response("ok\n", { headers: NO_STORE });
 
+/** What is wrong, by part. */
+export function problemsOf(probes: Readonly<Record<string, Probe>>): Record<string, string> {
+  const problems: Record<string, string> = {};
+  for (const [part, probe] of Object.entries(probes)) {
+    const problem = probe();
+    if (problem !== undefined) problems[part] = problem;
+  }
+  return problems;
+}
+
 /** `/readyz`: whether messages are being received and can be answered, with the reasons where not. */
 export function readyz(probes: Readonly<Record<string, Probe>>): Route {
   return () => {
-    const reasons: Record<string, string> = {};
-    for (const [part, probe] of Object.entries(probes)) {
-      const problem = probe();
-      if (problem !== undefined) reasons[part] = problem;
-    }
+    const reasons = problemsOf(probes);
     const ready = Object.keys(reasons).length === 0;
     return Response.json({ ready, ...(!ready && { reasons }) }, {
       status: ready ? 200 : 503,

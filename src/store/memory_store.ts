@@ -32,6 +32,11 @@ export function createMemoryStore(): Store {
       const key = `${day} ${chatId}`;
       voice.set(key, (voice.get(key) ?? 0) + seconds);
     },
+    // Without a disk the dashboard shows what is now.
+    addUsage() {},
+    usage: () => [],
+    addPerson() {},
+    people: () => new Map(),
     record() {
       throw new StoreError("A store in memory keeps no journal");
     },

@@ -111,6 +111,12 @@ function withFallback(disk: Store, log: Logger): Store {
         () => disk.addVoiceSeconds(chatId, day, seconds),
         () => memory.addVoiceSeconds(chatId, day, seconds),
       ),
+    addUsage: (hour, counts) =>
+      settingsFrom(() => disk.addUsage(hour, counts), () => memory.addUsage(hour, counts)),
+    usage: (sinceHour) => settingsFrom(() => disk.usage(sinceHour), () => memory.usage(sinceHour)),
+    addPerson: (day, hash) =>
+      settingsFrom(() => disk.addPerson(day, hash), () => memory.addPerson(day, hash)),
+    people: (sinceDay) => settingsFrom(() => disk.people(sinceDay), () => memory.people(sinceDay)),
     moveSettings: (from, to) =>
       settingsFrom(() => disk.moveSettings(from, to), () => memory.moveSettings(from, to)),
   };

@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
+import { createSqliteUsage, USAGE_SCHEMA } from "./sqlite_usage.ts";
 import { type ChatSettings, type JournalEntry, type Store, StoreError } from "./store.ts";
 
 /** Telegram keeps an update for 24 h (Bot API, getUpdates), so no older id is delivered again. */
@@ -33,6 +34,7 @@ const MIGRATIONS = [
      seconds REAL NOT NULL,
      PRIMARY KEY (day, chat_id)
    ) STRICT, WITHOUT ROWID;`,
+  USAGE_SCHEMA,
 ];
 
 const SettingsSchema = z.object({
@@ -116,6 +118,7 @@ function createStore(database: DatabaseSync, now: () => number): Store {
     pruneVoice: database.prepare("DELETE FROM voice WHERE day <> ?"),
     pruneReplies: database.prepare("DELETE FROM replies WHERE saved_at_ms < ?"),
   };
+  const usage = createSqliteUsage(database);
   let finishedSincePrune = PRUNE_EVERY;
 
   return {
@@ -141,6 +144,10 @@ function createStore(database: DatabaseSync, now: () => number): Store {
         sql.addVoice.run(day, chatId, seconds);
         sql.pruneVoice.run(day);
       }),
+    addUsage: (hour, counts) => attempt(() => usage.addUsage(hour, counts)),
+    usage: (sinceHour) => attempt(() => usage.usage(sinceHour)),
+    addPerson: (day, hash) => attempt(() => usage.addPerson(day, hash)),
+    people: (sinceDay) => attempt(() => usage.people(sinceDay)),
     record: (entries) =>
       attempt(() => {
         database.exec("BEGIN");

@@ -17,6 +17,13 @@ export interface ChatSettings {
   readonly asked?: true;
 }
 
+/** One count of one hour. */
+export interface UsageCount {
+  readonly hour: number;
+  readonly name: string;
+  readonly value: number;
+}
+
 /** An update that was taken from Telegram and is not yet done. */
 export interface JournalEntry {
   readonly updateId: number;
@@ -44,6 +51,14 @@ export interface Store {
   voiceSeconds(chatId: number, day: string): number;
   /** @param day UTC, as "2026-11-24"; other days are forgotten */
   addVoiceSeconds(chatId: number, day: string, seconds: number): void;
+  /** Adds to the counts of an hour (hours since the epoch); those of 31 days are kept. */
+  addUsage(hour: number, counts: ReadonlyMap<string, number>): void;
+  /** The counts since an hour, in no order. */
+  usage(sinceHour: number): readonly UsageCount[];
+  /** @param hash says that somebody was here on that day (days since the epoch), not who */
+  addPerson(day: number, hash: string): void;
+  /** How many people were here, by day. */
+  people(sinceDay: number): ReadonlyMap<number, number>;
   /** Keeps updates until `finish`; ids that are known already are left as they are. */
   record(entries: readonly Pick<JournalEntry, "updateId" | "sealed">[]): void;
   /** Forgets what an update said and remembers its id for a day, so that a second delivery is known. */

@@ -2,6 +2,7 @@ import type Groq from "groq-sdk";
 import { createChatModel } from "../../../src/groq/chat_model.ts";
 import { createModels } from "../../../src/groq/models.ts";
 import type { GroqCall } from "../../../src/groq/observer.ts";
+import { costOf } from "../../../src/groq/prices.ts";
 import { SYSTEM_PROMPT } from "../../../src/groq/prompt.ts";
 import type { Logger } from "../../../src/log.ts";
 import { toMarkup } from "../../../src/translation/markup.ts";
@@ -29,14 +30,6 @@ export interface Report {
   readonly medianMs: number;
   readonly costUsd: number;
 }
-
-/** USD for a million tokens, in and out (console.groq.com/docs/models, November 2026); cached ones cost half. */
-const PRICES: Readonly<Record<string, readonly [input: number, output: number]>> = {
-  "openai/gpt-oss-120b": [0.15, 0.6],
-  "openai/gpt-oss-20b": [0.075, 0.3],
-  "qwen/qwen3.6-27b": [0.6, 3],
-  "qwen/qwen3.8-27b": [0.8, 4],
-};
 
 export interface EvaluationParts {
   readonly client: Groq;
@@ -138,12 +131,6 @@ function fromTags(text: string) {
   const links = [...plain.matchAll(/https?:\/\/\S+/g)]
     .map(({ index, 0: { length } }) => ({ type: "url", offset: index, length }));
   return { text: toMarkup({ text: plain, entities: [] }).plain, entities: [...entities, ...links] };
-}
-
-function costOf(call: GroqCall): number {
-  const { model, promptTokens = 0, cachedTokens = 0, completionTokens = 0 } = call;
-  const [input, output] = PRICES[model] ?? [NaN, NaN];
-  return ((promptTokens - cachedTokens / 2) * input + completionTokens * output) / 1_000_000;
 }
 
 function median(values: readonly number[]): number {

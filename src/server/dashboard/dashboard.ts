@@ -1,0 +1,68 @@
+import type { Store } from "../../store/store.ts";
+import type { Route } from "../http.ts";
+import { createReport } from "./report.ts";
+import { createSessions } from "./sessions.ts";
+import icon from "../../icon.svg" with { type: "text" };
+import loginPage from "./login.html" with { type: "text" };
+import page from "./page.html" with { type: "text" };
+import script from "./script.js" with { type: "text" };
+import style from "./style.css" with { type: "text" };
+
+/** What is true at this moment. */
+export interface Now {
+  readonly version: string;
+  readonly upSeconds: number;
+  readonly memoryMb: number;
+  /** Reasons why nobody is answered; empty when all is well. */
+  readonly problems: Readonly<Record<string, string>>;
+  readonly inFlight: number;
+  readonly models: readonly {
+    readonly model: string;
+    readonly isOut: boolean;
+    /** What is left of the plan, by the service's own headers. */
+    readonly left?: {
+      readonly requests: number;
+      readonly requestLimit: number;
+      readonly tokens: number;
+      readonly tokenLimit: number;
+    };
+  }[];
+}
+
+export interface DashboardParts {
+  readonly adminToken: string;
+  readonly store: Pick<Store, "usage" | "people">;
+  readonly now: () => Now;
+  /** Writes what was counted since. */
+  readonly flush: () => Promise<void>;
+}
+
+const HEADERS = {
+  "content-security-policy": "default-src 'self'; frame-ancestors 'none'; form-action 'self'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "cache-control": "no-store",
+};
+
+/** `/dashboard` for the operator: a login form, then one page with charts. */
+export function dashboardRoutes(parts: DashboardParts): Record<string, Route> {
+  const sessions = createSessions(parts.adminToken);
+  const file = (content: string, type: string) => (): Response =>
+    new Response(content, { headers: { ...HEADERS, "content-type": `${type}; charset=utf-8` } });
+  const showLogin = file(loginPage, "text/html");
+  const showPage = file(page, "text/html");
+  return {
+    "/dashboard": async (request) => await sessions.isOpen(request) ? showPage() : showLogin(),
+    "/dashboard/login": sessions.login,
+    "/dashboard/logout": sessions.logout,
+    "/dashboard/icon.svg": file(icon, "image/svg+xml"),
+    "/dashboard/style.css": file(style, "text/css"),
+    "/dashboard/script.js": file(script, "text/javascript"),
+    "/dashboard/data": async (request) => {
+      if (!await sessions.isOpen(request)) return new Response(null, { status: 401 });
+      await parts.flush();
+      const report = createReport(parts.store, Date.now());
+      return Response.json({ now: parts.now(), ...report }, { headers: HEADERS });
+    },
+  };
+}
