@@ -48,7 +48,7 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
   const models = createModels(config.groq.models, logger);
   const whisperModels = createModels(config.groq.whisperModels, logger);
   let receiving: string | undefined = "starting";
-  let server: HttpServer | undefined;
+  const servers: HttpServer[] = [];
   try {
     const probes = {
       receiving: () => stop.aborted ? "stopping" : receiving,
@@ -69,8 +69,13 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
       }),
     };
     if (config.port !== undefined) {
-      server = serveHttp(config.port, routes);
+      const server = serveHttp(config.port, routes);
+      servers.push(server);
       log.info("Answering by HTTP", { port: server.port });
+    }
+    if (config.metricsPort !== undefined) {
+      const metrics = metricsRoute(measurements.metrics);
+      servers.push(serveHttp(config.metricsPort, { "/metrics": metrics }));
     }
     const giveUp = new AbortController();
     const bot = composeBot(config, {
@@ -121,7 +126,7 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
   } finally {
     clearInterval(flushing);
     await usage.flush();
-    await server?.close();
+    await Promise.all(servers.map((server) => server.close()));
     store.close();
     log.info("Stopped");
   }

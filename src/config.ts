@@ -22,6 +22,8 @@ export interface Config {
   readonly log: { readonly level: LogLevel; readonly format: LogFormat };
   /** Where the program answers by HTTP: 0 takes a free one, without it nowhere. */
   readonly port?: number;
+  /** Where metrics are served to whoever reaches that port; without it only to whoever has the admin token. */
+  readonly metricsPort?: number;
   readonly receive: Receive;
   /** Opens /metrics to whoever has it; closed without one. */
   readonly adminToken?: string;
@@ -71,6 +73,7 @@ export const VARIABLES = [
   "FLY_APP_NAME",
   "IS_PULL_REQUEST",
   "ADMIN_TOKEN",
+  "METRICS_PORT",
 ] as const;
 
 // The two that Groq names as replacements of the models it retired on 2026-08-16; the smaller one
@@ -135,12 +138,12 @@ export function parseConfig(lookup: Lookup): ParsedConfig {
     problems.push(`${name} must be a whole number, such as ${def}`);
     return def;
   };
-  const port = () => {
-    const value = read("PORT") ?? "8080";
+  const port = (name: "PORT" | "METRICS_PORT", value: string) => {
     if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
-    problems.push("PORT must be a number from 0 to 65535, such as 8080");
+    problems.push(`${name} must be a number from 0 to 65535, such as 8080`);
     return 0;
   };
+  const metricsPort = read("METRICS_PORT");
 
   const config: Config = {
     telegram: {
@@ -168,7 +171,8 @@ export function parseConfig(lookup: Lookup): ParsedConfig {
       level: choice("LOG_LEVEL", LEVELS, "INFO"),
       format: choice("LOG_FORMAT", FORMATS, "text"),
     },
-    port: port(),
+    port: port("PORT", read("PORT") ?? "8080"),
+    ...(metricsPort && { metricsPort: port("METRICS_PORT", metricsPort) }),
     receive: parseReceive(read, problems),
     ...adminTokenOf(read("ADMIN_TOKEN"), problems),
     dataDir: read("DATA_DIR") ?? "./data",

@@ -90,6 +90,7 @@ const FlyConfig = z.strictObject({
       headers: z.record(z.string(), z.string()),
     })),
   }),
+  metrics: z.strictObject({ port: z.int(), path: z.string() }),
   restart: z.array(z.strictObject({
     policy: z.enum(["always", "never", "on-failure"]),
     retries: z.int(),
@@ -102,6 +103,7 @@ Deno.test("fly.toml has only keys that Fly knows, and gives enough time to finis
   assert.equal(config.kill_signal, "SIGTERM");
   assert.ok(config.kill_timeout > DRAIN_S);
   assert.equal(String(config.http_service.internal_port), config.env.PORT);
+  assert.equal(String(config.metrics.port), config.env.METRICS_PORT);
   assert.equal(config.mounts.destination, config.env.DATA_DIR);
   for (const name of Object.keys(config.env)) {
     assert.ok((VARIABLES as readonly string[]).includes(name), name);

@@ -13,8 +13,16 @@ export interface Language {
 /** All languages, most likely ones first. */
 export const LANGUAGES: readonly Language[] = TABLE.trim().split("\n").map((row) => {
   const [code = "", flag = "", scripts = "", name] = row.split(" ");
-  const nativeName = name?.replaceAll("_", " ") ?? capitalised(displayName(code, code), code);
-  return { code, flag, scripts: scripts.split("+"), nativeName };
+  let nativeName = name?.replaceAll("_", " ");
+  return {
+    code,
+    flag,
+    scripts: scripts.split("+"),
+    // Looked up when it is asked for: the names of a hundred locales take memory and time at the start.
+    get nativeName() {
+      return nativeName ??= capitalised(displayName(code, code), code);
+    },
+  };
 });
 
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code.toLowerCase(), language]));

@@ -110,6 +110,65 @@ Deno.test("killed with 30 deliveries in flight and started again, it answers all
   });
 });
 
+Deno.test("while a deploy overlaps two instances, and when the old one leaves, each message is answered once", async () => {
+  await withFolder(async (folder) => {
+    await using telegram = startTelegram();
+    await using groq = startGroq();
+    let ports: number[] = [];
+    let turn = 0;
+    // What a platform does: one public address, in turn to every instance that lives.
+    const proxy = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, async (request) => {
+      const { pathname } = new URL(request.url);
+      const body = await request.arrayBuffer();
+      const port = ports[turn++ % ports.length];
+      const { method, headers } = request;
+      return await fetch(`http://127.0.0.1:${port}${pathname}`, { method, headers, body })
+        .catch(() => new Response(null, { status: 502 }));
+    });
+    const start = async (name: string) => {
+      await Deno.mkdir(`${folder}/${name}`);
+      const program = startProgram({
+        folder: `${folder}/${name}`,
+        env: {
+          TELEGRAM_BOT_TOKEN: telegram.token,
+          TELEGRAM_API_ROOT: telegram.url,
+          GROQ_API_KEY: groq.apiKey,
+          GROQ_BASE_URL: groq.url,
+          WEBHOOK_URL: `http://127.0.0.1:${proxy.addr.port}`,
+        },
+      });
+      const port = Number(/port=(\d+)/.exec(await program.line("Answering by HTTP"))![1]);
+      await program.line("Receiving by webhook");
+      return { program, port };
+    };
+    const write = (first: number, count: number) =>
+      Array.from({ length: count }, (_, index) => {
+        const user = telegram.user({ id: first + index, language_code: "en" });
+        user.write(`Привет ${first + index}`);
+        return user;
+      });
+    const older = await start("older");
+    ports = [older.port];
+    const users = write(3_000, 20);
+    const newer = await start("newer");
+    ports = [older.port, newer.port];
+    users.push(...write(3_100, 20));
+    older.program.kill("SIGTERM");
+    users.push(...write(3_200, 20));
+    assert.equal(await older.program.exited, 0);
+    ports = [newer.port];
+    for (const user of users) await user.next();
+    newer.program.kill("SIGTERM");
+    assert.equal(await newer.program.exited, 0);
+    for (const user of users) {
+      const replies = [...user.chat.messages.values()].filter(({ from }) => from?.is_bot);
+      assert.equal(replies.length, 1);
+    }
+    assert.equal(telegram.calls.filter(({ method }) => method === "setWebhook").length, 1);
+    await proxy.shutdown();
+  });
+});
+
 Deno.test("what is no delivery of Telegram is refused, without a word of it in the log", async () => {
   await withWebhook(async ({ telegram, port, start }) => {
     await using program = await start();
