@@ -1,7 +1,6 @@
-import type { Bot } from "grammy/web";
 import { createBot } from "./bot/bot.ts";
 import { publishCommands } from "./bot/commands.ts";
-import type { BotContext, BotLimits } from "./bot/context.ts";
+import type { BotLimits } from "./bot/context.ts";
 import type { Config } from "./config.ts";
 import { aborted, drainAfter, watchProgress } from "./drain.ts";
 import { createChatModel } from "./groq/chat_model.ts";
@@ -32,6 +31,8 @@ import {
 } from "./updates/webhook.ts";
 import { createUsage } from "./usage.ts";
 import manifest from "../deno.json" with { type: "json" };
+
+type TranslationBot = ReturnType<typeof createBot>;
 
 const FLUSH_EVERY_MS = 60_000;
 
@@ -141,7 +142,7 @@ interface Shared {
   readonly giveUp: AbortSignal;
 }
 
-function composeBot(config: Config, shared: Shared): Bot<BotContext> {
+function composeBot(config: Config, shared: Shared): TranslationBot {
   const { store, measurements, logger, giveUp } = shared;
   const client = createGroqClient(config.groq);
   const observer = measurements.groq;
@@ -195,7 +196,7 @@ function limitsOf({ telegram, groq, voiceSecondsPerDay }: Config): BotLimits {
 
 /** The webhook is never removed: a host that sleeps is woken by it. */
 async function announceWebhook(
-  bot: Bot<BotContext>,
+  bot: TranslationBot,
   address: WebhookAddress,
   isPreview: boolean,
   log: Logger,

@@ -1,4 +1,3 @@
-import type { Update } from "grammy/types";
 import type { GroqObserver, GroqRemainder } from "./groq/observer.ts";
 import type { Outcomes } from "./bot/context.ts";
 import { costOf } from "./groq/prices.ts";
@@ -25,6 +24,8 @@ export interface Measurements {
   inFlight(): number;
   readonly remainders: ReadonlyMap<string, GroqRemainder>;
 }
+
+type Update = Parameters<Dispatcher["dispatch"]>[0];
 
 const ANSWER_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 300];
 const CALL_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 12, 30];

@@ -19,7 +19,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 /** Where alone something may stand. */
 const ONLY_IN: readonly [what: RegExp, where: RegExp][] = [
   [/from "groq-sdk/, /^src\/groq\//],
-  [/from "grammy\//, /^src\/(app\.ts|measurements\.ts|(bot|updates|playground)\/)/],
+  [/from "grammy\//, /^src\/(bot|updates|playground)\//],
   [/from "@std\/log/, /^src\/log\.ts/],
   [/\bDeno\.env\b/, /^main\.ts/],
   [/\bDeno\.(add|remove)SignalListener\b/, /^src\/shutdown\.ts/],

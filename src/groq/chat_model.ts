@@ -4,11 +4,12 @@ import type { Logger } from "../log.ts";
 import type { TranslationModel } from "../translation/model.ts";
 import { estimateTokens } from "../translation/segments.ts";
 import { TranslationError } from "../translation/translator.ts";
-import { GroqFailure, toGroqFailure } from "./failure.ts";
+import { askGroq, describeFailure, type FailureKind } from "./ask.ts";
+import { toGroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
 import { observed } from "./observed.ts";
 import type { GroqObserver } from "./observer.ts";
-import { callGroq, DeadlineExceeded, type Limits } from "./policy.ts";
+import type { Limits } from "./policy.ts";
 import {
   ANSWER_FORMAT,
   type AnswerFormat,
@@ -46,7 +47,6 @@ interface Question<T> {
 /** Groq's chat completions as a model that translates: one call decides the language and translates. */
 export function createChatModel(parts: ChatModelParts): TranslationModel {
   const { client, models, logger, observer } = parts;
-  const log = logger.named("groq.chat_model", "ask");
 
   const askModel = async <T>(model: string, question: Question<T>, signal: AbortSignal) => {
     const completion = await observed(model, observer, async () => {
@@ -67,24 +67,13 @@ export function createChatModel(parts: ChatModelParts): TranslationModel {
     return readAnswer(completion, question.schema);
   };
 
-  const ask = async <T>(question: Question<T>, signal: AbortSignal): Promise<T> => {
-    try {
-      return await callGroq(
-        (attemptSignal) => models.use((model) => askModel(model, question, attemptSignal)),
-        LIMITS,
-        signal,
-        logger,
-        () => observer?.retry?.(),
-      );
-    } catch (error) {
-      signal.throwIfAborted();
-      const failure = toTranslationError(error);
-      if (failure.kind === "rate-limited") log.warn("Rate limit hit", { error });
-      else if (failure.kind === "timeout") log.warn("Translation timeout", { error });
-      else log.error("Translation failed", { kind: failure.kind, error });
-      throw failure;
-    }
-  };
+  const ask = <T>(question: Question<T>, signal: AbortSignal): Promise<T> =>
+    askGroq(
+      { models, limits: LIMITS, logger, observer, what: "Translation" },
+      (model, attemptSignal) => askModel(model, question, attemptSignal),
+      toTranslationError,
+      signal,
+    );
 
   return {
     async translate(task, signal) {
@@ -169,20 +158,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-function toTranslationError(error: unknown): TranslationError {
+function toTranslationError(error: unknown, kind: FailureKind): TranslationError {
   if (error instanceof TranslationError) return error;
-  if (error instanceof DeadlineExceeded) return new TranslationError("timeout", error.message);
-  if (!(error instanceof GroqFailure)) {
-    return new TranslationError("unavailable", "Unexpected error");
-  }
-  if (error.isTooLarge) return new TranslationError("too-long", error.message);
-  if (error.status === 429) {
-    return new TranslationError("rate-limited", error.message, error.retryAfterS);
-  }
-  if (error.isTransient) return new TranslationError("unavailable", error.message);
-  if ([401, 403].includes(error.status) || error.isModelGone) {
-    return new TranslationError("misconfigured", error.message);
-  }
-  if (error.code === "json_validate_failed") return unusable(error.message);
-  return new TranslationError("refused", error.message);
+  const { message, retryAfterS } = describeFailure(error);
+  if (kind === "invalid-json") return unusable(message);
+  return new TranslationError(kind === "too-large" ? "too-long" : kind, message, retryAfterS);
 }

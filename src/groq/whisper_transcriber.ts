@@ -3,11 +3,12 @@ import { z } from "zod";
 import type { Logger } from "../log.ts";
 import { SpeechError, type Transcriber, type Transcript } from "../speech/transcriber.ts";
 import { searchLanguage } from "../translation/language_search.ts";
-import { GroqFailure, toGroqFailure } from "./failure.ts";
+import { askGroq, describeFailure, type FailureKind } from "./ask.ts";
+import { toGroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
 import { observed } from "./observed.ts";
 import type { GroqObserver } from "./observer.ts";
-import { callGroq, DeadlineExceeded, type Limits } from "./policy.ts";
+import type { Limits } from "./policy.ts";
 
 /** A person waits a minute for a transcription; one attempt leaves room for another. */
 const LIMITS: Limits = { attemptMs: 40_000, totalMs: 60_000 };
@@ -36,10 +37,8 @@ export interface WhisperParts {
 /** Hears through Groq's Whisper (console.groq.com/docs/speech-to-text). */
 export function createWhisperTranscriber(parts: WhisperParts): Transcriber {
   const { client, models, logger, observer } = parts;
-  const log = logger.named("groq.whisper_transcriber", "transcribe");
-
   return {
-    async transcribe({ audio, fileName }, language, signal) {
+    transcribe({ audio, fileName }, language, signal) {
       const ask = (model: string, attemptSignal: AbortSignal) =>
         observed(model, observer, async () => {
           const answer = await client.audio.transcriptions.create({
@@ -54,22 +53,8 @@ export function createWhisperTranscriber(parts: WhisperParts): Transcriber {
           const result = readAnswer(answer, language);
           return { result, used: { audioSeconds: result.durationS } };
         });
-      try {
-        return await callGroq(
-          (attemptSignal) => models.use((model) => ask(model, attemptSignal)),
-          LIMITS,
-          signal,
-          logger,
-          () => observer?.retry?.(),
-        );
-      } catch (error) {
-        signal.throwIfAborted();
-        const failure = toSpeechError(error);
-        if (failure.kind === "rate-limited") log.warn("Rate limit hit", { error });
-        else if (failure.kind === "timeout") log.warn("Transcription timeout", { error });
-        else log.error("Transcription failed", { kind: failure.kind, error });
-        throw failure;
-      }
+      const what = { models, limits: LIMITS, logger, observer, what: "Transcription" };
+      return askGroq(what, ask, toSpeechError, signal);
     },
   };
 }
@@ -98,17 +83,8 @@ function codeOf(name = "und"): string {
   return search.kind === "found" ? search.language.code : "und";
 }
 
-function toSpeechError(error: unknown): SpeechError {
+function toSpeechError(error: unknown, kind: FailureKind): SpeechError {
   if (error instanceof SpeechError) return error;
-  if (error instanceof DeadlineExceeded) return new SpeechError("timeout", error.message);
-  if (!(error instanceof GroqFailure)) return new SpeechError("unavailable", "Unexpected error");
-  if (error.isTooLarge) return new SpeechError("too-large", error.message);
-  if (error.status === 429) {
-    return new SpeechError("rate-limited", error.message, error.retryAfterS);
-  }
-  if (error.isTransient) return new SpeechError("unavailable", error.message);
-  if ([401, 403].includes(error.status) || error.isModelGone) {
-    return new SpeechError("misconfigured", error.message);
-  }
-  return new SpeechError("refused", error.message);
+  const { message, retryAfterS } = describeFailure(error);
+  return new SpeechError(kind === "invalid-json" ? "refused" : kind, message, retryAfterS);
 }

@@ -4,6 +4,7 @@ import { startTelegram } from "../../src/playground/telegram/server.ts";
 import { startProgram } from "../program/program.ts";
 import { withFolder } from "../program/with_folder.ts";
 import { heard, recording } from "../speech/recordings.ts";
+import { environmentFor } from "../program/peers.ts";
 
 const MESSAGES = 50;
 const BYTES = 1_048_576;
@@ -30,10 +31,7 @@ async function main(): Promise<void> {
     await using program = startProgram({
       folder,
       env: {
-        TELEGRAM_BOT_TOKEN: telegram.token,
-        TELEGRAM_API_ROOT: telegram.url,
-        GROQ_API_KEY: groq.apiKey,
-        GROQ_BASE_URL: groq.url,
+        ...environmentFor(telegram, groq),
       },
     });
     await program.line("Receiving");

@@ -4,6 +4,7 @@ import { startGroq } from "../../src/playground/groq/server.ts";
 import manifest from "../../deno.json" with { type: "json" };
 import { startProgram } from "./program.ts";
 import { withFolder } from "./with_folder.ts";
+import { environmentFor } from "./peers.ts";
 
 Deno.test("--version and --help print and exit 0, an unknown word prints the help and exits 2", async () => {
   await withFolder(async (folder) => {
@@ -86,10 +87,7 @@ Deno.test("check says what is fine and what to do about the rest, and shows no s
         args: ["check"],
         folder,
         env: {
-          TELEGRAM_BOT_TOKEN: telegram.token,
-          TELEGRAM_API_ROOT: telegram.url,
-          GROQ_API_KEY: groq.apiKey,
-          GROQ_BASE_URL: groq.url,
+          ...environmentFor(telegram, groq),
           ...env,
         },
       });

@@ -4,6 +4,7 @@ import { type EmbeddedTelegram, startTelegram } from "../../src/playground/teleg
 import type { TelegramUser } from "../../src/playground/telegram/user.ts";
 import { startProgram } from "./program.ts";
 import { withFolder } from "./with_folder.ts";
+import { environmentFor } from "./peers.ts";
 
 const SENTINEL = "SentinelWordsOfAPerson";
 
@@ -30,10 +31,7 @@ async function withHeldModel(
       startProgram({
         folder,
         env: {
-          TELEGRAM_BOT_TOKEN: telegram.token,
-          TELEGRAM_API_ROOT: telegram.url,
-          GROQ_API_KEY: groq.apiKey,
-          GROQ_BASE_URL: groq.url,
+          ...environmentFor(telegram, groq),
           LOG_LEVEL: "DEBUG",
         },
       });

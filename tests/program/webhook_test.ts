@@ -3,6 +3,7 @@ import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.t
 import { type EmbeddedTelegram, startTelegram } from "../../src/playground/telegram/server.ts";
 import { type Program, startProgram } from "./program.ts";
 import { withFolder } from "./with_folder.ts";
+import { environmentFor } from "./peers.ts";
 
 interface Scene {
   readonly telegram: EmbeddedTelegram;
@@ -24,10 +25,7 @@ async function withWebhook(work: (scene: Scene) => Promise<void>): Promise<void>
       const program = startProgram({
         folder,
         env: {
-          TELEGRAM_BOT_TOKEN: telegram.token,
-          TELEGRAM_API_ROOT: telegram.url,
-          GROQ_API_KEY: groq.apiKey,
-          GROQ_BASE_URL: groq.url,
+          ...environmentFor(telegram, groq),
           WEBHOOK_URL: `http://127.0.0.1:${port}`,
           WEBHOOK_SECRET: "any+string/with=signs",
           ADMIN_TOKEN: ADMIN,
@@ -130,10 +128,7 @@ Deno.test("while a deploy overlaps two instances, and when the old one leaves, e
       const program = startProgram({
         folder: `${folder}/${name}`,
         env: {
-          TELEGRAM_BOT_TOKEN: telegram.token,
-          TELEGRAM_API_ROOT: telegram.url,
-          GROQ_API_KEY: groq.apiKey,
-          GROQ_BASE_URL: groq.url,
+          ...environmentFor(telegram, groq),
           WEBHOOK_URL: `http://127.0.0.1:${proxy.addr.port}`,
         },
       });

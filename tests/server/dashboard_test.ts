@@ -5,6 +5,7 @@ import { startTelegram } from "../../src/playground/telegram/server.ts";
 import { findBrowser, withPage } from "../playground/browser.ts";
 import { startProgram } from "../program/program.ts";
 import { withFolder } from "../program/with_folder.ts";
+import { environmentFor } from "../program/peers.ts";
 
 const ADMIN = "an-admin-token-of-30-characters";
 const SENTINEL = "SENTINEL";
@@ -18,10 +19,7 @@ async function withDashboard(work: (address: string) => Promise<void>): Promise<
     await using program = startProgram({
       folder,
       env: {
-        TELEGRAM_BOT_TOKEN: telegram.token,
-        TELEGRAM_API_ROOT: telegram.url,
-        GROQ_API_KEY: groq.apiKey,
-        GROQ_BASE_URL: groq.url,
+        ...environmentFor(telegram, groq),
         GROQ_MODELS: "retired-model,openai/gpt-oss-120b",
         ADMIN_TOKEN: ADMIN,
       },

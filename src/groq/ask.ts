@@ -1,0 +1,81 @@
+import type { Logger } from "../log.ts";
+import { GroqFailure } from "./failure.ts";
+import type { Models } from "./models.ts";
+import type { GroqObserver } from "./observer.ts";
+import { callGroq, DeadlineExceeded, type Limits } from "./policy.ts";
+
+export interface AskParts {
+  readonly models: Models;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  readonly observer?: GroqObserver | undefined;
+  /** What failed, as the log says it: "Translation", "Transcription". */
+  readonly what: string;
+}
+
+/** Why Groq gave no result; both domains know these kinds. */
+export type FailureKind =
+  | "timeout"
+  | "too-large"
+  | "rate-limited"
+  | "unavailable"
+  | "misconfigured"
+  | "invalid-json"
+  | "refused";
+
+/** An error of a domain, which callers tell people by its kind. */
+export interface DomainError extends Error {
+  readonly kind: string;
+}
+
+/**
+ * Asks the first living model under the policy; what fails is logged once and becomes the domain's error.
+ * @param call one attempt with one model; throws `GroqFailure` or an error of the domain
+ * @param toDomain makes the domain's error; without a kind, keeps one that already is
+ * @throws what `toDomain` makes, or the reason of `signal`
+ */
+export async function askGroq<T>(
+  parts: AskParts,
+  call: (model: string, signal: AbortSignal) => Promise<T>,
+  toDomain: (error: unknown, kind: FailureKind) => DomainError,
+  signal: AbortSignal,
+): Promise<T> {
+  const { models, limits, logger, observer, what } = parts;
+  try {
+    return await callGroq(
+      (attemptSignal) => models.use((model) => call(model, attemptSignal)),
+      limits,
+      signal,
+      logger,
+      () => observer?.retry?.(),
+    );
+  } catch (error) {
+    signal.throwIfAborted();
+    const failure = toDomain(error, kindOf(error));
+    const log = logger.named("groq.ask", "askGroq");
+    if (failure.kind === "rate-limited") log.warn("Rate limit hit", { error });
+    else if (failure.kind === "timeout") log.warn(`${what} timeout`, { error });
+    else log.error(`${what} failed`, { kind: failure.kind, error });
+    throw failure;
+  }
+}
+
+function kindOf(error: unknown): FailureKind {
+  if (error instanceof DeadlineExceeded) return "timeout";
+  if (!(error instanceof GroqFailure)) return "unavailable";
+  if (error.isTooLarge) return "too-large";
+  if (error.status === 429) return "rate-limited";
+  if (error.isTransient) return "unavailable";
+  if ([401, 403].includes(error.status) || error.isModelGone) return "misconfigured";
+  return error.code === "json_validate_failed" ? "invalid-json" : "refused";
+}
+
+/** What the log says of an error, and the wait that Groq named. */
+export function describeFailure(error: unknown): { message: string; retryAfterS?: number } {
+  const isOurs = error instanceof GroqFailure || error instanceof DeadlineExceeded;
+  const wait = error instanceof GroqFailure ? error.retryAfterS : undefined;
+  return {
+    message: isOurs ? error.message : "Unexpected error",
+    ...(wait !== undefined && { retryAfterS: wait }),
+  };
+}
