@@ -52,3 +52,37 @@ Deno.test("a level is read in either case, and WARNING and CRITICAL are levels",
     assert.equal(parsed.config.log.level, level);
   }
 });
+
+Deno.test("a host that says how it is reached is reached by webhook, else it is polled", () => {
+  const base = { TELEGRAM_BOT_TOKEN: TOKEN, GROQ_API_KEY: KEY };
+  const receive = (env: Record<string, string>) => {
+    const parsed = parse({ ...base, ...env });
+    return parsed.ok ? parsed.config.receive : parsed.problems;
+  };
+  assert.deepEqual(receive({}), { mode: "polling" });
+  const render = "https://bot.onrender.com";
+  assert.deepEqual(receive({ RENDER_EXTERNAL_URL: render, IS_PULL_REQUEST: "true" }), {
+    mode: "webhook",
+    baseUrl: render,
+    isPreview: true,
+  });
+  assert.deepEqual(receive({ FLY_APP_NAME: "bot", WEBHOOK_SECRET: "x y" }), {
+    mode: "webhook",
+    baseUrl: "https://bot.fly.dev",
+    isPreview: false,
+    secret: "x y",
+  });
+  assert.deepEqual(receive({ FLY_APP_NAME: "bot", BOT_MODE: "polling" }), { mode: "polling" });
+  for (
+    const half of [
+      { BOT_MODE: "webhook" },
+      { WEBHOOK_URL: "http://bot.example.org" },
+      { BOT_MODE: "carrier pigeon" },
+      { ADMIN_TOKEN: "short" },
+    ] as Record<string, string>[]
+  ) {
+    const problems = receive(half);
+    assert.ok(Array.isArray(problems) && problems.length === 1, JSON.stringify(half));
+    assert.match(problems[0]!, /must/);
+  }
+});

@@ -21,6 +21,8 @@ export interface HarnessOptions {
   readonly voiceSecondsPerDay?: number;
 }
 
+const MIN_SECRET_UNITS = 12;
+
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   const telegram = startTelegram();
   const groq = startGroq();
@@ -45,6 +47,13 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     secrets: [telegram.token, groq.apiKey],
     write: (line) => lines.push(line),
   });
+  const written: string[] = [];
+  telegram.on((event) => {
+    if (event.kind !== "message" || event.message.from?.is_bot) return;
+    const text = event.message.text ?? event.message.caption ?? "";
+    // Shorter ones stand in words of the program, and a glossary is kept because people asked for it.
+    if (text.length >= MIN_SECRET_UNITS && !text.startsWith("/")) written.push(text);
+  });
   let stopping = new AbortController();
   let running = runBot(config, logger, stopping.signal);
 
@@ -65,9 +74,30 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     },
     async [Symbol.asyncDispose]() {
       await stop();
+      assertNothingShown([...lines, await readAll(dataDir)], [
+        telegram.token,
+        groq.apiKey,
+        ...written,
+      ]);
       await telegram[Symbol.asyncDispose]();
       await groq[Symbol.asyncDispose]();
       await Deno.remove(dataDir, { recursive: true });
     },
   };
+}
+
+/** What a test's people wrote, the token and the key are nowhere in what was printed and stored. */
+function assertNothingShown(shown: readonly string[], secrets: readonly string[]): void {
+  const all = shown.join("\n");
+  for (const secret of secrets) {
+    if (all.includes(secret)) throw new Error(`"${secret}" was printed or stored`);
+  }
+}
+
+async function readAll(folder: string): Promise<string> {
+  let all = "";
+  for await (const { name } of Deno.readDir(folder)) {
+    all += new TextDecoder().decode(await Deno.readFile(`${folder}/${name}`));
+  }
+  return all;
 }

@@ -132,6 +132,31 @@ Deno.test("'wrong language?' and /listen hear it again as the language one names
   assert.match((await ann.next()).message.text!, /Reply with \/listen/);
 });
 
+Deno.test("in a group, /tr and /listen answer the recording they reply to, and nothing else is heard", async () => {
+  await using harness = await start();
+  const { telegram } = harness;
+  const group = telegram.group("Friends");
+  const from = { id: 77, is_bot: false, first_name: "Ann", language_code: "en" };
+  const { id } = telegram.side.files.add("voice", ".oga", russian!);
+  const voice = { file_id: id, file_unique_id: "u", duration: 2, file_size: russian!.length };
+  const base = { chat: group.chat as never, date: 1, from };
+  const spoken = telegram.side.chats.post(group, from, { voice } as never);
+  telegram.addUpdate({ message: { ...base, message_id: 900, voice } as never });
+  for (const text of ["/tr", "/listen russian"]) {
+    const entities = [{ type: "bot_command", offset: 0, length: text.split(" ")[0]!.length }];
+    telegram.addUpdate({
+      message: { ...base, message_id: 901, text, entities, reply_to_message: spoken } as never,
+    });
+  }
+  const sent = (count: number) => {
+    let seen = 0;
+    return telegram.waitForCall(({ method }) => method === "sendMessage" && ++seen === count);
+  };
+  assert.match(String((await sent(2)).payload.text), /^🎙 Где аптека\?\nWhere is the pharmacy\?/);
+  const answers = telegram.calls.filter(({ method }) => method === "sendMessage");
+  assert.equal(answers.length, 2);
+});
+
 Deno.test("a longer recording says how far it is in one message, which becomes the result", async () => {
   await using harness = await start();
   const gate = Promise.withResolvers<void>();

@@ -3,6 +3,9 @@ import manifest from "../../deno.json" with { type: "json" };
 
 const ROOT = new URL("../../", import.meta.url);
 
+/** No line of any test's program may contain these. */
+const SECRETS = ["TELEGRAM_BOT_TOKEN", "GROQ_API_KEY", "WEBHOOK_SECRET", "ADMIN_TOKEN"];
+
 /** A compiled program to test instead of the source; `.ci/run` sets it. */
 const EXECUTABLE = Deno.env.get("TRANSLATION_BOT");
 
@@ -82,6 +85,10 @@ export function startProgram({ args = [], env = {}, folder }: ProgramOptions): P
     async [Symbol.asyncDispose]() {
       if (!ended) child.kill("SIGKILL");
       await exited;
+      const output = lines.join("\n");
+      for (const name of SECRETS) {
+        if (env[name] && output.includes(env[name])) throw new Error(`${name} was printed`);
+      }
     },
   };
 }
