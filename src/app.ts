@@ -120,10 +120,8 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
       onState(undefined);
       await aborted(stop);
     };
-    await Promise.race([
-      Promise.all([receive(), drained, menu]),
-      watchProgress(dispatcher, measurements, stop).then(() => drained),
-    ]);
+    const all = Promise.all([receive(), drained, menu]);
+    await Promise.race([all, watchProgress(dispatcher, measurements, stop).then(() => all)]);
   } finally {
     clearInterval(flushing);
     await usage.flush();
