@@ -52,8 +52,8 @@ export async function drainAfter(
  * @throws Wedged
  */
 export async function watchProgress(
-  dispatcher: Dispatcher,
-  measurements: Measurements,
+  dispatcher: Pick<Dispatcher, "oldestMs">,
+  measurements: Pick<Measurements, "lastProgressMs">,
   stop: AbortSignal,
 ): Promise<void> {
   while (!stop.aborted) {

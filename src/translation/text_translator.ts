@@ -4,7 +4,7 @@ import { sameLanguage } from "./languages.ts";
 import type { TranslationModel, TranslationTask } from "./model.ts";
 import { type TranslatedPiece, translatePiece } from "./piece.ts";
 import { languageByScript } from "./scripts.ts";
-import { cutSegments, type Segment } from "./segments.ts";
+import { cutSegments, estimateTokens, type Segment } from "./segments.ts";
 import {
   type Translation,
   TranslationError,
@@ -15,6 +15,8 @@ import { waitingOut, withLimit } from "./limits.ts";
 
 /** A message is one or two pieces, and a piece with its answer stays below 8,000 tokens a minute. */
 const MAX_PIECE_TOKENS = 2_000;
+/** How much a piece may differ from the mean, so that it can end where a sentence does. */
+const EVENNESS = 1.15;
 /** More at once would only run into the limit of tokens a minute. */
 const PARALLEL = 3;
 /** UTF-16 units of the text before a piece that the model sees. */
@@ -44,7 +46,7 @@ async function translateText<E extends TextSpan>(
 ): Promise<Translation<E>> {
   const direction = directionOf(request);
   if (direction.kind === "already") return direction;
-  const segments = cutSegments(request.text, request.entities, MAX_PIECE_TOKENS);
+  const segments = cutSegments(request.text, request.entities, pieceTokens(request.text));
   if (segments.length === 0) throw new TranslationError("unusable-answer", "The text is empty");
 
   let done = 0;
@@ -74,6 +76,13 @@ async function translateText<E extends TextSpan>(
   if (target === undefined) return { kind: "already", source };
   const rest = await mapParallel(tail, PARALLEL, (segment) => translate(segment, { target }));
   return { kind: "translated", source, target, ...assemble(request, segments, [first, ...rest]) };
+}
+
+/** Pieces of about the same size: a full one and a small rest would take longer and cost the rest its context. */
+function pieceTokens(text: string): number {
+  const total = estimateTokens(text);
+  const pieces = Math.ceil(total / MAX_PIECE_TOKENS);
+  return pieces > 1 ? Math.min(MAX_PIECE_TOKENS, total / pieces * EVENNESS) : MAX_PIECE_TOKENS;
 }
 
 type Direction =
