@@ -69,14 +69,15 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
         }),
       }),
     };
+    const onHttpError = (error: unknown) => log.error("An HTTP request failed", { error });
     if (config.port !== undefined) {
-      const server = serveHttp(config.port, routes);
+      const server = serveHttp(config.port, routes, onHttpError);
       servers.push(server);
       log.info("Answering by HTTP", { port: server.port });
     }
     if (config.metricsPort !== undefined) {
       const metrics = metricsRoute(measurements.metrics);
-      servers.push(serveHttp(config.metricsPort, { "/metrics": metrics }));
+      servers.push(serveHttp(config.metricsPort, { "/metrics": metrics }, onHttpError));
     }
     const giveUp = new AbortController();
     const bot = composeBot(config, {

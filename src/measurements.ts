@@ -131,7 +131,7 @@ export function createMeasurements(version: string, usage: Usage): Measurements 
           usage.add(`ms:${ANSWER_BOUNDS_MS.find((bound) => tookMs <= bound)}`);
         }
         const chat = update.message?.chat ?? update.callback_query?.message?.chat;
-        if (chat) usage.person(chat.id);
+        if (chat?.type === "private") usage.person(chat.id);
       }
     },
     watch(dispatcher, storeProblem) {

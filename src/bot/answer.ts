@@ -29,7 +29,7 @@ export async function answer(
   const kind = documentKind(message.document?.file_name);
   const media = mediaOf(message);
   const original = toOriginal(message);
-  if (kind) await replyWithDocument(ctx, parts, message, kind, options.target);
+  if (kind) await replyWithDocument(ctx, parts, message, kind, options);
   else if (media) await replyWithSpeech(ctx, parts, message, media, options);
   else if (original) await replyWithTranslation(ctx, parts, original, options);
   return kind !== undefined || media !== undefined || original !== undefined;

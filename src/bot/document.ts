@@ -5,6 +5,7 @@ import { type DocumentKind, documentKind, translatedName } from "../translation/
 import { translateDocument } from "../translation/document_translator.ts";
 import { findLanguage, languageName } from "../translation/languages.ts";
 import { TranslationError } from "../translation/translator.ts";
+import type { AnswerOptions } from "./answer.ts";
 import type { BotContext, BotParts } from "./context.ts";
 import { failureText } from "./failure.ts";
 import { startProgress } from "./progress.ts";
@@ -27,13 +28,16 @@ export function documents(parts: BotParts): Composer<BotContext> {
   return composer;
 }
 
-/** @param target code of a language for this document only */
+/**
+ * @param target code of a language for this document only
+ * @param existing the bot's messages that answered it before
+ */
 export async function replyWithDocument(
   ctx: BotContext,
   parts: BotParts,
   { document, message_id: messageId }: Message,
   kind: DocumentKind,
-  target?: string,
+  { target, existing }: Pick<AnswerOptions, "target" | "existing"> = {},
 ): Promise<void> {
   const name = document?.file_name ?? `document.${kind}`;
   const say = (id: string, variables = {}) => ctx.locale.say(id, { name, ...variables });
@@ -43,7 +47,7 @@ export async function replyWithDocument(
     });
     return;
   }
-  const progress = await startProgress(ctx, parts, messageId, say("document-reading"));
+  const progress = await startProgress(ctx, parts, messageId, say("document-reading"), existing);
   try {
     const file = await parts.files.download(document.file_id, MAX_BYTES, parts.giveUp);
     const text = decode(new Uint8Array(await file.arrayBuffer()));

@@ -19,27 +19,36 @@ export interface Progress {
 }
 
 /**
- * @param messageId the message that is worked on; what an interrupted run left below it is used again
+ * @param messageId the message that is worked on
+ * @param existing the bot's messages that answered it before, of which the first becomes the progress; by default
+ *   the one that an interrupted run left
  */
 export async function startProgress(
   ctx: BotContext,
   { store }: BotParts,
   messageId: number,
   text: string,
+  existing: readonly number[] = [],
 ): Promise<Progress> {
   const chatId = ctx.chat!.id;
-  const [known] = store.replies(chatId, messageId);
+  // Ids are positive: below zero is room for what is only under way.
+  const underWay = -messageId;
+  const known = existing[0] ?? store.replies(chatId, underWay)[0];
   const isShown = known !== undefined && await editIfThere(ctx, chatId, known, text);
   const id = isShown ? known : (await ctx.reply(text, {
     reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
   })).message_id;
-  store.saveReplies(chatId, messageId, [id]);
+  store.saveReplies(chatId, underWay, [id]);
 
   let shownAtMs = performance.now();
   let last: Promise<unknown> = Promise.resolve();
+  const settle = async () => {
+    await last;
+    store.saveReplies(chatId, underWay, []);
+  };
   return {
     messageId: id,
-    settle: () => last.then(() => {}),
+    settle,
     say(text) {
       if (performance.now() - shownAtMs < MIN_PAUSE_MS) return;
       shownAtMs = performance.now();
@@ -47,13 +56,13 @@ export async function startProgress(
       last = ctx.api.editMessageText(chatId, id, text).catch(() => {});
     },
     async end(text, keyboard) {
-      await last;
+      await settle();
       await ctx.api.editMessageText(chatId, id, text, {
         ...(keyboard && { reply_markup: keyboard }),
       });
     },
     async remove() {
-      await last;
+      await settle();
       await ctx.api.deleteMessage(chatId, id).catch(() => {});
     },
   };

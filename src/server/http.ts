@@ -14,9 +14,14 @@ export class PortInUse extends Error {
 /**
  * Serves routes by their exact path on every address of this machine.
  * @param port 0 takes a free one
+ * @param onError told of a request that failed by a mistake of the program; the client learns nothing of it
  * @throws PortInUse
  */
-export function serveHttp(port: number, routes: Readonly<Record<string, Route>>): HttpServer {
+export function serveHttp(
+  port: number,
+  routes: Readonly<Record<string, Route>>,
+  onError: (error: unknown) => void,
+): HttpServer {
   const handle: Route = async (request) => {
     const { pathname } = new URL(request.url);
     const route = Object.hasOwn(routes, pathname) ? routes[pathname] : undefined;
@@ -27,7 +32,10 @@ export function serveHttp(port: number, routes: Readonly<Record<string, Route>>)
       port,
       hostname: "0.0.0.0",
       onListen() {},
-      onError: () => new Response("Something went wrong\n", { status: 500 }),
+      onError(error) {
+        onError(error);
+        return new Response("Something went wrong\n", { status: 500 });
+      },
     }, handle);
     return { port: server.addr.port, close: () => server.shutdown() };
   } catch (error) {
