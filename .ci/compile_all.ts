@@ -26,7 +26,13 @@ const sums: string[] = [];
 for (const target of TARGETS) {
   const name = `translation-bot-${target}${target.includes("windows") ? ".exe" : ""}`;
   const how = ["compile", "--quiet", "--bundle", "--minify", "--target", target];
-  await output("deno", [...how, "--output", `dist/${name}`, ...flags, `--commit=${commit}`]);
+  await output(Deno.execPath(), [
+    ...how,
+    "--output",
+    `dist/${name}`,
+    ...flags,
+    `--commit=${commit}`,
+  ]);
   const bytes = await Deno.readFile(`dist/${name}`);
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   sums.push(`${digest.toHex()}  ${name}`);
