@@ -55,9 +55,14 @@ export async function askGroq<T>(
     const log = logger.named("groq.ask", "askGroq");
     if (failure.kind === "rate-limited") log.warn("Rate limit hit", { error });
     else if (failure.kind === "timeout") log.warn(`${what} timeout`, { error });
-    else log.error(`${what} failed`, { kind: failure.kind, error });
+    else if (!isLogged(error)) log.error(`${what} failed`, { kind: failure.kind, error });
     throw failure;
   }
+}
+
+/** The policy has said that its retries are used up. */
+function isLogged(error: unknown): boolean {
+  return error instanceof GroqFailure && error.isTransient;
 }
 
 function kindOf(error: unknown): FailureKind {
