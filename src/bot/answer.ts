@@ -3,7 +3,7 @@ import { documentKind } from "../translation/documents.ts";
 import type { BotContext, BotParts } from "./context.ts";
 import { replyWithDocument } from "./document.ts";
 import { mediaOf } from "./media.ts";
-import { repliedOriginal, toOriginal } from "./original.ts";
+import { quotedOriginal, toOriginal } from "./original.ts";
 import { replyWithTranslation } from "./translation_reply.ts";
 import { replyWithSpeech } from "./speech_reply.ts";
 
@@ -42,7 +42,7 @@ export async function answerReplied(
   message: Message,
   options: AnswerOptions,
 ): Promise<boolean> {
-  const quoted = message.quote?.is_manual ? repliedOriginal(message) : undefined;
+  const quoted = quotedOriginal(message);
   if (quoted) {
     await replyWithTranslation(ctx, parts, quoted, options);
     return true;

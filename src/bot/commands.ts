@@ -6,6 +6,7 @@ import { chatLanguages, withTarget } from "./chat_languages.ts";
 import type { BotContext, BotParts } from "./context.ts";
 import { describePair } from "./pair.ts";
 import { languageButtons, pickerKeyboard } from "./language_buttons.ts";
+import { NO_PREVIEW } from "./send_options.ts";
 
 /** The commands in Telegram's menu; `command-…` in the locales describes them. */
 const MENU = [
@@ -81,7 +82,7 @@ export function commands({ store }: BotParts): Composer<BotContext> {
       ctx.locale.say(search.kind === "near" ? "picker-near" : "picker-unknown", shown),
       {
         reply_markup: search.kind === "near" ? languageButtons("set", search.languages) : picker,
-        link_preview_options: { is_disabled: true },
+        ...NO_PREVIEW,
       },
     );
   });

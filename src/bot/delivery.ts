@@ -3,17 +3,15 @@ import type { MessageEntity } from "grammy/types";
 import type { FormattedText } from "../translation/entities.ts";
 import type { BotContext, BotParts } from "./context.ts";
 import { splitFormatted } from "./message_parts.ts";
+import { answering, NO_PREVIEW } from "./send_options.ts";
 
 /** What answers a message. */
 export interface Reply extends FormattedText<MessageEntity> {
   readonly keyboard?: InlineKeyboard;
-  /** What it is called where it becomes a file. */
-  readonly fileName?: string;
 }
 
 /** More messages than these are a flood; a file is kinder. */
 const MAX_PARTS = 5;
-const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
 
 /**
  * Puts a reply where it belongs: into the messages that answered before, as far as there are any, then into new
@@ -59,7 +57,7 @@ type Options = NonNullable<Parameters<BotContext["reply"]>[1]>;
 async function send(ctx: BotContext, answersId: number, text: string, options: Options) {
   const sent = await ctx.reply(text, {
     ...options,
-    reply_parameters: { message_id: answersId, allow_sending_without_reply: true },
+    ...answering(answersId),
   });
   return sent.message_id;
 }
@@ -85,9 +83,9 @@ export async function editIfThere(
 
 async function sendFile(ctx: BotContext, answersId: number, reply: Reply): Promise<number> {
   const bytes = new TextEncoder().encode(reply.text);
-  const file = new InputFile(bytes, reply.fileName ?? "translation.txt");
+  const file = new InputFile(bytes, "translation.txt");
   const sent = await ctx.replyWithDocument(file, {
-    reply_parameters: { message_id: answersId, allow_sending_without_reply: true },
+    ...answering(answersId),
     ...(reply.keyboard && { reply_markup: reply.keyboard }),
   });
   return sent.message_id;

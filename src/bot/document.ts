@@ -3,7 +3,7 @@ import type { Message } from "grammy/types";
 import { hasWords } from "../translation/content.ts";
 import { type DocumentKind, documentKind, translatedName } from "../translation/documents.ts";
 import { translateDocument } from "../translation/document_translator.ts";
-import { findLanguage, languageName } from "../translation/languages.ts";
+import { nameOfCode } from "../translation/languages.ts";
 import { TranslationError } from "../translation/translator.ts";
 import type { AnswerOptions } from "./answer.ts";
 import type { BotContext, BotParts } from "./context.ts";
@@ -11,6 +11,7 @@ import { failureText } from "./failure.ts";
 import { startProgress } from "./progress.ts";
 import { FileError } from "./telegram_files.ts";
 import { requestFor } from "./translation_reply.ts";
+import { answering } from "./send_options.ts";
 
 const MAX_BYTES = 1_048_576;
 
@@ -43,7 +44,7 @@ export async function replyWithDocument(
   const say = (id: string, variables = {}) => ctx.locale.say(id, { name, ...variables });
   if (!document || (document.file_size ?? 0) > MAX_BYTES) {
     await ctx.reply(say("document-too-large"), {
-      reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+      ...answering(messageId),
     });
     return;
   }
@@ -72,14 +73,13 @@ export async function replyWithDocument(
       parts.giveUp,
     );
     if (result.kind === "already") {
-      const language = findLanguage(result.source);
-      const said = language ? languageName(language, ctx.locale.tag) : result.source;
-      return await progress.end(ctx.locale.say("already-said", { language: said }));
+      const language = nameOfCode(result.source, ctx.locale.tag);
+      return await progress.end(ctx.locale.say("already-said", { language }));
     }
     parts.outcomes.translated("document", result.target);
     const bytes = new TextEncoder().encode(result.text);
     await ctx.replyWithDocument(new InputFile(bytes, translatedName(name, result.target)), {
-      reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+      ...answering(messageId),
     });
     await progress.remove();
   } catch (error) {

@@ -1,5 +1,6 @@
 import { GrammyError, HttpError, InlineKeyboard, type MiddlewareFn } from "grammy/web";
 import type { BotContext, BotParts } from "./context.ts";
+import { answering } from "./send_options.ts";
 
 /**
  * Ends every failure of a feature: logged once, and told to the person where that is possible. Only an
@@ -40,7 +41,7 @@ async function apologise(ctx: BotContext): Promise<void> {
   try {
     await ctx.reply(ctx.locale.say("failure-unexpected"), {
       ...(message && {
-        reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true },
+        ...answering(message.message_id),
         reply_markup: keyboard,
       }),
     });

@@ -6,6 +6,7 @@ import { type Extra, extrasOf, withExtra } from "./extras.ts";
 import { failureText } from "./failure.ts";
 import { toOriginal } from "./original.ts";
 import { translationRow } from "./translation_row.ts";
+import { answering, NO_PREVIEW } from "./send_options.ts";
 
 /** Units of a callback's answer (Bot API, answerCallbackQuery). */
 const MAX_ANSWER_UNITS = 200;
@@ -61,15 +62,15 @@ async function append(
   const { text, entities } = withExtra(before, extra, content);
   if (text.length > MAX_MESSAGE_UNITS) {
     await ctx.reply(content.slice(0, MAX_MESSAGE_UNITS).toWellFormed(), {
-      link_preview_options: { is_disabled: true },
-      reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true },
+      ...NO_PREVIEW,
+      ...answering(message.message_id),
     });
     return;
   }
   const translation = toOriginal(message)?.text ?? "";
   await ctx.editMessageText(text, {
     entities: [...entities],
-    link_preview_options: { is_disabled: true },
+    ...NO_PREVIEW,
     reply_markup: translationRow(ctx, direction, translation, [...extrasOf(before), extra]),
   });
 }

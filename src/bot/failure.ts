@@ -4,19 +4,22 @@ import type { TranslationError } from "../translation/translator.ts";
 
 /** The sentence for a failed translation, with the wait that the service named. */
 export function failureText(locale: Locale, error: TranslationError): string {
-  if (error.kind === "rate-limited" && error.retryAfterS !== undefined) {
-    return locale.say("failure-rate-limited-wait", { wait: waitText(locale, error.retryAfterS) });
-  }
-  return locale.say(`failure-${error.kind}`);
+  return limitText(locale, error) ?? locale.say(`failure-${error.kind}`);
 }
 
 /** The same for a recording that was not heard. */
 export function speechFailureText(locale: Locale, error: SpeechError): string {
-  if (error.kind === "rate-limited" && error.retryAfterS !== undefined) {
-    return locale.say("failure-rate-limited-wait", { wait: waitText(locale, error.retryAfterS) });
-  }
   const shared = ["rate-limited", "unavailable", "misconfigured"].includes(error.kind);
-  return locale.say(shared ? `failure-${error.kind}` : `speech-failure-${error.kind}`);
+  return limitText(locale, error) ??
+    locale.say(shared ? `failure-${error.kind}` : `speech-failure-${error.kind}`);
+}
+
+function limitText(
+  locale: Locale,
+  { kind, retryAfterS }: TranslationError | SpeechError,
+): string | undefined {
+  if (kind !== "rate-limited" || retryAfterS === undefined) return undefined;
+  return locale.say("failure-rate-limited-wait", { wait: waitText(locale, retryAfterS) });
 }
 
 /** "7 seconds", "10 minutes", "2 hours": the smallest unit that gives a number below 60. */

@@ -1,6 +1,7 @@
 import { Composer } from "grammy/web";
 import type { Term } from "../translation/model.ts";
 import type { BotContext, BotParts } from "./context.ts";
+import { NO_PREVIEW } from "./send_options.ts";
 
 const MAX_TERMS = 50;
 /** UTF-16 units; longer is a text, not a term. */
@@ -43,10 +44,9 @@ export function glossary({ store }: BotParts): Composer<BotContext> {
   return composer;
 }
 
-/** What people wrote may look like links. */
 async function answer(ctx: BotContext, text: string): Promise<void> {
   await ctx.reply(text.slice(0, 4_096).toWellFormed(), {
-    link_preview_options: { is_disabled: true },
+    ...NO_PREVIEW,
   });
 }
 

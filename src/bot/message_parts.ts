@@ -1,6 +1,6 @@
 import type { MessageEntity } from "grammy/types";
 import { endOf, type FormattedText, sliceFormatted } from "../translation/entities.ts";
-import { bestCut } from "../translation/segments.ts";
+import { bestCut, skipSpace } from "../translation/segments.ts";
 
 /** UTF-16 units of one message (Bot API, sendMessage). */
 export const MAX_MESSAGE_UNITS = 4096;
@@ -30,8 +30,4 @@ export function splitFormatted(
 function trimmed({ text, entities }: FormattedText<MessageEntity>): FormattedText<MessageEntity> {
   const kept = entities.filter((one) => text.slice(one.offset, endOf(one)).trim() !== "");
   return { text, entities: kept };
-}
-
-function skipSpace(text: string, from: number): number {
-  return text.length - text.slice(from).trimStart().length;
 }

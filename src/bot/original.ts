@@ -21,11 +21,9 @@ export function toOriginal(message: Message | undefined): Original | undefined {
   };
 }
 
-/** What a person picked by replying: the quoted passage, else the whole message (Bot API, TextQuote). */
-export function repliedOriginal(message: Message): Original | undefined {
-  const original = toOriginal(message.reply_to_message);
-  const { quote } = message;
-  if (!quote?.is_manual) return original;
-  const messageId = original?.messageId ?? message.message_id;
+/** The passage that a person quoted by hand when replying (Bot API, TextQuote). */
+export function quotedOriginal({ quote, ...message }: Message): Original | undefined {
+  if (!quote?.is_manual) return undefined;
+  const messageId = message.reply_to_message?.message_id ?? message.message_id;
   return { messageId, text: quote.text, entities: quote.entities ?? [] };
 }

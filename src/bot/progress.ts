@@ -1,6 +1,7 @@
 import type { InlineKeyboard } from "grammy/web";
 import type { BotContext, BotParts } from "./context.ts";
 import { editIfThere } from "./delivery.ts";
+import { answering } from "./send_options.ts";
 
 /** Telegram punishes edits that follow each other faster (reference: flood limits). */
 const MIN_PAUSE_MS = 3_000;
@@ -36,7 +37,7 @@ export async function startProgress(
   const known = existing[0] ?? store.replies(chatId, underWay)[0];
   const isShown = known !== undefined && await editIfThere(ctx, chatId, known, text);
   const id = isShown ? known : (await ctx.reply(text, {
-    reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+    ...answering(messageId),
   })).message_id;
   store.saveReplies(chatId, underWay, [id]);
 

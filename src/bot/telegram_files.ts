@@ -1,6 +1,6 @@
-import { deadline } from "@std/async/deadline";
 import { retry, RetryError } from "@std/async/retry";
 import { type Api, GrammyError } from "grammy/web";
+import { withLimit } from "../translation/limits.ts";
 import type { TelegramAccess } from "./bot.ts";
 
 /** Why a file did not arrive; each has its sentence in `locales/`. */
@@ -54,28 +54,23 @@ export function createTelegramFiles(
 
   return {
     async download(fileId, maxBytes, signal) {
-      signal.throwIfAborted();
-      const over = new AbortController();
-      const stop = AbortSignal.any([signal, over.signal]);
       try {
-        const work = retry(() => attempt(fileId, maxBytes, stop), {
-          maxAttempts: 1 + RETRIES,
-          minTimeout: FIRST_WAIT_MS,
-          multiplier: 2,
-          jitter: 0,
-          isRetriable: (error) => error instanceof FileError && error.kind === "unavailable",
-          signal: stop,
-        });
-        return await deadline(work, limitMs, { signal });
+        return await withLimit(
+          limitMs,
+          signal,
+          () => new FileError("timeout"),
+          (stop) =>
+            retry(() => attempt(fileId, maxBytes, stop), {
+              maxAttempts: 1 + RETRIES,
+              minTimeout: FIRST_WAIT_MS,
+              multiplier: 2,
+              jitter: 0,
+              isRetriable: (error) => error instanceof FileError && error.kind === "unavailable",
+              signal: stop,
+            }),
+        );
       } catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof RetryError) throw error.cause;
-        if (error instanceof DOMException && error.name === "TimeoutError") {
-          throw new FileError("timeout");
-        }
-        throw error;
-      } finally {
-        over.abort();
+        throw error instanceof RetryError ? error.cause : error;
       }
     },
   };

@@ -5,6 +5,7 @@ import { searchLanguage } from "../translation/language_search.ts";
 import { answerReplied } from "./answer.ts";
 import { withRecent } from "./chat_languages.ts";
 import type { BotContext, BotParts } from "./context.ts";
+import { NO_PREVIEW } from "./send_options.ts";
 
 /** A reply with `/tr [language]` or with a flag translates the message that it answers, in groups too. */
 export function translateCommand(parts: BotParts): Composer<BotContext> {
@@ -30,7 +31,7 @@ export function translateCommand(parts: BotParts): Composer<BotContext> {
     if (search && search.kind !== "found") {
       const shown = { input: [...input].slice(0, 64).join("").toWellFormed() };
       await ctx.reply(ctx.locale.say("tr-unknown", shown), {
-        link_preview_options: { is_disabled: true },
+        ...NO_PREVIEW,
       });
       return;
     }

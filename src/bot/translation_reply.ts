@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy/web";
 import type { MessageEntity } from "grammy/types";
 import { hasWords } from "../translation/content.ts";
-import { findLanguage, languageName, sameLanguage } from "../translation/languages.ts";
+import { nameOfCode, sameLanguage } from "../translation/languages.ts";
 import {
   type Translation,
   TranslationError,
@@ -83,7 +83,7 @@ async function translateForChat(
 function describeAlready(ctx: BotContext, { store }: BotParts, source: string): Reply {
   const chatId = ctx.chat!.id;
   const settings = store.settings(chatId);
-  const language = nameOf(ctx, source);
+  const language = nameOfCode(source, ctx.locale.tag);
   if (settings.asked) {
     return {
       text: ctx.locale.say("already-said", { language }),
@@ -115,19 +115,13 @@ function describeTranslation(
   if (isExplained) return { text, entities, keyboard };
   store.saveSettings(chatId, { ...settings, introduced: true });
   const introduction = ctx.locale.say("introduction", {
-    source: nameOf(ctx, source),
-    target: nameOf(ctx, target),
+    source: nameOfCode(source, ctx.locale.tag),
+    target: nameOfCode(target, ctx.locale.tag),
   });
   return {
     ...withExtra({ text, entities }, "introduction", introduction),
     keyboard: changeButton(ctx, keyboard.row()),
   };
-}
-
-/** The name of a language in the words of the person who asks; the code where nobody names it. */
-function nameOf(ctx: BotContext, code: string): string {
-  const language = findLanguage(code);
-  return language ? languageName(language, ctx.locale.tag) : code;
 }
 
 function changeButton(ctx: BotContext, keyboard: InlineKeyboard): InlineKeyboard {

@@ -1,5 +1,6 @@
 import { Composer } from "grammy/web";
 import type { BotContext } from "./context.ts";
+import { answering } from "./send_options.ts";
 
 /** What no feature took: one friendly line in a private chat, an acknowledgement for a press. */
 export function unhandled(): Composer<BotContext> {
@@ -7,7 +8,7 @@ export function unhandled(): Composer<BotContext> {
   composer.on("callback_query", (ctx) => ctx.answerCallbackQuery().then(() => {}));
   composer.chatType("private").on("message", async (ctx) => {
     await ctx.reply(ctx.locale.say("unsupported"), {
-      reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
+      ...answering(ctx.message.message_id),
     });
   });
   return composer;

@@ -1,6 +1,6 @@
-import { deadline } from "@std/async/deadline";
 import { retry, RetryError } from "@std/async/retry";
 import type { Logger } from "../log.ts";
+import { withLimit } from "../translation/limits.ts";
 import { GroqFailure } from "./failure.ts";
 
 /** How long a kind of call may take. */
@@ -35,66 +35,43 @@ export async function callGroq<T>(
   logger: Logger,
   onRetry?: () => void,
 ): Promise<T> {
-  signal.throwIfAborted();
   const log = logger.named("groq.policy", "callGroq");
-  const over = new AbortController();
-  const stop = AbortSignal.any([signal, over.signal]);
+  const { attemptMs, totalMs } = limits;
   let attempts = 0;
-  const attempt = () => {
+  const attempt = (stop: AbortSignal) => {
     if (attempts++ > 0) {
       onRetry?.();
       log.info("Retrying", { attempt: attempts });
     }
-    return attemptOnce(call, limits.attemptMs, stop);
+    return withLimit(
+      attemptMs,
+      stop,
+      () => new DeadlineExceeded(`No answer within ${attemptMs} ms`),
+      call,
+    );
   };
   try {
-    return await deadline(
-      retry(attempt, {
-        maxAttempts: 1 + RETRIES,
-        minTimeout: FIRST_WAIT_MS,
-        multiplier: 2,
-        jitter: 0,
-        isRetriable,
-        signal: stop,
-      }),
-      limits.totalMs,
-      { signal },
+    return await withLimit(
+      totalMs,
+      signal,
+      () => new DeadlineExceeded(`No result within ${totalMs} ms`),
+      (stop) =>
+        retry(() => attempt(stop), {
+          maxAttempts: 1 + RETRIES,
+          minTimeout: FIRST_WAIT_MS,
+          multiplier: 2,
+          jitter: 0,
+          isRetriable,
+          signal: stop,
+        }),
     );
   } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof RetryError) {
-      log.error("Max retries reached", { attempts, cause: error.cause });
-      throw error.cause;
-    }
-    if (isTimeout(error)) throw new DeadlineExceeded(`No result within ${limits.totalMs} ms`);
-    throw error;
-  } finally {
-    over.abort();
-  }
-}
-
-async function attemptOnce<T>(
-  call: (signal: AbortSignal) => Promise<T>,
-  attemptMs: number,
-  stop: AbortSignal,
-): Promise<T> {
-  const over = new AbortController();
-  try {
-    return await deadline(call(AbortSignal.any([stop, over.signal])), attemptMs, { signal: stop });
-  } catch (error) {
-    stop.throwIfAborted();
-    if (isTimeout(error)) throw new DeadlineExceeded(`No answer within ${attemptMs} ms`);
-    throw error;
-  } finally {
-    // `deadline` only stops waiting; this closes the connection.
-    over.abort();
+    if (!(error instanceof RetryError)) throw error;
+    log.error("Max retries reached", { attempts, cause: error.cause });
+    throw error.cause;
   }
 }
 
 function isRetriable(error: unknown): boolean {
   return error instanceof DeadlineExceeded || (error instanceof GroqFailure && error.isTransient);
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "TimeoutError";
 }

@@ -59,6 +59,12 @@ export function languageName(language: Language, locale: string): string {
   return name === language.code ? language.nativeName : capitalised(name, locale);
 }
 
+/** The same for a code; the code itself where the table does not have it. */
+export function nameOfCode(code: string, locale: string): string {
+  const language = findLanguage(code);
+  return language ? languageName(language, locale) : code;
+}
+
 /** The language's name in itself. */
 export function nativeName(language: Language): string {
   return language.nativeName;

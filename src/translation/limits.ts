@@ -9,12 +9,14 @@ const UNNAMED_WAIT_S = 20;
 const MAX_WAITS = 10;
 
 /**
- * Works within a limit that ends the work itself.
- * @throws TranslationError `timeout`, what `work` throws, or the reason of `signal`
+ * Works within a limit that ends the work itself, its connections included; `deadline` alone only stops waiting.
+ * @param toError makes what is thrown when the limit is over
+ * @throws that, what `work` throws, or the reason of `signal`
  */
 export async function withLimit<T>(
   limitMs: number,
   signal: AbortSignal,
+  toError: () => Error,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   signal.throwIfAborted();
@@ -24,7 +26,7 @@ export async function withLimit<T>(
   } catch (error) {
     signal.throwIfAborted();
     const isTimeout = error instanceof DOMException && error.name === "TimeoutError";
-    throw isTimeout ? new TranslationError("timeout", `Nothing within ${limitMs} ms`) : error;
+    throw isTimeout ? toError() : error;
   } finally {
     over.abort();
   }

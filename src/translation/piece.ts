@@ -1,5 +1,6 @@
 import type { TextSpan } from "./content.ts";
-import { type FormattedText, joinFormatted, sliceFormatted } from "./entities.ts";
+import { assemble } from "./assembly.ts";
+import { type FormattedText, sliceFormatted } from "./entities.ts";
 import { type Markup, toMarkup } from "./markup.ts";
 import type { Correction, ModelAnswer, TranslationModel, TranslationTask } from "./model.ts";
 import { sameLanguage } from "./languages.ts";
@@ -83,24 +84,20 @@ async function translateHalves<E extends TextSpan>(
   signal: AbortSignal,
 ): Promise<TranslatedPiece<E>> {
   const segments = cutSegments(piece.text, piece.entities, estimateTokens(piece.text) / 2);
-  const parts: FormattedText<E>[] = [];
-  let first: TranslatedPiece<E> | undefined;
-  let at = 0;
+  const halves: TranslatedPiece<E>[] = [];
+  const { alternative: _, ...rest } = task;
   for (const { start, end } of segments) {
-    const { alternative: _, ...rest } = task;
+    const target = halves[0]?.target;
     const half = await translatePiece(
       model,
       sliceFormatted(piece, start, end),
-      first?.target === undefined ? task : { ...rest, target: first.target },
+      target === undefined ? task : { ...rest, target },
       signal,
     );
-    first ??= half;
-    // What already is in the language asked for stays as it is.
-    const text = half.target === undefined ? sliceFormatted(piece, start, end) : half;
-    parts.push(sliceFormatted(piece, at, start), text);
-    at = end;
+    halves.push(half);
   }
+  const [first] = halves;
   if (!first) throw new TranslationError("unusable-answer", "The piece cannot be cut");
-  const { text, entities } = joinFormatted(parts);
-  return { text, entities, source: first.source, target: first.target };
+  const { source, target } = first;
+  return { source, target, ...assemble(piece, segments, halves) };
 }

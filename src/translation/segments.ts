@@ -70,7 +70,8 @@ function costsOf(text: string, opaque: readonly TextSpan[]): Float32Array {
   return costs;
 }
 
-function skipSpace(text: string, from: number): number {
+/** Where the next text begins, in UTF-16 units. */
+export function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/.test(text[at]!)) at++;
   return at;

@@ -1,8 +1,9 @@
 import type { TextSpan } from "./content.ts";
-import { endOf, type FormattedText, joinFormatted, sliceFormatted } from "./entities.ts";
+import { assemble } from "./assembly.ts";
+import { sliceFormatted } from "./entities.ts";
 import { sameLanguage } from "./languages.ts";
 import type { TranslationModel, TranslationTask } from "./model.ts";
-import { type TranslatedPiece, translatePiece } from "./piece.ts";
+import { translatePiece } from "./piece.ts";
 import { languageByScript } from "./scripts.ts";
 import { cutSegments, estimateTokens, type Segment } from "./segments.ts";
 import {
@@ -31,12 +32,17 @@ const LONG_LIMIT_MS = 600_000;
  */
 export function createTextTranslator(model: TranslationModel): Translator {
   return {
-    romanise: (text, signal) => withLimit(LIMIT_MS, signal, (limit) => model.romanise(text, limit)),
+    romanise: (text, signal) =>
+      withLimit(LIMIT_MS, signal, timedOut, (limit) => model.romanise(text, limit)),
     translate(request, signal) {
       const limitMs = request.long ? LONG_LIMIT_MS : LIMIT_MS;
-      return withLimit(limitMs, signal, (limit) => translateText(model, request, limit));
+      return withLimit(limitMs, signal, timedOut, (limit) => translateText(model, request, limit));
     },
   };
+}
+
+function timedOut(): TranslationError {
+  return new TranslationError("timeout", "Nothing within the limit");
 }
 
 async function translateText<E extends TextSpan>(
@@ -98,53 +104,6 @@ function directionOf(request: TranslationRequest): Direction {
   return alternative === undefined
     ? { kind: "already", source }
     : { kind: "open", target: alternative };
-}
-
-/** Puts the pieces where the original ones were; what already was in the language asked for stays. */
-function assemble<E extends TextSpan>(
-  request: FormattedText<E>,
-  segments: readonly Segment[],
-  pieces: readonly TranslatedPiece<E>[],
-): FormattedText<E> {
-  const parts: FormattedText<E>[] = [];
-  const seams: { readonly before: number; readonly after: number }[] = [];
-  let at = 0;
-  let length = 0;
-  for (const [index, { start, end }] of segments.entries()) {
-    const piece = pieces[index]!;
-    const gap = sliceFormatted(request, at, start);
-    const own = piece.target === undefined ? sliceFormatted(request, start, end) : piece;
-    const isCutOpen = request.entities.some((one) => one.offset < at && endOf(one) > start);
-    if (index > 0 && isCutOpen) seams.push({ before: length, after: length + gap.text.length });
-    parts.push({ text: gap.text, entities: [] }, own);
-    length += gap.text.length + own.text.length;
-    at = end;
-  }
-  parts.push(sliceFormatted(request, at, request.text.length));
-  const { text, entities } = joinFormatted(parts);
-  return { text, entities: mend(entities, seams) };
-}
-
-/** Entities that were cut between two pieces become one again. */
-function mend<E extends TextSpan>(
-  entities: readonly E[],
-  seams: readonly { readonly before: number; readonly after: number }[],
-): E[] {
-  let mended = [...entities];
-  for (const { before, after } of seams) {
-    for (const right of mended.filter((one) => one.offset === after)) {
-      const left = mended.find((one) => endOf(one) === before && isSameKind(one, right));
-      if (!left) continue;
-      const whole = { ...left, length: endOf(right) - left.offset };
-      mended = mended.filter((one) => one !== right).map((one) => one === left ? whole : one);
-    }
-  }
-  return mended;
-}
-
-function isSameKind(one: TextSpan, other: TextSpan): boolean {
-  const rest = ({ offset: _, length: __, ...kept }: TextSpan) => JSON.stringify(kept);
-  return rest(one) === rest(other);
 }
 
 /** Works on a few at a time; the first failure ends it. */

@@ -45,9 +45,8 @@ interface Task {
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { handle, journal, maxParallel = MAX_PARALLEL } = parts;
   const log = parts.logger.named("updates.dispatcher", "dispatch");
-  const known = new Map<number, Promise<boolean>>();
-  /** When each came, in the order of coming. */
-  const sinceMs = new Map<number, number>();
+  /** In the order of coming. */
+  const known = new Map<number, { readonly result: Promise<boolean>; readonly sinceMs: number }>();
   /** Waiting tasks by lane; a lane that is here without tasks has one under way. */
   const lanes = new Map<string, Task[]>();
   const ready: string[] = [];
@@ -86,7 +85,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       log.warn("An update was given up and comes again", { update_id: update.update_id, error });
     }
     known.delete(update.update_id);
-    sinceMs.delete(update.update_id);
     if (known.size < MAX_WAITING) { for (const resolve of roomWaiters) resolve(); }
     done(handled);
   };
@@ -99,18 +97,17 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       return lanes.size;
     },
     oldestMs() {
-      const [first] = sinceMs.values();
-      return first === undefined ? 0 : performance.now() - first;
+      const [first] = known.values();
+      return first ? performance.now() - first.sinceMs : 0;
     },
     dispatch(update) {
       const id = update.update_id;
       const first = known.get(id);
-      if (first) return first;
+      if (first) return first.result;
       if (recent.has(id) || journal.isFinished(id)) return Promise.resolve(true);
       const lane = laneOf(update);
       const { promise, resolve } = Promise.withResolvers<boolean>();
-      known.set(id, promise);
-      sinceMs.set(id, performance.now());
+      known.set(id, { result: promise, sinceMs: performance.now() });
       const waiting = lanes.get(lane);
       if (waiting) {
         waiting.push({ update, done: resolve });

@@ -1,4 +1,5 @@
-import { Api, GrammyError } from "grammy/web";
+import { Api } from "grammy/web";
+import { isTokenRefused } from "./polling.ts";
 
 /** What Telegram says of this bot. */
 export type TelegramReport =
@@ -31,7 +32,6 @@ export async function checkTelegram(token: string, apiRoot: string): Promise<Tel
       ...(isRecent && info.last_error_message && { lastError: info.last_error_message }),
     };
   } catch (error) {
-    const isRefused = error instanceof GrammyError && [401, 404].includes(error.error_code);
-    return { kind: isRefused ? "refused" : "unreachable" };
+    return { kind: isTokenRefused(error) ? "refused" : "unreachable" };
   }
 }
