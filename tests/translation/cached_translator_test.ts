@@ -102,8 +102,10 @@ Deno.test("an answer that is cut, bloated or empty leads to smaller pieces, join
       ),
     ])(chat);
   };
-  const result = await translatorOf(groq).translate(request(text), signal);
+  const entities = [{ type: "bold", offset: 0, length: text.length }];
+  const result = await translatorOf(groq).translate({ ...request(text), entities }, signal);
   assert.ok(result.kind === "translated");
+  assert.deepEqual(result.entities, [{ type: "bold", offset: 0, length: result.text.length }]);
   const line = "This sentence is only here so that the text is a long one. ";
   assert.equal(result.text, `${line.repeat(12).trim()}\n\n  ${line.repeat(12).trim()}`);
 });
