@@ -1,6 +1,6 @@
-import { type Config, parseConfig } from "./src/config.ts";
-import { createLogger, type Logger, type LogOptions } from "./src/log.ts";
-import { permissionProblems } from "./src/permissions.ts";
+import { type Config, parseConfig } from "./src/config/config.ts";
+import { createLogger, type Logger, type LogOptions } from "./src/log/log.ts";
+import { permissionProblems } from "./src/config/permissions.ts";
 import { listenForShutdown } from "./src/shutdown.ts";
 import manifest from "./deno.json" with { type: "json" };
 
@@ -53,14 +53,14 @@ function configure(): { config: Config; log: Logger } | undefined {
 async function check(): Promise<ExitCode> {
   const configured = configure();
   if (!configured) return 2;
-  const { checkEverything, describeFindings } = await import("./src/check.ts");
+  const { checkEverything, describeFindings } = await import("./src/operator/check.ts");
   const findings = await checkEverything(configured.config, configured.log);
   out(describeFindings(findings));
   return findings.every(({ isFine }) => isFine) ? 0 : 1;
 }
 
 async function healthcheck(): Promise<ExitCode> {
-  const { isAlive } = await import("./src/check.ts");
+  const { isAlive } = await import("./src/operator/check.ts");
   return await isAlive(Number(lookup("PORT") || 8080)) ? 0 : 1;
 }
 
@@ -70,7 +70,7 @@ async function run(stop: AbortSignal): Promise<ExitCode> {
   const { config, log } = configured;
   const { runBot } = await import("./src/app.ts");
   const { TokenRefused } = await import("./src/updates/polling.ts");
-  const { PortInUse } = await import("./src/server/http.ts");
+  const { PortInUse } = await import("./src/operator/http.ts");
   try {
     await runBot(config, log, stop);
     return 0;

@@ -1,19 +1,19 @@
 import { createBot } from "./bot/bot.ts";
-import { publishCommands } from "./bot/commands.ts";
+import { publishCommands } from "./bot/features/commands.ts";
 import type { BotLimits } from "./bot/context.ts";
-import type { Config } from "./config.ts";
-import { aborted, drainAfter, watchProgress } from "./drain.ts";
+import type { Config } from "./config/config.ts";
+import { aborted, drainAfter, watchProgress } from "./updates/drain.ts";
 import { createChatModel } from "./groq/chat_model.ts";
 import { createGroqClient } from "./groq/client.ts";
 import { createModels, type Models } from "./groq/models.ts";
 import { createWhisperTranscriber } from "./groq/whisper_transcriber.ts";
-import type { Logger } from "./log.ts";
-import { createMeasurements, type Measurements } from "./measurements.ts";
-import { withToken } from "./server/access.ts";
-import { dashboardRoutes, type Now } from "./server/dashboard/dashboard.ts";
-import { healthz, type Probe, problemsOf, readyz } from "./server/health.ts";
-import { type HttpServer, type Route, serveHttp } from "./server/http.ts";
-import { metricsRoute } from "./server/metrics.ts";
+import type { Logger } from "./log/log.ts";
+import { createMeasurements, type Measurements } from "./operator/measurements.ts";
+import { withToken } from "./operator/access.ts";
+import { dashboardRoutes, type Now } from "./operator/dashboard/dashboard.ts";
+import { healthz, type Probe, problemsOf, readyz } from "./operator/health.ts";
+import { type HttpServer, type Route, serveHttp } from "./operator/http.ts";
+import { metricsRoute } from "./operator/metrics.ts";
 import { createListener } from "./speech/listener.ts";
 import { openStore } from "./store/open_store.ts";
 import type { Store } from "./store/store.ts";
@@ -29,7 +29,7 @@ import {
   type WebhookAddress,
   webhookAddress,
 } from "./updates/webhook.ts";
-import { createUsage } from "./usage.ts";
+import { createUsage } from "./operator/usage.ts";
 import manifest from "../deno.json" with { type: "json" };
 
 type TranslationBot = ReturnType<typeof createBot>;

@@ -7,20 +7,19 @@ const EMPTY_NAMES = /(^|\/)(utils?|helpers?|common|types|constants|mod|index)\.t
 
 /** What a folder of `src` may import of ours, beside itself. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
-  translation: [],
-  speech: [],
+  translation: ["time", "secrets"],
+  speech: ["time"],
   locales: [],
-  bot: ["translation", "speech", "locales", "store", "log"],
-  groq: ["translation", "speech", "log"],
-  updates: ["store", "log", "same_secret"],
+  bot: ["translation", "speech", "locales", "store", "log", "time"],
+  groq: ["translation", "speech", "log", "time"],
+  updates: ["store", "log", "secrets", "operator"],
   store: ["translation", "log"],
-  server: ["store", "log", "same_secret", "icon.svg"],
 };
 /** Where alone something may stand. */
 const ONLY_IN: readonly [what: RegExp, where: RegExp][] = [
   [/from "groq-sdk/, /^src\/groq\//],
   [/from "grammy\//, /^src\/(bot|updates|playground)\//],
-  [/from "@std\/log/, /^src\/log\.ts/],
+  [/from "@std\/log/, /^src\/log\//],
   [/\bDeno\.env\b/, /^main\.ts/],
   [/\bDeno\.(add|remove)SignalListener\b/, /^src\/shutdown\.ts/],
   [/\bDeno\.exit\b/, /^(main|src\/shutdown)\.ts/],
@@ -69,7 +68,7 @@ Deno.test("a room of the house knows only its neighbours", async () => {
 
 Deno.test("the bot and the receivers know the store by its interface only", async () => {
   const wrong = (await program())
-    .filter(({ path }) => /^src\/(bot|updates|server)\//.test(path))
+    .filter(({ path }) => /^src\/(bot|updates)\//.test(path))
     .flatMap((source) => importsOf(source).map((target) => `${source.path} imports ${target}`))
     .filter((line) => /src\/store\/(?!store\.ts)/.test(line));
   assert.deepEqual(wrong, []);

@@ -1,22 +1,22 @@
 import { Bot, type BotConfig } from "grammy/web";
 import { localeFor } from "../locales/locales.ts";
-import { createRecentMap } from "../translation/recent_map.ts";
-import { again } from "./again.ts";
-import { commands } from "./commands.ts";
+import { createRecentMap } from "../time/recent_map.ts";
+import { again } from "./features/again.ts";
+import { commands } from "./features/commands.ts";
 import type { BotContext, BotParts } from "./context.ts";
-import { documents } from "./document.ts";
+import { documents } from "./answers/document.ts";
 import { errorBoundary } from "./error_boundary.ts";
-import { extraButtons } from "./extra_buttons.ts";
-import { glossary } from "./glossary.ts";
-import { languagePicker } from "./language_picker.ts";
+import { extraButtons } from "./features/extra_buttons.ts";
+import { glossary } from "./features/glossary.ts";
+import { languagePicker } from "./features/language_picker.ts";
 import { mendRefusals } from "./outgoing.ts";
-import { pair } from "./pair.ts";
-import { style } from "./style.ts";
+import { pair } from "./features/pair.ts";
+import { style } from "./features/style.ts";
 import { createTelegramFiles } from "./telegram_files.ts";
-import { text } from "./text.ts";
-import { translateCommand } from "./translate_command.ts";
-import { unhandled } from "./unhandled.ts";
-import { voice } from "./voice.ts";
+import { text } from "./features/text.ts";
+import { translateCommand } from "./features/translate_command.ts";
+import { unhandled } from "./features/unhandled.ts";
+import { voice } from "./features/voice.ts";
 
 /** A call that is not answered by then is lost; long polls bring their own limit. */
 const CALL_TIMEOUT_S = 60;

@@ -1,10 +1,10 @@
 import type { Context } from "grammy/web";
 import type { Locale } from "../locales/locales.ts";
-import type { Logger } from "../log.ts";
+import type { Logger } from "../log/log.ts";
 import type { Listener } from "../speech/listener.ts";
 import type { Transcript } from "../speech/transcriber.ts";
 import type { Store } from "../store/store.ts";
-import type { RecentMap } from "../translation/recent_map.ts";
+import type { RecentMap } from "../time/recent_map.ts";
 import type { Translator } from "../translation/translator.ts";
 import type { TelegramFiles } from "./telegram_files.ts";
 

@@ -1,6 +1,6 @@
 import { GrammyError, HttpError, InlineKeyboard, type MiddlewareFn } from "grammy/web";
 import type { BotContext, BotParts } from "./context.ts";
-import { answering } from "./send_options.ts";
+import { answering } from "./outlets/send_options.ts";
 
 /**
  * Ends every failure of a feature: logged once, and told to the person where that is possible. Only an

@@ -1,4 +1,4 @@
-import type { Logger } from "../log.ts";
+import type { Logger } from "../log/log.ts";
 import { GroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
 import type { GroqObserver } from "./observer.ts";

@@ -1,6 +1,6 @@
 import type Groq from "groq-sdk";
 import { z } from "zod";
-import type { Logger } from "../log.ts";
+import type { Logger } from "../log/log.ts";
 import type { TranslationModel } from "../translation/model.ts";
 import { estimateTokens } from "../translation/segments.ts";
 import { TranslationError } from "../translation/translator.ts";

@@ -1,4 +1,4 @@
-import type { Logger } from "../log.ts";
+import type { Logger } from "../log/log.ts";
 import { GroqFailure } from "./failure.ts";
 
 /** A model that is gone is asked again after this, in case it was only an account's matter. */

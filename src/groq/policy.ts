@@ -1,5 +1,5 @@
 import { retry, RetryError } from "@std/async/retry";
-import type { Logger } from "../log.ts";
+import type { Logger } from "../log/log.ts";
 import { withLimit } from "../translation/limits.ts";
 import { GroqFailure } from "./failure.ts";
 

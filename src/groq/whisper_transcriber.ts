@@ -1,8 +1,8 @@
 import type Groq from "groq-sdk";
 import { z } from "zod";
-import type { Logger } from "../log.ts";
+import type { Logger } from "../log/log.ts";
 import { SpeechError, type Transcriber, type Transcript } from "../speech/transcriber.ts";
-import { searchLanguage } from "../translation/language_search.ts";
+import { searchLanguage } from "../translation/languages/language_search.ts";
 import { askGroq, describeFailure, type FailureKind } from "./ask.ts";
 import { toGroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";

@@ -1,5 +1,5 @@
-import { type Config, type Lookup, parseConfig } from "../config.ts";
-import type { Logger, LogOptions } from "../log.ts";
+import { type Config, type Lookup, parseConfig } from "../config/config.ts";
+import type { Logger, LogOptions } from "../log/log.ts";
 import { serveDemo } from "./demo_server.ts";
 import { startGroq } from "./groq/server.ts";
 import { startTelegram } from "./telegram/server.ts";

@@ -1,6 +1,6 @@
-import type { Logger } from "../log.ts";
-import { createMemoryStore } from "./memory_store.ts";
-import { openSqliteStore } from "./sqlite_store.ts";
+import type { Logger } from "../log/log.ts";
+import { createMemoryStore } from "./memory/memory_store.ts";
+import { openSqliteStore } from "./sqlite/sqlite_store.ts";
 import { type Store, StoreError } from "./store.ts";
 
 const FILE = "translation-bot.sqlite";

@@ -1,6 +1,6 @@
 import type { TextSpan } from "./content.ts";
-import { createKeyer, type Keyer } from "./keyer.ts";
-import { createRecentMap, type RecentMap } from "./recent_map.ts";
+import { createKeyer, type Keyer } from "../secrets/keyer.ts";
+import { createRecentMap, type RecentMap } from "../time/recent_map.ts";
 import type { Translation, TranslationRequest, Translator } from "./translator.ts";
 
 export interface CacheOptions {

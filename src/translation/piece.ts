@@ -3,7 +3,7 @@ import { assemble } from "./assembly.ts";
 import { type FormattedText, sliceFormatted } from "./entities.ts";
 import { type Markup, toMarkup } from "./markup.ts";
 import type { Correction, ModelAnswer, TranslationModel, TranslationTask } from "./model.ts";
-import { sameLanguage } from "./languages.ts";
+import { sameLanguage } from "./languages/languages.ts";
 import { cutSegments, estimateTokens } from "./segments.ts";
 import { TranslationError } from "./translator.ts";
 import { verifyTranslation } from "./verify.ts";

@@ -1,10 +1,10 @@
 import type { TextSpan } from "./content.ts";
 import { assemble } from "./assembly.ts";
 import { sliceFormatted } from "./entities.ts";
-import { sameLanguage } from "./languages.ts";
+import { sameLanguage } from "./languages/languages.ts";
 import type { TranslationModel, TranslationTask } from "./model.ts";
 import { translatePiece } from "./piece.ts";
-import { languageByScript } from "./scripts.ts";
+import { languageByScript } from "./languages/scripts.ts";
 import { cutSegments, estimateTokens, type Segment } from "./segments.ts";
 import {
   type Translation,

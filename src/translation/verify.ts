@@ -1,5 +1,5 @@
-import { findLanguage, type Language, sameLanguage } from "./languages.ts";
-import { lettersIn, lettersOf } from "./scripts.ts";
+import { findLanguage, type Language, sameLanguage } from "./languages/languages.ts";
+import { lettersIn, lettersOf } from "./languages/scripts.ts";
 import { hasPreamble } from "./preambles.ts";
 
 /** Why an answer is no translation; the model is told when it gets its second chance. */

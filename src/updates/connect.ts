@@ -1,5 +1,5 @@
 import { delay } from "@std/async/delay";
-import type { Logger } from "../log.ts";
+import type { Logger } from "../log/log.ts";
 import { isTokenRefused, TokenRefused } from "./polling.ts";
 
 const FIRST_PAUSE_MS = 1_000;

@@ -1,5 +1,5 @@
 import type { Update } from "grammy/types";
-import type { Logger } from "../log.ts";
+import type { Logger } from "../log/log.ts";
 import type { Store } from "../store/store.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { delay } from "@std/async/delay";
 import { type Api, GrammyError } from "grammy/web";
 import type { Update } from "grammy/types";
-import type { Logger } from "../log.ts";
+import type { Logger } from "../log/log.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { Journal } from "./journal.ts";
 

@@ -1,10 +1,10 @@
 import { deadline } from "@std/async/deadline";
 import type { Api } from "grammy/web";
 import type { Update } from "grammy/types";
-import type { Logger } from "../log.ts";
+import type { Logger } from "../log/log.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { Journal } from "./journal.ts";
-import { isSameSecret } from "../same_secret.ts";
+import { isSameSecret } from "../secrets/same_secret.ts";
 import { ALLOWED_UPDATES } from "./polling.ts";
 
 /** Telegram gives up a delivery after about 60 s and then repeats it. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { startHarness } from "./harness.ts";
-import { readTask, scripted } from "./scripted_model.ts";
+import { startHarness } from "../harness/harness.ts";
+import { readTask, scripted } from "../harness/scripted_model.ts";
 
 Deno.test("a pair translates each language into the other, and anything else into the first", async () => {
   await using harness = await startHarness();

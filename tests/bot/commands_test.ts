@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { startHarness } from "./harness.ts";
-import { labels } from "./labels.ts";
+import { startHarness } from "../harness/harness.ts";
+import { labels } from "../harness/labels.ts";
 
 Deno.test("/start greets in one screen with the picker, and a press sets the language in place", async () => {
   await using harness = await startHarness();

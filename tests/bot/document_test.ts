@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import type { TelegramUser } from "../../src/playground/telegram/user.ts";
-import { startHarness } from "./harness.ts";
-import { scripted } from "./scripted_model.ts";
+import { startHarness } from "../harness/harness.ts";
+import { scripted } from "../harness/scripted_model.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import type { Fault } from "../../src/playground/faults.ts";
-import { startHarness } from "./harness.ts";
-import { labels } from "./labels.ts";
+import { startHarness } from "../harness/harness.ts";
+import { labels } from "../harness/labels.ts";
 
 Deno.test("a rate limit is told at once with the wait that Groq names, and the button then works", async () => {
   await using harness = await startHarness();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { MessageEntity } from "grammy/types";
-import { startHarness } from "./harness.ts";
-import { scripted } from "./scripted_model.ts";
+import { startHarness } from "../harness/harness.ts";
+import { scripted } from "../harness/scripted_model.ts";
 
 /** Every kind of entity in one message. */
 const EVERYTHING: readonly [text: string, entity?: Record<string, unknown>][] = [

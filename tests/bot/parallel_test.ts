@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startHarness } from "./harness.ts";
+import { startHarness } from "../harness/harness.ts";
 
 Deno.test("two hundred chats are translated side by side, not one after the other", async () => {
   await using harness = await startHarness();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { startHarness } from "./harness.ts";
-import { labels } from "./labels.ts";
-import { scripted } from "./scripted_model.ts";
+import { startHarness } from "../harness/harness.ts";
+import { labels } from "../harness/labels.ts";
+import { scripted } from "../harness/scripted_model.ts";
 
 Deno.test("another language is picked for one message; the chat's own stays, and the picker remembers it", async () => {
   await using harness = await startHarness();

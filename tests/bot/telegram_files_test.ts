@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Api } from "grammy/web";
 import { createTelegramFiles } from "../../src/bot/telegram_files.ts";
 import { type EmbeddedTelegram, startTelegram } from "../../src/playground/telegram/server.ts";
-import { installFakeClock } from "../fake_clock.ts";
+import { installFakeClock } from "../harness/fake_clock.ts";
 
 const never = new AbortController().signal;
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { startHarness } from "./harness.ts";
-import { labels } from "./labels.ts";
+import { startHarness } from "../harness/harness.ts";
+import { labels } from "../harness/labels.ts";
 
 Deno.test("the first text is translated into the sender's own language, with a line that says so", async () => {
   await using harness = await startHarness();

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
-import { installFakeClock } from "../fake_clock.ts";
-import { answersByRecording, heard, recording } from "../speech/recordings.ts";
-import { startHarness } from "./harness.ts";
-import { labels } from "./labels.ts";
+import { installFakeClock } from "../harness/fake_clock.ts";
+import { answersByRecording, heard, recording } from "../harness/recordings.ts";
+import { startHarness } from "../harness/harness.ts";
+import { labels } from "../harness/labels.ts";
 
 const hear = await answersByRecording();
 const [english, russian, german] = await Promise.all(

@@ -3,10 +3,10 @@ import { callGroq, DeadlineExceeded } from "../../src/groq/policy.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
-import { startHarness } from "../bot/harness.ts";
-import { labels } from "../bot/labels.ts";
-import { installFakeClock } from "../fake_clock.ts";
-import { silentLogger } from "../silent_logger.ts";
+import { startHarness } from "../harness/harness.ts";
+import { labels } from "../harness/labels.ts";
+import { installFakeClock } from "../harness/fake_clock.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
 
 const logger = silentLogger();
 const never = new AbortController().signal;

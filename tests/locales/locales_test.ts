@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { FluentResource } from "@fluent/bundle";
-import { searchLanguage } from "../../src/translation/language_search.ts";
+import { searchLanguage } from "../../src/translation/languages/language_search.ts";
 import { LOCALE_CODES, localeFor } from "../../src/locales/locales.ts";
 
 const FOLDER = new URL("../../src/locales/", import.meta.url);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { startProgram } from "../program/program.ts";
-import { withFolder } from "../program/with_folder.ts";
-import { findBrowser, withPage } from "./browser.ts";
+import { startProgram } from "../harness/program.ts";
+import { withFolder } from "../harness/with_folder.ts";
+import { findBrowser, withPage } from "../harness/browser.ts";
 
 const browser = findBrowser();
 const PHONE = { width: 360, height: 740 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { startProgram } from "../program/program.ts";
-import { withFolder } from "../program/with_folder.ts";
+import { startProgram } from "../harness/program.ts";
+import { withFolder } from "../harness/with_folder.ts";
 
 Deno.test("the demo serves its page with everything that the page names, and leaves nothing on the disk", async () => {
   await withFolder(async (folder) => {

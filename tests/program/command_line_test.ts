@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { startTelegram } from "../../src/playground/telegram/server.ts";
 import { startGroq } from "../../src/playground/groq/server.ts";
 import manifest from "../../deno.json" with { type: "json" };
-import { startProgram } from "./program.ts";
-import { withFolder } from "./with_folder.ts";
-import { environmentFor } from "./peers.ts";
+import { startProgram } from "../harness/program.ts";
+import { withFolder } from "../harness/with_folder.ts";
+import { environmentFor } from "../harness/peers.ts";
 
 Deno.test("--version and --help print and exit 0, an unknown word prints the help and exits 2", async () => {
   await withFolder(async (folder) => {

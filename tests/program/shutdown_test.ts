@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { startGroq } from "../../src/playground/groq/server.ts";
 import { type EmbeddedTelegram, startTelegram } from "../../src/playground/telegram/server.ts";
 import type { TelegramUser } from "../../src/playground/telegram/user.ts";
-import { startProgram } from "./program.ts";
-import { withFolder } from "./with_folder.ts";
-import { environmentFor } from "./peers.ts";
+import { startProgram } from "../harness/program.ts";
+import { withFolder } from "../harness/with_folder.ts";
+import { environmentFor } from "../harness/peers.ts";
 
 const SENTINEL = "SentinelWordsOfAPerson";
 

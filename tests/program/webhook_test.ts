@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
 import { type EmbeddedTelegram, startTelegram } from "../../src/playground/telegram/server.ts";
-import { type Program, startProgram } from "./program.ts";
-import { withFolder } from "./with_folder.ts";
-import { environmentFor } from "./peers.ts";
+import { type Program, startProgram } from "../harness/program.ts";
+import { withFolder } from "../harness/with_folder.ts";
+import { environmentFor } from "../harness/peers.ts";
 
 interface Scene {
   readonly telegram: EmbeddedTelegram;

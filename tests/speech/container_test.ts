@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { containerOf } from "../../src/speech/container.ts";
-import { recording } from "./recordings.ts";
+import { recording } from "../harness/recordings.ts";
 
 const CASES: readonly [name: string, isVideo: boolean, expected: string][] = [
   ["english.ogg", false, "ogg"],

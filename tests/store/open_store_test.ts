@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { openStore } from "../../src/store/open_store.ts";
 import { StoreError } from "../../src/store/store.ts";
-import { withFolder } from "../program/with_folder.ts";
-import { silentLogger } from "../silent_logger.ts";
+import { withFolder } from "../harness/with_folder.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
 
 Deno.test("a damaged file is set aside whole, and a new one begun", async () => {
   await withFolder(async (folder) => {

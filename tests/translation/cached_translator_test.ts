@@ -5,8 +5,8 @@ import { createModels } from "../../src/groq/models.ts";
 import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
 import { createCachedTranslator } from "../../src/translation/cached_translator.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
-import { scripted } from "../bot/scripted_model.ts";
-import { silentLogger } from "../silent_logger.ts";
+import { scripted } from "../harness/scripted_model.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
 
 const signal = new AbortController().signal;
 const request = (text: string) => ({ text, entities: [], target: "en" });

@@ -3,7 +3,7 @@ import { checkEntities } from "../../src/playground/telegram/validation.ts";
 import { OPAQUE } from "../../src/translation/content.ts";
 import { settleEntities, toCarriable } from "../../src/translation/entities.ts";
 import { toMarkup } from "../../src/translation/markup.ts";
-import { createRandom, mangle, randomEntity, randomMessage } from "./random_messages.ts";
+import { createRandom, mangle, randomEntity, randomMessage } from "../harness/random_messages.ts";
 
 const CASES = 10_000;
 

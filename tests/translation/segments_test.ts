@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { cutSegments, estimateTokens } from "../../src/translation/segments.ts";
-import { createRandom, randomMessage } from "./random_messages.ts";
+import { createRandom, randomMessage } from "../harness/random_messages.ts";
 import { OPAQUE } from "../../src/translation/content.ts";
 import { endOf } from "../../src/translation/entities.ts";
 

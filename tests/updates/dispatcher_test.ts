@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Update } from "grammy/types";
 import { createDispatcher } from "../../src/updates/dispatcher.ts";
-import { silentLogger } from "../silent_logger.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
 
 const journal = { finish() {}, isFinished: () => false };
 

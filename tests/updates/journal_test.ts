@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import type { Update } from "grammy/types";
-import { createMemoryStore } from "../../src/store/memory_store.ts";
-import { openSqliteStore } from "../../src/store/sqlite_store.ts";
+import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
 import { createJournal } from "../../src/updates/journal.ts";
-import { withFolder } from "../program/with_folder.ts";
-import { silentLogger } from "../silent_logger.ts";
+import { withFolder } from "../harness/with_folder.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
 
 const SENTINEL = "SENTINEL-words-of-a-person";
 const UPDATE = { update_id: 5, message: { text: SENTINEL } } as Update;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { startTelegram } from "../../src/playground/telegram/server.ts";
-import { startHarness } from "../bot/harness.ts";
-import { installFakeClock } from "../fake_clock.ts";
+import { startHarness } from "../harness/harness.ts";
+import { installFakeClock } from "../harness/fake_clock.ts";
 
 const answer = (status: number, description: string, parameters = {}) => ({
   kind: "answer" as const,

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { openSqliteStore } from "../../src/store/sqlite_store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
 import { createDispatcher } from "../../src/updates/dispatcher.ts";
 import { createJournal } from "../../src/updates/journal.ts";
 import { createWebhookHandler, webhookAddress } from "../../src/updates/webhook.ts";
-import { silentLogger } from "../silent_logger.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
 
 async function scene(handle: () => Promise<void>, answerWithinMs?: number) {
   const logger = silentLogger();

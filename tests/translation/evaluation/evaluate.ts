@@ -4,7 +4,7 @@ import { createModels } from "../../../src/groq/models.ts";
 import type { GroqCall } from "../../../src/groq/observer.ts";
 import { costOf } from "../../../src/groq/prices.ts";
 import { SYSTEM_PROMPT } from "../../../src/groq/prompt.ts";
-import type { Logger } from "../../../src/log.ts";
+import type { Logger } from "../../../src/log/log.ts";
 import { toMarkup } from "../../../src/translation/markup.ts";
 import { createTextTranslator } from "../../../src/translation/text_translator.ts";
 import { TranslationError } from "../../../src/translation/translator.ts";

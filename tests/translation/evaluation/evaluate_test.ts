@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { createGroqClient } from "../../../src/groq/client.ts";
 import { startGroq } from "../../../src/playground/groq/server.ts";
-import { readTask } from "../../bot/scripted_model.ts";
-import { silentLogger } from "../../silent_logger.ts";
+import { readTask } from "../../harness/scripted_model.ts";
+import { silentLogger } from "../../harness/silent_logger.ts";
 import { readCases, readCorpus } from "./cases.ts";
 import { chrf } from "./chrf.ts";
 import { evaluate, judge, promptTokens } from "./evaluate.ts";

@@ -1,6 +1,6 @@
 // deno-lint-ignore-file no-console -- what this command prints is its result
 import { createGroqClient } from "../../../src/groq/client.ts";
-import { createLogger } from "../../../src/log.ts";
+import { createLogger } from "../../../src/log/log.ts";
 import { readCases, readCorpus } from "./cases.ts";
 import { evaluate, promptTokens, type Report } from "./evaluate.ts";
 

@@ -1,0 +1,127 @@
+import type { Config } from "../config/config.ts";
+import { checkGroq } from "../groq/groq_check.ts";
+import type { Logger } from "../log/log.ts";
+import { openStore } from "../store/open_store.ts";
+import { checkTelegram } from "../updates/telegram_check.ts";
+import { webhookAddress } from "../updates/webhook.ts";
+
+/** One line of the report: what is fine, or what to do about it. */
+export interface Finding {
+  readonly part: string;
+  readonly isFine: boolean;
+  readonly text: string;
+}
+
+/** More than this and signed requests and rate limits go wrong, in ms. */
+const MAX_CLOCK_DIFFERENCE_MS = 60_000;
+const LIMIT_MS = 10_000;
+
+/** Tries everything that the bot needs, without answering anybody. */
+export async function checkEverything(config: Config, logger: Logger): Promise<Finding[]> {
+  const [telegram, groq, clock] = await Promise.all([
+    telegramFindings(config),
+    groqFindings(config),
+    clockFinding(config),
+  ]);
+  return [
+    { part: "configuration", isFine: true, text: `updates by ${config.receive.mode}` },
+    ...telegram,
+    ...groq,
+    storeFinding(config, logger),
+    clock,
+  ];
+}
+
+async function telegramFindings(config: Config): Promise<Finding[]> {
+  const { telegram: { token, apiRoot }, receive } = config;
+  const report = await checkTelegram(token, apiRoot);
+  const finding = (isFine: boolean, text: string) => ({ part: "telegram", isFine, text });
+  if (report.kind === "refused") {
+    return [finding(false, "TELEGRAM_BOT_TOKEN is wrong: @BotFather shows the right one")];
+  }
+  if (report.kind === "unreachable") {
+    return [finding(false, `${new URL(apiRoot).host} cannot be reached: look at the network`)];
+  }
+  const found = [finding(true, `@${report.username}, ${report.waiting} updates wait`)];
+  if (report.lastError) {
+    found.push(finding(false, `the last delivery failed: ${report.lastError}`));
+  }
+  if (receive.mode === "webhook") {
+    const { url } = await webhookAddress(receive.baseUrl, token, receive.secret);
+    const isSet = report.webhookUrl === url;
+    const text = isSet
+      ? `delivers to ${new URL(url).host}`
+      : "delivers elsewhere or nowhere: the bot sets it when it starts";
+    found.push({ part: "webhook", isFine: isSet, text });
+  }
+  return found;
+}
+
+async function groqFindings({ groq }: Config): Promise<Finding[]> {
+  const report = await checkGroq(groq);
+  const finding = (isFine: boolean, text: string) => ({ part: "groq", isFine, text });
+  if (report.kind === "refused") {
+    return [finding(false, "GROQ_API_KEY is wrong: make one at https://console.groq.com/keys")];
+  }
+  if (report.kind === "unreachable") {
+    const why = report.status === 0 ? "cannot be reached" : `answers ${report.status}`;
+    return [finding(false, `${new URL(groq.baseUrl).host} ${why}`)];
+  }
+  const living = (ids: readonly string[]) => ids.filter((id) => report.models.includes(id));
+  const lists = { GROQ_MODELS: groq.models, WHISPER_MODELS: groq.whisperModels };
+  return Object.entries(lists).map(([name, ids]) => {
+    const found = living(ids);
+    const gone = ids.filter((id) => !found.includes(id));
+    return gone.length === 0
+      ? finding(true, found.join(", "))
+      : finding(false, `${name}: Groq does not have ${gone.join(", ")}`);
+  });
+}
+
+function storeFinding({ dataDir }: Config, logger: Logger): Finding {
+  const store = openStore(dataDir, logger);
+  const { problem } = store;
+  store.close();
+  return problem === undefined ? { part: "store", isFine: true, text: dataDir ?? "in memory" } : {
+    part: "store",
+    isFine: false,
+    text: `${dataDir}: ${problem}; DATA_DIR names another folder`,
+  };
+}
+
+/** By the clock of the server that answers. */
+async function clockFinding({ groq }: Config): Promise<Finding> {
+  const finding = (isFine: boolean, text: string) => ({ part: "clock", isFine, text });
+  try {
+    const response = await fetch(groq.baseUrl, { signal: AbortSignal.timeout(LIMIT_MS) });
+    await response.body?.cancel();
+    const differenceMs = Math.abs(Date.parse(response.headers.get("date") ?? "") - Date.now());
+    if (!Number.isFinite(differenceMs)) return finding(true, "not compared");
+    return differenceMs < MAX_CLOCK_DIFFERENCE_MS
+      ? finding(true, "right")
+      : finding(false, `differs by ${Math.round(differenceMs / 1_000)} s: set it right`);
+  } catch {
+    return finding(true, "not compared");
+  }
+}
+
+/** The report as lines. */
+export function describeFindings(findings: readonly Finding[]): string {
+  const width = Math.max(...findings.map(({ part }) => part.length));
+  return findings.map(({ part, isFine, text }) =>
+    `${isFine ? "✓" : "✗"} ${part.padEnd(width)}  ${text}`
+  ).join("\n");
+}
+
+/** What a container asks: whether the program beside this one answers. */
+export async function isAlive(port: number): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`, {
+      signal: AbortSignal.timeout(2_000),
+    });
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import { isSameSecret } from "../../secrets/same_secret.ts";
+import type { Route } from "../http.ts";
+
+/** Whoever knows the admin token gets a cookie for twelve hours. */
+export interface Sessions {
+  isOpen(request: Request): Promise<boolean>;
+  readonly login: Route;
+  readonly logout: Route;
+}
+
+const COOKIE = "dashboard";
+const KEEP_S = 12 * 3_600;
+/** More wrong tokens than these within a minute, from anybody, close the door for the rest of it. */
+const MAX_FAILURES = 5;
+const FAILURES_MS = 60_000;
+const MAX_FORM_BYTES = 4_096;
+
+/** @param now the clock, in ms since the epoch */
+export function createSessions(adminToken: string, now = Date.now): Sessions {
+  // A new key at each start: who was logged in logs in again.
+  const key = crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  let failures: number[] = [];
+
+  const sign = async (expires: number): Promise<string> => {
+    const bytes = new TextEncoder().encode(String(expires));
+    const mac = await crypto.subtle.sign("HMAC", await key as CryptoKey, bytes);
+    return new Uint8Array(mac).toHex();
+  };
+
+  return {
+    async isOpen(request) {
+      const cookies = request.headers.get("cookie") ?? "";
+      const [, expires, mac] = new RegExp(`(?:^|; )${COOKIE}=(\\d+)\\.([0-9a-f]+)`).exec(cookies) ??
+        [];
+      if (!expires || !mac || Number(expires) < now()) return false;
+      return await isSameSecret(mac, await sign(Number(expires)));
+    },
+    async login(request) {
+      if (!isOwnForm(request)) return refuse(403, "Only the form of this page may ask.");
+      failures = failures.filter((atMs) => now() - atMs < FAILURES_MS);
+      if (failures.length >= MAX_FAILURES) {
+        return refuse(429, "Too many wrong tokens. Please wait a minute.");
+      }
+      const length = Number(request.headers.get("content-length") ?? Infinity);
+      const form = length <= MAX_FORM_BYTES ? await request.formData() : new FormData();
+      if (!await isSameSecret(String(form.get("token") ?? "").trim(), adminToken)) {
+        failures.push(now());
+        return redirect("/dashboard?wrong");
+      }
+      const expires = now() + KEEP_S * 1_000;
+      return redirect("/dashboard", cookie(request, `${expires}.${await sign(expires)}`, KEEP_S));
+    },
+    logout(request) {
+      if (!isOwnForm(request)) return refuse(403, "Only the form of this page may ask.");
+      return redirect("/dashboard", cookie(request, "", 0));
+    },
+  };
+}
+
+/** A form of another site is refused by its origin; its cookie would not be sent either (SameSite). */
+function isOwnForm(request: Request): boolean {
+  const origin = request.headers.get("origin");
+  const host = request.headers.get("host");
+  return request.method === "POST" && origin !== null && URL.parse(origin)?.host === host;
+}
+
+function cookie(request: Request, value: string, maxAgeS: number): string {
+  const isHttps = request.headers.get("x-forwarded-proto") === "https";
+  const parts = [`${COOKIE}=${value}`, "Path=/dashboard", `Max-Age=${maxAgeS}`, "HttpOnly"];
+  return [...parts, "SameSite=Strict", ...isHttps ? ["Secure"] : []].join("; ");
+}
+
+function redirect(location: string, setCookie?: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location, ...(setCookie && { "set-cookie": setCookie }) },
+  });
+}
+
+function refuse(status: number, text: string): Response {
+  return new Response(`${text}\n`, { status, headers: { "content-type": "text/plain" } });
+}

@@ -1,0 +1,168 @@
+import type { GroqObserver, GroqRemainder } from "../groq/observer.ts";
+import type { Outcomes } from "../bot/context.ts";
+import { costOf } from "../groq/prices.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import type { Dispatcher } from "../updates/dispatcher.ts";
+import type { Usage } from "./usage.ts";
+
+/** What the operator can see of the program's work: counts, durations, what is left of the plan. */
+export interface Measurements {
+  readonly metrics: Metrics;
+  readonly groq: GroqObserver & { retry(): void };
+  /** Handles an update and measures it. */
+  measure(update: Update, handle: () => Promise<void>): Promise<void>;
+  /** Shows what waits and works now. */
+  watch(dispatcher: Dispatcher, storeProblem: () => string | undefined): void;
+  /** When anything was last finished, in ms of `performance.now()`. */
+  readonly lastProgressMs: number;
+  /** Why Groq did not answer lately; `undefined` since it did. */
+  readonly groqProblem: string | undefined;
+  readonly outcomes: Outcomes;
+  /** In ms of `performance.now()`. */
+  readonly startedMs: number;
+  /** Updates taken and not done. */
+  inFlight(): number;
+  readonly remainders: ReadonlyMap<string, GroqRemainder>;
+}
+
+type Update = Parameters<Dispatcher["dispatch"]>[0];
+
+const ANSWER_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 300];
+const CALL_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 12, 30];
+/** What passes or is the person's text is no problem of the program. */
+const HARMLESS = ["ok", "400", "413", "429"];
+
+/** Upper bounds of the dashboard's time to answer, in ms. */
+const ANSWER_BOUNDS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, Infinity];
+
+export function createMeasurements(version: string, usage: Usage): Measurements {
+  const metrics = createMetrics();
+  const name = (suffix: string) => `translation_bot_${suffix}`;
+  const updates = metrics.counter(name("updates_total"), "Updates by kind and outcome");
+  const answers = metrics.histogram(
+    name("answer_duration_seconds"),
+    "From taking an update to having answered it",
+    ANSWER_BUCKETS_S,
+  );
+  const calls = metrics.counter(name("groq_calls_total"), "Calls to Groq by model and result");
+  const callTimes = metrics.histogram(
+    name("groq_call_duration_seconds"),
+    "Duration of calls to Groq",
+    CALL_BUCKETS_S,
+  );
+  const tokens = metrics.counter(name("groq_tokens_total"), "Tokens by model and kind");
+  const audio = metrics.counter(name("groq_audio_seconds_total"), "Seconds of speech by model");
+  const retries = metrics.counter(name("groq_retries_total"), "Calls that were repeated");
+  const remainders = new Map<string, GroqRemainder>();
+  const left = (read: (remainder: GroqRemainder) => number) => () =>
+    [...remainders.values()].map((one) => [{ model: one.model }, read(one)] as const);
+  metrics.gauge(
+    name("groq_remaining_requests"),
+    "Requests left today, by Groq's headers",
+    left(({ requests }) => requests),
+  );
+  metrics.gauge(
+    name("groq_remaining_tokens"),
+    "Tokens left this minute, by Groq's headers",
+    left((remainder) => remainder.tokens),
+  );
+  metrics.gauge(name("build_info"), "The version that runs", () => [[{ version }, 1]]);
+  const startedS = Date.now() / 1_000;
+  metrics.gauge("process_start_time_seconds", "Start of the process", () => [[{}, startedS]]);
+  metrics.gauge(
+    "process_resident_memory_bytes",
+    "Memory of the process",
+    () => [[{}, Deno.memoryUsage().rss]],
+  );
+
+  let lastProgressMs = performance.now();
+  let groqProblem: string | undefined;
+  let watched: Dispatcher | undefined;
+  return {
+    metrics,
+    remainders,
+    startedMs: performance.now(),
+    inFlight: () => watched?.size ?? 0,
+    outcomes: {
+      translated: (source, target) => usage.add(`pair:${source}>${target}`),
+      failed: (kind) => usage.add(`failed:${kind}`),
+    },
+    get lastProgressMs() {
+      return lastProgressMs;
+    },
+    get groqProblem() {
+      return groqProblem;
+    },
+    groq: {
+      call({ model, result, durationMs, ...used }) {
+        lastProgressMs = performance.now();
+        groqProblem = HARMLESS.includes(result) ? undefined : `Groq: ${result}`;
+        calls.add({ model, result });
+        callTimes.observe(durationMs / 1_000, { model });
+        const { promptTokens = 0, cachedTokens = 0, completionTokens = 0, audioSeconds } = used;
+        if (promptTokens > 0) tokens.add({ model, kind: "prompt" }, promptTokens);
+        if (cachedTokens > 0) tokens.add({ model, kind: "cached" }, cachedTokens);
+        if (completionTokens > 0) tokens.add({ model, kind: "completion" }, completionTokens);
+        if (audioSeconds !== undefined) {
+          audio.add({ model }, audioSeconds);
+          usage.add("audio_seconds", audioSeconds);
+        }
+        usage.add("tokens", promptTokens + completionTokens);
+        usage.add("cost_usd", costOf({ model, ...used }));
+      },
+      remainder: (remainder) => void remainders.set(remainder.model, remainder),
+      retry: () => retries.add(),
+    },
+    async measure(update, handle) {
+      const kind = kindOf(update);
+      const startedMs = performance.now();
+      try {
+        await handle();
+        updates.add({ kind, outcome: "done" });
+      } catch (error) {
+        updates.add({ kind, outcome: "given_up" });
+        throw error;
+      } finally {
+        lastProgressMs = performance.now();
+        const tookMs = lastProgressMs - startedMs;
+        answers.observe(tookMs / 1_000, { kind });
+        usage.add(`updates:${kind}`);
+        if (kind === "text" || kind === "voice") {
+          usage.add(`ms:${ANSWER_BOUNDS_MS.find((bound) => tookMs <= bound)}`);
+        }
+        const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+        if (chat?.type === "private") usage.person(chat.id);
+      }
+    },
+    watch(dispatcher, storeProblem) {
+      watched = dispatcher;
+      metrics.gauge(name("lanes"), "Chats that work or wait", () => [[{}, dispatcher.lanes]]);
+      metrics.gauge(
+        name("updates_in_flight"),
+        "Updates taken and not done",
+        () => [[{}, dispatcher.size]],
+      );
+      metrics.gauge(
+        name("oldest_update_seconds"),
+        "Age of the oldest update that is not done",
+        () => [[{}, dispatcher.oldestMs() / 1_000]],
+      );
+      metrics.gauge(
+        name("store_writable"),
+        "1 while settings can be kept on the disk",
+        () => [[{}, storeProblem() === undefined ? 1 : 0]],
+      );
+    },
+  };
+}
+
+function kindOf(update: Update): string {
+  if (update.callback_query) return "press";
+  if (update.edited_message) return "edit";
+  const { message } = update;
+  if (!message) return "other";
+  if (message.voice || message.audio || message.video || message.video_note) return "voice";
+  if (message.document) return "document";
+  if (message.text?.startsWith("/")) return "command";
+  return message.text || message.caption ? "text" : "other";
+}

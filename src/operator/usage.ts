@@ -1,0 +1,59 @@
+import type { Store } from "../store/store.ts";
+
+/** Counts for the dashboard, by the hour: no content, no names, nobody's id. */
+export interface Usage {
+  /** @param name such as `updates:text` or `pair:ru>en` */
+  add(name: string, amount?: number): void;
+  /** Somebody wrote today; remembered as a keyed hash that is another one every day. */
+  person(chatId: number): void;
+  /** Writes what was counted since; called every minute and at the end. */
+  flush(): Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * @param key makes the hashes of people useless to others
+ * @param now the clock, in ms since the epoch
+ */
+export async function createUsage(store: Store, key: string, now = Date.now): Promise<Usage> {
+  const hmac = await crypto.subtle.importKey(
+    "raw",
+    new TextEncoder().encode(`people ${key}`),
+    { name: "HMAC", hash: "SHA-256" },
+    false,
+    ["sign"],
+  );
+  let counts = new Map<string, number>();
+  let people = new Set<number>();
+  let hour = Math.floor(now() / HOUR_MS);
+
+  const flush = async () => {
+    const [written, seen, at] = [counts, people, hour];
+    counts = new Map();
+    people = new Set();
+    hour = Math.floor(now() / HOUR_MS);
+    if (written.size > 0) store.addUsage(at, written);
+    const day = Math.floor(at * HOUR_MS / DAY_MS);
+    for (const id of seen) {
+      const hash = await crypto.subtle.sign("HMAC", hmac, new TextEncoder().encode(`${day} ${id}`));
+      store.addPerson(day, new Uint8Array(hash).toHex().slice(0, 16));
+    }
+  };
+  const roll = () => {
+    if (Math.floor(now() / HOUR_MS) !== hour) void flush();
+  };
+
+  return {
+    add(name, amount = 1) {
+      roll();
+      counts.set(name, (counts.get(name) ?? 0) + amount);
+    },
+    person(chatId) {
+      roll();
+      people.add(chatId);
+    },
+    flush,
+  };
+}
