@@ -15,6 +15,7 @@ import { healthz, type Probe, problemsOf, readyz } from "./operator/health.ts";
 import { type HttpServer, type Route, serveHttp } from "./operator/http.ts";
 import { metricsRoute } from "./operator/metrics.ts";
 import { createListener } from "./speech/listener.ts";
+import { createHmac } from "./secrets/hmac.ts";
 import { openStore } from "./store/open_store.ts";
 import type { Store } from "./store/store.ts";
 import { createCachedTranslator } from "./translation/cached_translator.ts";
@@ -43,7 +44,7 @@ const FLUSH_EVERY_MS = 60_000;
 export async function runBot(config: Config, logger: Logger, stop: AbortSignal): Promise<void> {
   const log = logger.named("app", "runBot");
   const store = openStore(config.dataDir, logger);
-  const usage = await createUsage(store, config.telegram.token);
+  const usage = createUsage(store, config.telegram.token);
   const flushing = setInterval(() => void usage.flush(), FLUSH_EVERY_MS);
   const measurements = createMeasurements(manifest.version, usage);
   const models = createModels(config.groq.models, logger);
@@ -96,7 +97,7 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
       if (!stop.aborted) log.warn("The command menu could not be set", { error });
     });
 
-    const journal = await createJournal(store, config.telegram.token, logger);
+    const journal = createJournal(store, config.telegram.token, logger);
     const dispatcher = createDispatcher({
       handle: (update) => measurements.measure(update, () => bot.handleUpdate(update)),
       journal,
@@ -153,7 +154,7 @@ function composeBot(config: Config, shared: Shared): TranslationBot {
     observer,
   });
   return createBot(config.telegram, {
-    translator: createCachedTranslator(createTextTranslator(model)),
+    translator: createCachedTranslator(createTextTranslator(model), createHmac()),
     listener: createListener(transcriber),
     store,
     limits: limitsOf(config),

@@ -7,12 +7,12 @@ const EMPTY_NAMES = /(^|\/)(utils?|helpers?|common|types|constants|mod|index)\.t
 
 /** What a folder of `src` may import of ours, beside itself. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
-  translation: ["time", "secrets"],
+  translation: ["time"],
   speech: ["time"],
   locales: [],
   bot: ["translation", "speech", "locales", "store", "log", "time"],
   groq: ["translation", "speech", "log", "time"],
-  updates: ["store", "log", "secrets", "operator"],
+  updates: ["store", "log", "secrets", "operator", "time"],
   store: ["translation", "log"],
 };
 /** Where alone something may stand. */

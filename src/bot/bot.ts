@@ -1,6 +1,6 @@
 import { Bot, type BotConfig } from "grammy/web";
 import { localeFor } from "../locales/locales.ts";
-import { createRecentMap } from "../time/recent_map.ts";
+import { createBoundedMap } from "../time/bounded_map.ts";
 import { again } from "./features/again.ts";
 import { commands } from "./features/commands.ts";
 import type { BotContext, BotParts } from "./context.ts";
@@ -43,7 +43,10 @@ export function createBot(
   const parts: BotParts = {
     ...given,
     files: createTelegramFiles(access, bot.api),
-    transcripts: createRecentMap(MAX_TRANSCRIPTS, KEEP_TRANSCRIPTS_MS, Date.now),
+    transcripts: createBoundedMap({
+      entries: MAX_TRANSCRIPTS,
+      keepMs: KEEP_TRANSCRIPTS_MS,
+    }),
   };
 
   bot.use(async function prepare(ctx, next) {

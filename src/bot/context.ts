@@ -4,7 +4,7 @@ import type { Logger } from "../log/log.ts";
 import type { Listener } from "../speech/listener.ts";
 import type { Transcript } from "../speech/transcriber.ts";
 import type { Store } from "../store/store.ts";
-import type { RecentMap } from "../time/recent_map.ts";
+import type { BoundedMap } from "../time/bounded_map.ts";
 import type { Translator } from "../translation/translator.ts";
 import type { TelegramFiles } from "./telegram_files.ts";
 
@@ -28,7 +28,7 @@ export interface BotParts {
   readonly listener: Listener;
   readonly files: TelegramFiles;
   /** What was heard lately, so that another language for it costs no second hearing. */
-  readonly transcripts: RecentMap<Transcript>;
+  readonly transcripts: BoundedMap<string, Transcript>;
   readonly store: Store;
   readonly limits: BotLimits;
   readonly logger: Logger;

@@ -1,6 +1,6 @@
 import { retry, RetryError } from "@std/async/retry";
 import { type Api, GrammyError } from "grammy/web";
-import { withLimit } from "../translation/limits.ts";
+import { withLimit } from "../time/limits.ts";
 import type { TelegramAccess } from "./bot.ts";
 
 /** Why a file did not arrive; each has its sentence in `locales/`. */

@@ -1,6 +1,6 @@
 import { retry, RetryError } from "@std/async/retry";
 import type { Logger } from "../log/log.ts";
-import { withLimit } from "../translation/limits.ts";
+import { withLimit } from "../time/limits.ts";
 import { GroqFailure } from "./failure.ts";
 
 /** How long a kind of call may take. */

@@ -5,7 +5,7 @@ import type { Route } from "./http.ts";
 export function withToken(token: string, route: Route): Route {
   return async (request) => {
     const given = /^Bearer (.+)$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
-    if (await isSameSecret(given, token)) return await route(request);
+    if (isSameSecret(given, token)) return await route(request);
     return new Response("Unauthorized\n", {
       status: 401,
       headers: { "www-authenticate": "Bearer" },

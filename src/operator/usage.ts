@@ -1,3 +1,4 @@
+import { createHmac } from "../secrets/hmac.ts";
 import type { Store } from "../store/store.ts";
 
 /** Counts for the dashboard, by the hour: no content, no names, nobody's id. */
@@ -17,14 +18,8 @@ const DAY_MS = 24 * HOUR_MS;
  * @param key makes the hashes of people useless to others
  * @param now the clock, in ms since the epoch
  */
-export async function createUsage(store: Store, key: string, now = Date.now): Promise<Usage> {
-  const hmac = await crypto.subtle.importKey(
-    "raw",
-    new TextEncoder().encode(`people ${key}`),
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["sign"],
-  );
+export function createUsage(store: Store, key: string, now = Date.now): Usage {
+  const hash = createHmac(`people ${key}`);
   let counts = new Map<string, number>();
   let people = new Set<number>();
   let hour = Math.floor(now() / HOUR_MS);
@@ -37,8 +32,7 @@ export async function createUsage(store: Store, key: string, now = Date.now): Pr
     if (written.size > 0) store.addUsage(at, written);
     const day = Math.floor(at * HOUR_MS / DAY_MS);
     for (const id of seen) {
-      const hash = await crypto.subtle.sign("HMAC", hmac, new TextEncoder().encode(`${day} ${id}`));
-      store.addPerson(day, new Uint8Array(hash).toHex().slice(0, 16));
+      store.addPerson(day, (await hash(`${day} ${id}`)).slice(0, 16));
     }
   };
   const roll = () => {

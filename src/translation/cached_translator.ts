@@ -1,6 +1,6 @@
 import type { TextSpan } from "./content.ts";
-import { createKeyer, type Keyer } from "../secrets/keyer.ts";
-import { createRecentMap, type RecentMap } from "../time/recent_map.ts";
+import { abortable } from "@std/async/abortable";
+import { createBoundedMap } from "../time/bounded_map.ts";
 import type { Translation, TranslationRequest, Translator } from "./translator.ts";
 
 export interface CacheOptions {
@@ -24,16 +24,17 @@ interface Flight {
 
 /**
  * Identical requests share one call while it is under way, and repeats are answered from memory for a day.
- * Keys are made by HMAC with a key of this run, so that they say nothing; answers end with the program.
+ * Answers end with the program.
+ * @param hash makes keys that say nothing of what is in them
  */
 export function createCachedTranslator(
   inner: Translator,
+  hash: (text: string) => Promise<string>,
   { entries = ENTRIES, keepMs = KEEP_MS, now = Date.now }: CacheOptions = {},
 ): Translator {
-  const keyer = createKeyer();
-  const answers: RecentMap<unknown> = createRecentMap(entries, keepMs, now);
+  const answers = createBoundedMap<string, unknown>({ entries, keepMs, now });
   /** The detected language of texts that were just seen: another language for the same text asks less. */
-  const sources: RecentMap<string> = createRecentMap(entries, keepMs, now);
+  const sources = createBoundedMap<string, string>({ entries, keepMs, now });
   const flights = new Map<string, Flight>();
 
   const share = async <T>(
@@ -57,7 +58,7 @@ export function createCachedTranslator(
     }
     flight.waiting++;
     try {
-      return await untilAborted(flight.result as Promise<T>, signal);
+      return await abortable(flight.result as Promise<T>, signal);
     } finally {
       if (--flight.waiting === 0) {
         flight.leave.abort(signal.reason);
@@ -69,7 +70,7 @@ export function createCachedTranslator(
   return {
     async translate<E extends TextSpan>(request: TranslationRequest<E>, signal: AbortSignal) {
       const { long, ...rest } = request;
-      const text = await keyer.keyOf(["text", request.text]);
+      const text = await hash(JSON.stringify(["text", request.text]));
       const source = request.source ?? sources.get(text);
       const asked = { ...rest, ...(source !== undefined && { source }) };
       const translate = async (limit: AbortSignal) => {
@@ -79,27 +80,18 @@ export function createCachedTranslator(
       };
       // A document reports its progress to one chat, and is too large to be kept.
       if (long) return await translate(signal);
-      const key = await keyOfRequest(keyer, request);
+      const key = await hash(describeRequest(request));
       return await share<Translation<E>>(key, signal, translate);
     },
     async romanise(text, signal) {
-      const key = await keyer.keyOf(["romanise", text]);
+      const key = await hash(JSON.stringify(["romanise", text]));
       return await share(key, signal, (limit) => inner.romanise(text, limit));
     },
   };
 }
 
-function keyOfRequest(keyer: Keyer, request: TranslationRequest): Promise<string> {
+/** Everything that two chats must have in common to get the same answer. */
+function describeRequest(request: TranslationRequest): string {
   const { text, entities, target, alternative, style, glossary } = request;
-  return keyer.keyOf(["translate", text, entities, target, alternative, style, glossary]);
-}
-
-/** Waits for a shared result only as long as the one who waits wants to. */
-function untilAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const leave = () => reject(signal.reason);
-  if (signal.aborted) leave();
-  signal.addEventListener("abort", leave, { once: true });
-  result.then(resolve, reject);
-  return promise.finally(() => signal.removeEventListener("abort", leave));
+  return JSON.stringify(["translate", text, entities, target, alternative, style, glossary]);
 }

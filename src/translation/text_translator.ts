@@ -12,7 +12,8 @@ import {
   type TranslationRequest,
   type Translator,
 } from "./translator.ts";
-import { waitingOut, withLimit } from "./limits.ts";
+import { withLimit } from "../time/limits.ts";
+import { waitingOut } from "./waiting_out.ts";
 
 /** A message is one or two pieces, and a piece with its answer stays below 8,000 tokens a minute. */
 const MAX_PIECE_TOKENS = 2_000;

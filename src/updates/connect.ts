@@ -1,5 +1,6 @@
 import { delay } from "@std/async/delay";
 import type { Logger } from "../log/log.ts";
+import { createBackoff } from "../time/backoff.ts";
 import { isTokenRefused, TokenRefused } from "./polling.ts";
 
 const FIRST_PAUSE_MS = 1_000;
@@ -15,12 +16,14 @@ export async function askPatiently<T>(
   log: Logger,
   stop: AbortSignal,
 ): Promise<T | undefined> {
-  for (let pauseMs = FIRST_PAUSE_MS; !stop.aborted; pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS)) {
+  const backoff = createBackoff(FIRST_PAUSE_MS, MAX_PAUSE_MS);
+  while (!stop.aborted) {
     try {
       return await ask();
     } catch (error) {
       if (stop.aborted) break;
       if (isTokenRefused(error)) throw new TokenRefused("Telegram does not know this token");
+      const pauseMs = backoff.next();
       log.warn("Telegram cannot be reached", { pause_ms: pauseMs, error });
       await delay(pauseMs, { signal: stop }).catch(() => {});
     }

@@ -1,5 +1,6 @@
 import type { Update } from "grammy/types";
 import type { Logger } from "../log/log.ts";
+import { createSealer } from "../secrets/sealing.ts";
 import type { Store } from "../store/store.ts";
 
 /**
@@ -19,19 +20,18 @@ export interface Journal {
 
 /** An update that was under way at three ends of the program is likely to be what ends it. */
 const MAX_ATTEMPTS = 3;
-const IV_BYTES = 12;
 
 /**
  * People's words do not lie readable on the disk: an update is sealed with AES-256-GCM under a key derived
  * from the bot token, and erased when it is done.
  */
-export async function createJournal(
+export function createJournal(
   store: Store,
   token: string,
   logger: Logger,
-): Promise<Journal> {
+): Journal {
   const log = logger.named("updates.journal", "createJournal");
-  const key = await deriveKey(token);
+  const sealer = createSealer(token, "journal v1");
   let healthy = true;
 
   const kept = <T>(work: () => T, otherwise: T): T => {
@@ -51,7 +51,7 @@ export async function createJournal(
       if (updates.length === 0) return true;
       const entries = await Promise.all(updates.map(async (update) => ({
         updateId: update.update_id,
-        sealed: await seal(key, update),
+        sealed: await sealer.seal(JSON.stringify(update)),
       })));
       return kept(() => {
         store.record(entries);
@@ -63,7 +63,8 @@ export async function createJournal(
     async resume() {
       const updates: Update[] = [];
       for (const { updateId, sealed, attempts } of kept(() => store.resume(), [])) {
-        const update = await open(key, sealed);
+        const opened = await sealer.open(sealed);
+        const update = opened === undefined ? undefined : JSON.parse(opened) as Update;
         if (update && attempts <= MAX_ATTEMPTS) {
           updates.push(update);
           continue;
@@ -75,40 +76,4 @@ export async function createJournal(
       return updates;
     },
   };
-}
-
-async function deriveKey(token: string): Promise<CryptoKey> {
-  const bytes = new TextEncoder();
-  const material = await crypto.subtle.importKey("raw", bytes.encode(token), "HKDF", false, [
-    "deriveKey",
-  ]);
-  return await crypto.subtle.deriveKey(
-    { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: bytes.encode("journal v1") },
-    material,
-    { name: "AES-GCM", length: 256 },
-    false,
-    ["encrypt", "decrypt"],
-  );
-}
-
-async function seal(key: CryptoKey, update: Update): Promise<Uint8Array<ArrayBuffer>> {
-  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const plain = new TextEncoder().encode(JSON.stringify(update));
-  const secret = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, plain));
-  const sealed = new Uint8Array(IV_BYTES + secret.length);
-  sealed.set(iv);
-  sealed.set(secret, IV_BYTES);
-  return sealed;
-}
-
-/** `undefined` where another token sealed it. */
-async function open(key: CryptoKey, sealed: Uint8Array<ArrayBuffer>): Promise<Update | undefined> {
-  try {
-    const iv = sealed.slice(0, IV_BYTES);
-    const secret = sealed.slice(IV_BYTES);
-    const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, secret);
-    return JSON.parse(new TextDecoder().decode(plain)) as Update;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { delay } from "@std/async/delay";
 import { type Api, GrammyError } from "grammy/web";
 import type { Update } from "grammy/types";
 import type { Logger } from "../log/log.ts";
+import { createBackoff } from "../time/backoff.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { Journal } from "./journal.ts";
 
@@ -62,7 +63,7 @@ export async function pollUpdates(parts: PollingParts, signal: AbortSignal): Pro
 
 function createFetcher({ api, logger, onState }: PollingParts, signal: AbortSignal) {
   const log = logger.named("updates.polling", "pollUpdates");
-  let pauseMs = FIRST_PAUSE_MS;
+  const backoff = createBackoff(FIRST_PAUSE_MS, MAX_PAUSE_MS);
 
   return async (offset: number): Promise<Update[]> => {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(LONG_POLL_S * 1000 + GRACE_MS)]);
@@ -72,8 +73,8 @@ function createFetcher({ api, logger, onState }: PollingParts, signal: AbortSign
         timeout: LONG_POLL_S,
         allowed_updates: [...ALLOWED_UPDATES],
       }, limit as Parameters<Api["getUpdates"]>[1]);
-      if (pauseMs > FIRST_PAUSE_MS) log.info("Receiving again");
-      pauseMs = FIRST_PAUSE_MS;
+      if (backoff.isGrown) log.info("Receiving again");
+      backoff.reset();
       onState?.(undefined);
       return updates;
     } catch (error) {
@@ -83,10 +84,9 @@ function createFetcher({ api, logger, onState }: PollingParts, signal: AbortSign
         log.warn("A webhook is set: removing it, since this bot polls");
         await api.deleteWebhook({ drop_pending_updates: false }).catch(() => {});
       }
-      const waitMs = Math.max(pauseMs, retryAfterMs(error));
+      const waitMs = Math.max(backoff.next(), retryAfterMs(error));
       onState?.(reasonOf(error));
       log.warn(reasonOf(error), { pause_ms: waitMs, error });
-      pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
       await delay(waitMs, { signal }).catch(() => {});
       return [];
     }

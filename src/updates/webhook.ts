@@ -94,7 +94,7 @@ export function createWebhookHandler(parts: WebhookParts): (request: Request) =>
   return async (request) => {
     if (request.method !== "POST") return say(405, { allow: "POST" });
     const given = request.headers.get("x-telegram-bot-api-secret-token") ?? "";
-    if (!await isSameSecret(given, address.secret)) {
+    if (!isSameSecret(given, address.secret)) {
       log.warn("A delivery with a wrong secret was refused");
       return say(401);
     }

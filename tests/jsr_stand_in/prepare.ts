@@ -82,11 +82,12 @@ async function layOutAsync(): Promise<void> {
     }
     files[`${name}.js`] = genuine[name];
   }
-  for (const name of ["retry", "deadline", "delay"]) {
+  for (const name of ["abortable", "retry", "deadline", "delay"]) {
     files[`${name}.js`] = `// @ts-self-types="./${name}.d.ts"\n${files[`${name}.js`]}`;
     files[`${name}.d.ts`] = await Deno.readTextFile(new URL(`async/${name}.d.ts`, here));
   }
   const exports = {
+    "./abortable": "./abortable.js",
     "./retry": "./retry.js",
     "./deadline": "./deadline.js",
     "./delay": "./delay.js",

@@ -3,6 +3,7 @@ import { createGroqClient } from "../../src/groq/client.ts";
 import { createChatModel } from "../../src/groq/chat_model.ts";
 import { createModels } from "../../src/groq/models.ts";
 import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
+import { createHmac } from "../../src/secrets/hmac.ts";
 import { createCachedTranslator } from "../../src/translation/cached_translator.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
 import { scripted } from "../harness/scripted_model.ts";
@@ -17,6 +18,7 @@ function translatorOf(groq: EmbeddedGroq, options = {}) {
   const models = createModels(["openai/gpt-oss-120b"], logger);
   return createCachedTranslator(
     createTextTranslator(createChatModel({ client, models, logger })),
+    createHmac(),
     options,
   );
 }

@@ -13,7 +13,7 @@ Deno.test("an update that was not finished comes back, and its words are nowhere
   await withFolder(async (folder) => {
     const path = `${folder}/store.sqlite`;
     const first = openSqliteStore(path);
-    const journal = await createJournal(first, "token", silentLogger());
+    const journal = createJournal(first, "token", silentLogger());
     assert.equal(await journal.record([UPDATE]), true);
     for await (const { name } of Deno.readDir(folder)) {
       const bytes = await Deno.readFile(`${folder}/${name}`);
@@ -21,7 +21,7 @@ Deno.test("an update that was not finished comes back, and its words are nowhere
     }
     first.close();
     const second = openSqliteStore(path);
-    const again = await createJournal(second, "token", silentLogger());
+    const again = createJournal(second, "token", silentLogger());
     assert.deepEqual(await again.resume(), [UPDATE]);
     again.finish(5);
     assert.deepEqual(await again.resume(), []);
@@ -31,9 +31,9 @@ Deno.test("an update that was not finished comes back, and its words are nowhere
 
 Deno.test("what another token kept is given up with a line in the log", async () => {
   const store = openSqliteStore(":memory:");
-  await (await createJournal(store, "old", silentLogger())).record([UPDATE]);
+  await createJournal(store, "old", silentLogger()).record([UPDATE]);
   const lines: string[] = [];
-  const journal = await createJournal(store, "new", silentLogger(lines));
+  const journal = createJournal(store, "new", silentLogger(lines));
   assert.deepEqual(await journal.resume(), []);
   assert.match(lines.join("\n"), /given up .*update_id=5.*another token/);
   assert.equal(journal.isFinished(5), true);
@@ -43,7 +43,7 @@ Deno.test("what another token kept is given up with a line in the log", async ()
 Deno.test("an update that was under way at three ends of the program is not tried a fourth time", async () => {
   const store = openSqliteStore(":memory:");
   const lines: string[] = [];
-  const journal = await createJournal(store, "token", silentLogger(lines));
+  const journal = createJournal(store, "token", silentLogger(lines));
   await journal.record([UPDATE]);
   for (let start = 0; start < 3; start++) assert.deepEqual(await journal.resume(), [UPDATE]);
   assert.deepEqual(await journal.resume(), []);
@@ -53,7 +53,7 @@ Deno.test("an update that was under way at three ends of the program is not trie
 
 Deno.test("without a disk nothing is kept, which is said once", async () => {
   const lines: string[] = [];
-  const journal = await createJournal(createMemoryStore(), "token", silentLogger(lines));
+  const journal = createJournal(createMemoryStore(), "token", silentLogger(lines));
   assert.equal(await journal.record([UPDATE]), false);
   assert.equal(await journal.record([UPDATE]), false);
   assert.equal(lines.filter((line) => line.includes("cannot be kept")).length, 1);

@@ -8,7 +8,7 @@ import { silentLogger } from "../harness/silent_logger.ts";
 async function scene(handle: () => Promise<void>, answerWithinMs?: number) {
   const logger = silentLogger();
   const store = openSqliteStore(":memory:");
-  const journal = await createJournal(store, "token", logger);
+  const journal = createJournal(store, "token", logger);
   const dispatcher = createDispatcher({ handle, journal, logger });
   const address = await webhookAddress("https://example.org", "token", undefined);
   const stop = new AbortController();

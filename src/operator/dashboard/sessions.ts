@@ -1,3 +1,4 @@
+import { createHmac } from "../../secrets/hmac.ts";
 import { isSameSecret } from "../../secrets/same_secret.ts";
 import type { Route } from "../http.ts";
 
@@ -18,14 +19,8 @@ const MAX_FORM_BYTES = 4_096;
 /** @param now the clock, in ms since the epoch */
 export function createSessions(adminToken: string, now = Date.now): Sessions {
   // A new key at each start: who was logged in logs in again.
-  const key = crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  const sign = createHmac();
   let failures: number[] = [];
-
-  const sign = async (expires: number): Promise<string> => {
-    const bytes = new TextEncoder().encode(String(expires));
-    const mac = await crypto.subtle.sign("HMAC", await key as CryptoKey, bytes);
-    return new Uint8Array(mac).toHex();
-  };
 
   return {
     async isOpen(request) {
@@ -33,7 +28,7 @@ export function createSessions(adminToken: string, now = Date.now): Sessions {
       const [, expires, mac] = new RegExp(`(?:^|; )${COOKIE}=(\\d+)\\.([0-9a-f]+)`).exec(cookies) ??
         [];
       if (!expires || !mac || Number(expires) < now()) return false;
-      return await isSameSecret(mac, await sign(Number(expires)));
+      return isSameSecret(mac, await sign(expires));
     },
     async login(request) {
       if (!isOwnForm(request)) return refuse(403, "Only the form of this page may ask.");
@@ -43,12 +38,15 @@ export function createSessions(adminToken: string, now = Date.now): Sessions {
       }
       const length = Number(request.headers.get("content-length") ?? Infinity);
       const form = length <= MAX_FORM_BYTES ? await request.formData() : new FormData();
-      if (!await isSameSecret(String(form.get("token") ?? "").trim(), adminToken)) {
+      if (!isSameSecret(String(form.get("token") ?? "").trim(), adminToken)) {
         failures.push(now());
         return redirect("/dashboard?wrong");
       }
       const expires = now() + KEEP_S * 1_000;
-      return redirect("/dashboard", cookie(request, `${expires}.${await sign(expires)}`, KEEP_S));
+      return redirect(
+        "/dashboard",
+        cookie(request, `${expires}.${await sign(String(expires))}`, KEEP_S),
+      );
     },
     logout(request) {
       if (!isOwnForm(request)) return refuse(403, "Only the form of this page may ask.");
