@@ -6,7 +6,7 @@ WORKDIR /src
 # Dependencies first: this layer changes only with them.
 COPY deno.json deno.lock ./
 COPY tests/jsr_stand_in ./tests/jsr_stand_in
-RUN deno task --quiet modules && deno install --quiet
+RUN deno task --quiet modules && deno install --quiet --frozen
 COPY main.ts ./
 COPY src ./src
 RUN case "$TARGETARCH" in \
@@ -14,7 +14,7 @@ RUN case "$TARGETARCH" in \
       arm64) target=aarch64-unknown-linux-gnu ;; \
       *) echo "No executable for $TARGETARCH" >&2; exit 1 ;; \
     esac \
-    && HOW="compile --quiet --bundle --minify --target $target --output /translation-bot" \
+    && HOW="compile --quiet --frozen --bundle --minify --target $target --output /translation-bot" \
        deno task --quiet main --commit="$COMMIT" \
     && mkdir /empty
 

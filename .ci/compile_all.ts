@@ -25,7 +25,7 @@ await Deno.mkdir("dist", { recursive: true });
 const sums: string[] = [];
 for (const target of TARGETS) {
   const name = `translation-bot-${target}${target.includes("windows") ? ".exe" : ""}`;
-  const how = ["compile", "--quiet", "--bundle", "--minify", "--target", target];
+  const how = ["compile", "--quiet", "--frozen", "--bundle", "--minify", "--target", target];
   await output(Deno.execPath(), [
     ...how,
     "--output",

@@ -99,7 +99,7 @@ function commandLine(): string[] {
   const main = new URL("main.ts", ROOT).pathname;
   const config = `--config=${new URL("deno.json", ROOT).pathname}`;
   const [run = "", ...flags] = words.filter((word) => word !== "main.ts");
-  return [run, "--quiet", "--frozen=false", config, ...flags, main];
+  return [run, "--quiet", "--frozen", config, ...flags, main];
 }
 
 /** Where Deno finds its cache, on whatever machine. */

@@ -2,12 +2,14 @@
  * Fills `vendor/` so that the program builds where the npm registry can be reached but JSR cannot.
  *
  * Deno reads JSR packages from `vendor/` when they are there (`"vendor": true` in deno.json) and fetches
- * them into it otherwise. So on an ordinary network this script has nothing to do, and the real packages
- * are used. Elsewhere `@std/async` is taken from the npm package deno-std, which carries the genuine
- * files, and `@std/log`, which is not on npm, is replaced by the stand-in beside this script.
+ * them into it otherwise. So on an ordinary network the real packages are used, and this script only
+ * sees to it that they are those that `deno.lock` pins. Elsewhere `@std/async` is taken from the npm
+ * package deno-std, which carries the genuine files, and `@std/log`, which is not on npm, is replaced by
+ * the stand-in beside this script. Deno takes these under the same pins, so the lock file stays as it is.
  */
 
-const JSR = "jsr.io";
+import { fetchPinned, JSR, sha256, verifyVendored } from "./pinned.ts";
+
 const FOLDER = `vendor/${JSR}/@std`;
 /** Filled first and renamed when complete, so that an interrupted run leaves nothing half done. */
 const DRAFT = `vendor/.stand-in-${Deno.pid}`;
@@ -15,7 +17,6 @@ const DRAFT = `vendor/.stand-in-${Deno.pid}`;
 const MARK = `${FOLDER}/.stand-in`;
 /** How long the answer "JSR cannot be reached" is believed; builds ask again every time (`--now`). */
 const BELIEVED_MS = 3_600_000;
-const JSR_ANSWER_MS = 5_000;
 
 /** SHA-256 of the files of `@std/async` 1.5 in deno-std 1.4.0. */
 const ASYNC_FILES: Record<string, string> = {
@@ -35,23 +36,6 @@ async function modifiedAt(path: string): Promise<number | undefined> {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
-}
-
-async function canReachJsr(): Promise<boolean> {
-  try {
-    const response = await fetch(`https://${JSR}/@std/log/meta.json`, {
-      signal: AbortSignal.timeout(JSR_ANSWER_MS),
-    });
-    await response.body?.cancel();
-    return response.ok;
-  } catch {
-    return false;
-  }
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Lays out one package as JSR does: meta.json, VERSION_meta.json, VERSION/. */
@@ -108,20 +92,41 @@ async function layOutLog(): Promise<void> {
   await layOut("log", "0.224.14", exports, files);
 }
 
+async function writeDraft(files: Map<string, string>): Promise<void> {
+  for (const [path, text] of files) {
+    const file = path.replace("@std/", `${DRAFT}/`);
+    await Deno.mkdir(file.slice(0, file.lastIndexOf("/")), { recursive: true });
+    await Deno.writeTextFile(file, text);
+  }
+}
+
+/** Puts the draft in place; if another run did so in the meantime, its result stands. */
+async function putInPlace(): Promise<void> {
+  await Deno.mkdir(`vendor/${JSR}`, { recursive: true });
+  try {
+    await Deno.rename(DRAFT, FOLDER);
+  } catch (error) {
+    if (await modifiedAt(FOLDER) === undefined) throw error;
+    await Deno.remove(DRAFT, { recursive: true });
+  }
+}
+
 async function prepare(askNow: boolean): Promise<void> {
   const markedAt = await modifiedAt(MARK);
-  if (markedAt === undefined && await modifiedAt(`${FOLDER}/log`) !== undefined) return;
-  if (markedAt !== undefined && !askNow && Date.now() - markedAt < BELIEVED_MS) return;
-  if (await canReachJsr()) {
-    if (markedAt !== undefined) await Deno.remove(FOLDER, { recursive: true });
-    return;
+  if (markedAt === undefined && await modifiedAt(`${FOLDER}/log`) !== undefined) {
+    return await verifyVendored();
   }
-  await layOutAsync();
-  await layOutLog();
-  await Deno.writeTextFile(`${DRAFT}/.stand-in`, "Made by tests/jsr_stand_in/prepare.ts\n");
+  if (markedAt !== undefined && !askNow && Date.now() - markedAt < BELIEVED_MS) return;
+  const genuine = await fetchPinned();
+  if (genuine) {
+    await writeDraft(genuine);
+  } else {
+    await layOutAsync();
+    await layOutLog();
+    await Deno.writeTextFile(`${DRAFT}/.stand-in`, "Made by tests/jsr_stand_in/prepare.ts\n");
+  }
   if (markedAt !== undefined) await Deno.remove(FOLDER, { recursive: true });
-  await Deno.mkdir(`vendor/${JSR}`, { recursive: true });
-  await Deno.rename(DRAFT, FOLDER);
+  await putInPlace();
 }
 
 await prepare(Deno.args.includes("--now"));
