@@ -14,6 +14,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   groq: ["translation", "speech", "log", "time"],
   updates: ["store", "log", "secrets", "operator", "time"],
   store: ["translation", "log"],
+  playground: ["config", "log", "icon.svg"],
 };
 /** Where alone something may stand. */
 const ONLY_IN: readonly [what: RegExp, where: RegExp][] = [

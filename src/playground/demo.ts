@@ -41,7 +41,7 @@ export async function runDemo(options: DemoOptions): Promise<0 | 1 | 2> {
 
   let page;
   try {
-    page = serveDemo({ telegram, groq: isReal ? undefined : groq, port });
+    page = serveDemo({ telegram, groq: isReal ? undefined : groq }, port);
   } catch (error) {
     if (!(error instanceof Deno.errors.AddrInUse)) throw error;
     err(`Port ${port} is in use: set PORT to another one, such as PORT=8081`);

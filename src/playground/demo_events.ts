@@ -1,5 +1,5 @@
 import type { BotCommand } from "grammy/types";
-import type { DemoParts } from "./demo_server.ts";
+import type { DemoParts } from "./demo_parts.ts";
 import type { TelegramEvent } from "./telegram/chats.ts";
 
 /** Often enough that no proxy and no browser takes the stream for dead. */

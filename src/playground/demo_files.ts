@@ -1,16 +1,15 @@
-import { type Container, containerOf } from "../speech/container.ts";
 import { DemoRefusal } from "./demo_refusal.ts";
-import type { DemoParts } from "./demo_server.ts";
+import type { DemoParts } from "./demo_parts.ts";
+import { type MediaFormat, recogniseMedia } from "./media/media_format.ts";
 
 /** As much as the Bot API hands on to a bot. */
 const MAX_BYTES = 20 * 1_048_576;
 const MAX_NAME_UNITS = 200;
 
 /** How the page plays what it can play; everything else is only saved. */
-const TYPES: Readonly<Record<Container, string>> = {
+const TYPES: Readonly<Record<MediaFormat, string>> = {
   ogg: "audio/ogg",
   mp3: "audio/mpeg",
-  m4a: "audio/mp4",
   mp4: "video/mp4",
   webm: "video/webm",
   wav: "audio/wav",
@@ -46,11 +45,11 @@ export async function receiveFile(
 export function sendFile({ telegram }: DemoParts, url: URL): Response {
   const file = telegram.side.files.get(url.pathname.replace("/files/", ""));
   if (!file) throw new DemoRefusal(404, "There is no such file");
-  const container = containerOf(file.bytes, true);
+  const media = recogniseMedia(file.bytes);
   return new Response(file.bytes, {
     headers: {
-      "content-type": container ? TYPES[container] : "application/octet-stream",
-      ...(!container && { "content-disposition": "attachment" }),
+      "content-type": media ? TYPES[media.format] : "application/octet-stream",
+      ...(!media && { "content-disposition": "attachment" }),
       "x-content-type-options": "nosniff",
       "cache-control": "no-store",
     },

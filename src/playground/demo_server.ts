@@ -1,22 +1,14 @@
 import { z } from "zod";
 import type { Message, MessageEntity } from "grammy/types";
-import { settleEntities } from "../translation/entities.ts";
 import { DemoRefusal } from "./demo_refusal.ts";
 import { receiveFile, sendFile } from "./demo_files.ts";
+import { keepEntities } from "./telegram/checks/entities.ts";
 import { findEntities } from "./telegram/found_entities.ts";
 import { demoEvents } from "./demo_events.ts";
+import type { DemoParts } from "./demo_parts.ts";
 import { groqError, groqRateLimit } from "./groq/refusal.ts";
 import type { EmbeddedGroq } from "./groq/server.ts";
 import { PAGE_FILES } from "./page_files.ts";
-import type { EmbeddedTelegram } from "./telegram/server.ts";
-
-export interface DemoParts {
-  readonly telegram: EmbeddedTelegram;
-  /** Absent where the real Groq translates: then no trouble can be ordered. */
-  readonly groq: EmbeddedGroq | undefined;
-  /** 0 takes a free one. */
-  readonly port: number;
-}
 
 export interface DemoServer {
   /** Where the page is. */
@@ -60,9 +52,10 @@ const REQUESTS = {
 
 /**
  * Serves the chat page and its API on loopback.
+ * @param port 0 takes a free one
  * @throws Deno.errors.AddrInUse
  */
-export function serveDemo(parts: DemoParts): DemoServer {
+export function serveDemo(parts: DemoParts, port: number): DemoServer {
   const closing = new AbortController();
   const actions = createActions(parts);
 
@@ -94,7 +87,7 @@ export function serveDemo(parts: DemoParts): DemoServer {
   };
 
   const server = Deno.serve(
-    { hostname: "127.0.0.1", port: parts.port, onListen() {} },
+    { hostname: "127.0.0.1", port, onListen() {} },
     handle,
   );
   return {
@@ -149,7 +142,7 @@ function createActions({ telegram, groq }: DemoParts): Record<string, (body: unk
         )
       );
       telegram.user({ id: user }).write(text, {
-        entities: settleEntities(text, [...entities as unknown as MessageEntity[], ...found]),
+        entities: keepEntities(text, [...entities as unknown as MessageEntity[], ...found]),
         ...(replyTo !== undefined && { reply_to_message_id: replyTo }),
       });
     }),

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { checkEntities } from "../../src/playground/telegram/validation.ts";
+import { checkEntities } from "../../src/playground/telegram/checks/entities.ts";
 import { OPAQUE } from "../../src/translation/content.ts";
 import { settleEntities, toCarriable } from "../../src/translation/entities.ts";
 import { toMarkup } from "../../src/translation/markup.ts";

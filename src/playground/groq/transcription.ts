@@ -1,4 +1,5 @@
-import { containerOf } from "../../speech/container.ts";
+import { type MediaFormat, recogniseMedia } from "../media/media_format.ts";
+import { isHint } from "./language_hints.ts";
 import { GroqRefusal } from "./refusal.ts";
 
 /** An upload that Groq would take. */
@@ -27,9 +28,25 @@ export interface HeardSegment {
   readonly compression_ratio?: number;
 }
 
+/** Of those that Groq documents, `url` and `timestamp_granularities[]` are not embedded. */
 const FIELDS = ["file", "model", "response_format", "temperature", "language", "prompt"];
-const TYPES = ["flac", "mp3", "mp4", "mpeg", "mpga", "m4a", "ogg", "opus", "wav", "webm"];
+/** Extensions that Groq takes (console.groq.com/docs/speech-to-text), each with the container behind it. */
+const EXTENSIONS: Readonly<Record<string, MediaFormat>> = {
+  flac: "flac",
+  mp3: "mp3",
+  mp4: "mp4",
+  mpeg: "mp3",
+  mpga: "mp3",
+  m4a: "mp4",
+  ogg: "ogg",
+  opus: "ogg",
+  wav: "wav",
+  webm: "webm",
+};
+/** On the free plan (console.groq.com/docs/speech-to-text). */
 const MAX_BYTES = 25 * 1_048_576;
+/** Longer prompts are refused; about 224 tokens. */
+const MAX_PROMPT_UNITS = 896;
 
 /**
  * Reads an upload as strictly as Groq does.
@@ -45,36 +62,41 @@ export async function readUpload(form: FormData, models: readonly string[]): Pro
   const file = form.get("file");
   if (!(file instanceof File)) throw new GroqRefusal(400, "file is missing");
   if (file.size > MAX_BYTES) throw new GroqRefusal(413, "Request Entity Too Large");
-  const extension = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase() ?? "";
-  if (!TYPES.includes(extension)) {
-    throw new GroqRefusal(
-      400,
-      `file must be one of the following types: [${TYPES.join(" ")}]`,
-      "unsupported_audio_format",
-    );
-  }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes.length === 0) throw new GroqRefusal(400, "file is empty");
-  if (!isAlike(extension, containerOf(bytes))) {
-    throw new GroqRefusal(400, "could not process file - is it a valid media file?");
-  }
+  checkRecording(file.name, bytes);
   if (form.get("response_format") !== "verbose_json" || Number(form.get("temperature")) !== 0) {
     throw new GroqRefusal(400, "this Groq answers verbose_json at temperature 0 only");
   }
+  if (String(form.get("prompt") ?? "").length > MAX_PROMPT_UNITS) {
+    throw new GroqRefusal(400, `prompt must be at most ${MAX_PROMPT_UNITS} characters`);
+  }
   const language = form.get("language");
-  if (typeof language === "string" && !/^[a-z]{2,3}$/.test(language)) {
-    throw new GroqRefusal(400, "language must be an ISO-639-1 code");
+  if (typeof language === "string" && !isHint(language)) {
+    throw new GroqRefusal(400, `unsupported language: ${language}`, "invalid_request");
   }
   return { model, fileName: file.name, bytes, ...(typeof language === "string" && { language }) };
 }
 
-function isAlike(extension: string, container: string | undefined): boolean {
-  const same: Readonly<Record<string, readonly string[]>> = {
-    ogg: ["ogg", "opus"],
-    mp3: ["mp3", "mpeg", "mpga"],
-    m4a: ["m4a", "mp4"],
-  };
-  return container !== undefined && (same[container] ?? [container]).includes(extension);
+/**
+ * Checks the name as Groq does, and that there is something to hear. Groq's decoder looks at the bytes alone; that
+ * the name must fit them is stricter, so that a wrong name is seen.
+ */
+function checkRecording(name: string, bytes: Uint8Array): void {
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  const expected = EXTENSIONS[extension];
+  if (!expected) {
+    const types = Object.keys(EXTENSIONS).join(" ");
+    throw new GroqRefusal(
+      400,
+      `file must be one of the following types: [${types}]`,
+      "unsupported_audio_format",
+    );
+  }
+  if (bytes.length === 0) throw new GroqRefusal(400, "file is empty");
+  const media = recogniseMedia(bytes);
+  if (media?.format !== expected || !media.hasSound) {
+    throw new GroqRefusal(400, "could not process file - is it a valid media file?");
+  }
 }
 
 /** Where there is no key nobody hears: says so in the form of an answer. */

@@ -4,7 +4,10 @@ import type { Files } from "./files.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 import type { WebhookSender } from "./webhook_sender.ts";
 import type { UpdateQueue } from "./update_queue.ts";
-import { checkCommands, checkEntities, checkKeyboard, checkText } from "./validation.ts";
+import { checkCommands } from "./checks/commands.ts";
+import { checkEntities } from "./checks/entities.ts";
+import { checkKeyboard } from "./checks/keyboard.ts";
+import { checkText } from "./checks/text.ts";
 
 /** A request's fields, as they arrive. */
 export type Payload = Readonly<Record<string, unknown>>;
