@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { Api } from "grammy/web";
 import { createTelegramFiles } from "../../src/bot/telegram_files.ts";
-import { type EmbeddedTelegram, startTelegram } from "../../src/playground/telegram/server.ts";
+import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
+import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 
 const never = new AbortController().signal;
@@ -16,7 +17,7 @@ function store(telegram: EmbeddedTelegram, bytes: number): string {
 }
 
 Deno.test("a file arrives whole, up to the limit and not a byte beyond, whatever was announced", async () => {
-  await using telegram = startTelegram();
+  await using telegram = startJudgedTelegram();
   const files = filesOf(telegram);
   const id = store(telegram, 300_000);
   const blob = await files.download(id, 300_000, never);
@@ -27,7 +28,7 @@ Deno.test("a file arrives whole, up to the limit and not a byte beyond, whatever
 
 Deno.test("a download that is cut in the middle is begun again, four times at most", async () => {
   using clock = installFakeClock();
-  await using telegram = startTelegram();
+  await using telegram = startJudgedTelegram();
   const id = store(telegram, 1_000);
   telegram.faults.always("file", { kind: "cut" });
   const failed = assert.rejects(filesOf(telegram).download(id, 9_999, never), (error: Error) => {
@@ -45,7 +46,7 @@ Deno.test("a download that is cut in the middle is begun again, four times at mo
 
 for (const kind of ["stall", "stall-inside"] as const) {
   Deno.test(`a download slower than the limit is given up (${kind})`, async () => {
-    await using telegram = startTelegram();
+    await using telegram = startJudgedTelegram();
     const id = store(telegram, 1_000);
     telegram.faults.always("file", { kind });
     await assert.rejects(filesOf(telegram, 50).download(id, 9_999, never), { kind: "timeout" });
@@ -53,7 +54,7 @@ for (const kind of ["stall", "stall-inside"] as const) {
 }
 
 Deno.test("a path that leads elsewhere is not followed", async () => {
-  await using telegram = startTelegram();
+  await using telegram = startJudgedTelegram();
   for (const path of ["../../secret", "https://example.org/x", "/etc/passwd", ""]) {
     telegram.faults.next("getFile", {
       kind: "answer",

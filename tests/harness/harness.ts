@@ -2,7 +2,8 @@ import { runBot } from "../../src/app.ts";
 import type { Config } from "../../src/config/config.ts";
 import { createLogger } from "../../src/log/log.ts";
 import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
-import { type EmbeddedTelegram, startTelegram } from "../../src/playground/telegram/server.ts";
+import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
+import { startJudgedTelegram } from "./bot_api/judge_telegram.ts";
 
 /** The real bot between an embedded Telegram and an embedded Groq, over loopback HTTP. */
 export interface Harness extends AsyncDisposable {
@@ -24,7 +25,7 @@ export interface HarnessOptions {
 const MIN_SECRET_UNITS = 12;
 
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
-  const telegram = startTelegram();
+  const telegram = startJudgedTelegram();
   const groq = startGroq();
   const dataDir = await Deno.makeTempDir({ prefix: "translation-bot-" });
   const config: Config = {

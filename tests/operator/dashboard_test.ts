@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { startGroq } from "../../src/playground/groq/server.ts";
 import { groqRateLimit } from "../../src/playground/groq/refusal.ts";
-import { startTelegram } from "../../src/playground/telegram/server.ts";
+import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { findBrowser, withPage } from "../harness/browser.ts";
 import { startProgram } from "../harness/program.ts";
 import { withFolder } from "../harness/with_folder.ts";
@@ -15,7 +15,7 @@ const browser = findBrowser();
 /** The program after some messages of two people, with its address. */
 async function withDashboard(work: (address: string) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {
-    await using telegram = startTelegram();
+    await using telegram = startJudgedTelegram();
     await using groq = startGroq();
     await using program = startProgram({
       folder,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startTelegram } from "../../src/playground/telegram/server.ts";
+import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { startGroq } from "../../src/playground/groq/server.ts";
 import manifest from "../../deno.json" with { type: "json" };
 import { startProgram } from "../harness/program.ts";
@@ -60,7 +60,7 @@ Deno.test("an address or folder that the program may not use is a problem at the
 
 Deno.test("a token that Telegram does not know ends the program with 1 and says which variable is wrong", async () => {
   await withFolder(async (folder) => {
-    await using telegram = startTelegram();
+    await using telegram = startJudgedTelegram();
     const token = "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM";
     await using program = startProgram({
       folder,
@@ -80,7 +80,7 @@ Deno.test("a token that Telegram does not know ends the program with 1 and says 
 
 Deno.test("check says what is fine and what to do about the rest, and shows no secret", async () => {
   await withFolder(async (folder) => {
-    await using telegram = startTelegram();
+    await using telegram = startJudgedTelegram();
     await using groq = startGroq();
     const ask = async (env: Record<string, string>) => {
       await using program = startProgram({
@@ -115,7 +115,7 @@ Deno.test("check says what is fine and what to do about the rest, and shows no s
 
 Deno.test("healthcheck asks the running program and exits 0, or 1 where there is none", async () => {
   await withFolder(async (folder) => {
-    await using telegram = startTelegram();
+    await using telegram = startJudgedTelegram();
     await using program = startProgram({
       folder,
       env: {

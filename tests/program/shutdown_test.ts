@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { startGroq } from "../../src/playground/groq/server.ts";
-import { type EmbeddedTelegram, startTelegram } from "../../src/playground/telegram/server.ts";
+import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
+import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import type { TelegramUser } from "../../src/playground/telegram/user.ts";
 import { startProgram } from "../harness/program.ts";
 import { withFolder } from "../harness/with_folder.ts";
@@ -19,7 +20,7 @@ async function withHeldModel(
   }) => Promise<void>,
 ): Promise<void> {
   await withFolder(async (folder) => {
-    await using telegram = startTelegram();
+    await using telegram = startJudgedTelegram();
     await using groq = startGroq();
     const gate = Promise.withResolvers<void>();
     const answer = groq.answer;

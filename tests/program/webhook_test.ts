@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
-import { type EmbeddedTelegram, startTelegram } from "../../src/playground/telegram/server.ts";
+import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
+import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { type Program, startProgram } from "../harness/program.ts";
 import { withFolder } from "../harness/with_folder.ts";
 import { environmentFor } from "../harness/peers.ts";
@@ -16,7 +17,7 @@ const ADMIN = "an-admin-token-of-30-characters";
 
 async function withWebhook(work: (scene: Scene) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {
-    await using telegram = startTelegram();
+    await using telegram = startJudgedTelegram();
     await using groq = startGroq();
     const free = Deno.listen({ hostname: "127.0.0.1", port: 0 });
     const { port } = free.addr;
@@ -110,7 +111,7 @@ Deno.test("killed with 30 deliveries in flight and started again, it answers all
 
 Deno.test("while a deploy overlaps two instances, and when the old one leaves, each message is answered once", async () => {
   await withFolder(async (folder) => {
-    await using telegram = startTelegram();
+    await using telegram = startJudgedTelegram();
     await using groq = startGroq();
     let ports: number[] = [];
     let turn = 0;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startTelegram } from "../../src/playground/telegram/server.ts";
+import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { startHarness } from "../harness/harness.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 
@@ -64,7 +64,7 @@ Deno.test("the wait that Telegram names is kept", async () => {
 });
 
 Deno.test("the embedded Telegram ends an older long poll with 409 and confirms by offset", async () => {
-  await using telegram = startTelegram();
+  await using telegram = startJudgedTelegram();
   const ask = async (body: object) => {
     const response = await fetch(`${telegram.url}/bot${telegram.token}/getUpdates`, {
       method: "POST",

@@ -1,16 +1,15 @@
 import type { BotCommand, InlineKeyboardMarkup, Message, MessageEntity } from "grammy/types";
 import { asReplied, type Chats, type ChatState } from "./chats.ts";
 import type { Files } from "./files.ts";
+import type { Payload } from "./payload.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 import type { WebhookSender } from "./webhook_sender.ts";
 import type { UpdateQueue } from "./update_queue.ts";
 import { checkCommands } from "./checks/commands.ts";
 import { checkEntities } from "./checks/entities.ts";
 import { checkKeyboard } from "./checks/keyboard.ts";
-import { checkText } from "./checks/text.ts";
+import { checkCaption, checkText } from "./checks/text.ts";
 
-/** A request's fields, as they arrive. */
-export type Payload = Readonly<Record<string, unknown>>;
 export type Method = (payload: Payload, gone: AbortSignal) => unknown;
 
 /** What the methods work on. */
@@ -37,6 +36,10 @@ export function createMethods(side: BotSide): Readonly<Record<string, Method>> {
       supports_inline_queries: false,
       can_connect_to_business: false,
       has_main_web_app: false,
+      has_topics_enabled: false,
+      allows_users_to_create_topics: false,
+      can_manage_bots: false,
+      supports_join_request_queries: false,
     }),
     async getUpdates(payload, gone) {
       if (side.webhook.state.url !== "") {
@@ -77,6 +80,7 @@ export function createMethods(side: BotSide): Readonly<Record<string, Method>> {
       const document = await storeDocument(side.files, payload.document);
       return chats.post(state, chats.bot, {
         document,
+        ...checkedCaption(payload),
         ...checkedMarkup(payload),
         ...replyOf(state, payload),
       } as Partial<Message>);
@@ -134,10 +138,24 @@ export function createMethods(side: BotSide): Readonly<Record<string, Method>> {
   };
 }
 
-function checkedContent(payload: Payload): Partial<Message> {
-  if (payload.parse_mode !== undefined) {
+function checkedCaption(payload: Payload): Partial<Message> {
+  refuseParseMode(payload);
+  const { caption } = payload;
+  if (caption === undefined) return {};
+  const entities = (payload.caption_entities ?? []) as MessageEntity[];
+  checkCaption(caption);
+  checkEntities(caption, entities);
+  return { caption, ...(entities.length > 0 && { caption_entities: entities }) };
+}
+
+function refuseParseMode({ parse_mode }: Payload): void {
+  if (parse_mode !== undefined) {
     throw badRequest("parse_mode is not supported by the embedded Telegram");
   }
+}
+
+function checkedContent(payload: Payload): Partial<Message> {
+  refuseParseMode(payload);
   const { text } = payload;
   checkText(text);
   const entities = (payload.entities ?? []) as MessageEntity[];

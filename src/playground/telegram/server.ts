@@ -2,7 +2,9 @@ import type { Update, User } from "grammy/types";
 import { createFaults, type Faults } from "../faults.ts";
 import { type ChatState, createChats, type TelegramEvent } from "./chats.ts";
 import { createFiles } from "./files.ts";
-import { type BotSide, createMethods, type Payload } from "./methods.ts";
+import { type BotSide, createMethods } from "./methods.ts";
+import { createObservations, type Observation } from "./observation.ts";
+import { type Payload, receiveRequest } from "./payload.ts";
 import { Refusal } from "./refusal.ts";
 import { createWebhookSender } from "./webhook_sender.ts";
 import { createUpdateQueue } from "./update_queue.ts";
@@ -37,6 +39,8 @@ export interface EmbeddedTelegram extends AsyncDisposable {
   /** Resolves with the first call that matches, a past one too. */
   waitForCall(match: (call: BotCall) => boolean, timeoutMs?: number): Promise<BotCall>;
   on(listener: (event: TelegramEvent) => void): () => void;
+  /** Tells everything that goes over the wire: requests, results, updates. */
+  observe(listener: (observation: Observation) => void): () => void;
 }
 
 export interface TelegramOptions {
@@ -60,7 +64,8 @@ const FIRST_GROUP_ID = -1001000000001;
 export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
   const { token = TOKEN, port = 0, now = Date.now } = options;
   const chats = createChats(BOT, now);
-  const queue = createUpdateQueue();
+  const observations = createObservations();
+  const queue = createUpdateQueue((update) => observations.tell({ kind: "update", update }));
   const side: BotSide = {
     chats,
     queue,
@@ -81,11 +86,14 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
     for (const listener of [...callListeners]) listener(call);
   };
 
-  const callMethod = async (method: string, payload: Payload, request: Request) => {
+  const callMethod = async (method: string, read: () => Payload, request: Request) => {
     const work = methods[method];
+    let payload: Payload = {};
     try {
       if (!work) throw new Refusal(404, "Not Found");
+      payload = read();
       const result = await work(payload, request.signal);
+      observations.tell({ kind: "result", method, result });
       record({ method, payload, status: 200, atMs: now() });
       return Response.json({ ok: true, result });
     } catch (error) {
@@ -119,8 +127,9 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
       record({ method, payload: {}, status: code, description, atMs: now() });
       return Response.json({ ok: false, error_code: code, description }, { status: code });
     }
-    const payload = await readPayload(request);
-    return await faults.apply(method, request, () => callMethod(method, payload, request));
+    const { encoding, fields, read } = await receiveRequest(request);
+    observations.tell({ kind: "request", method, encoding, fields });
+    return await faults.apply(method, request, () => callMethod(method, read, request));
   };
 
   const server = Deno.serve(
@@ -162,6 +171,7 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
       );
     },
     on: (listener) => chats.on(listener),
+    observe: observations.observe,
     async [Symbol.asyncDispose]() {
       queue.close();
       await side.webhook.close();
@@ -169,25 +179,4 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
       await server.shutdown();
     },
   };
-}
-
-async function readPayload(request: Request): Promise<Payload> {
-  if (request.method === "GET" || request.body === null) {
-    return Object.fromEntries(new URL(request.url).searchParams);
-  }
-  const type = request.headers.get("content-type") ?? "";
-  if (type.includes("application/json")) return await request.json();
-  return readForm(await request.formData());
-}
-
-/** Values that are not strings arrive as JSON; a file is named by `attach://` (Bot API, Sending files). */
-function readForm(form: FormData): Payload {
-  const payload: Record<string, unknown> = {};
-  for (const [name, value] of form) {
-    if (value instanceof File) continue;
-    const attached = /^attach:\/\/(.+)$/.exec(value)?.[1];
-    if (attached) payload[name] = form.get(attached);
-    else payload[name] = /^[[{]/.test(value) ? JSON.parse(value) : value;
-  }
-  return payload;
 }

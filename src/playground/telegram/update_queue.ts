@@ -26,7 +26,8 @@ export interface UpdateQueue {
   close(): void;
 }
 
-export function createUpdateQueue(): UpdateQueue {
+/** @param observe is told every update, delivered or not */
+export function createUpdateQueue(observe: (update: Update) => void): UpdateQueue {
   let waiting: Update[] = [];
   let nextId = 100_001;
   let allowed: readonly string[] = [];
@@ -45,6 +46,7 @@ export function createUpdateQueue(): UpdateQueue {
     add(content, id = nextId) {
       const update: Update = { update_id: id, ...content };
       nextId = Math.max(nextId, id + 1);
+      observe(update);
       if (isAllowed(content)) waiting.push(update);
       waiting.sort((a, b) => a.update_id - b.update_id);
       wakeAll();

@@ -22,6 +22,12 @@ export interface CallbackAnswer {
   readonly showAlert?: boolean;
 }
 
+/** In px, as phones send them; a round video has its diameter. */
+const PICTURE_SIZES: Readonly<Record<string, object>> = {
+  video: { width: 848, height: 480 },
+  video_note: { length: 384 },
+};
+
 /** A person who chats with the bot. Waits end after `timeoutMs` with an error. */
 export interface TelegramUser {
   readonly id: number;
@@ -104,7 +110,8 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
       // Voice messages are called .oga, which Groq does not take.
       const { id } = side.files.add(kind, kind === "voice" ? ".oga" : ".mp4", bytes);
       const size = { file_id: id, file_unique_id: id.slice(0, 12), file_size: bytes.length };
-      return user.send({ [kind]: { ...size, duration }, ...other } as Partial<Message>);
+      const recording = { ...size, duration, ...PICTURE_SIZES[kind] };
+      return user.send({ [kind]: recording, ...other } as Partial<Message>);
     },
     fileOf(message) {
       const sent = message.document ?? message.voice ?? message.audio;

@@ -2,6 +2,8 @@ import { badRequest } from "../refusal.ts";
 
 /** The text of a message, in UTF-16 units (Bot API, sendMessage). */
 const MAX_TEXT_UNITS = 4096;
+/** Bot API, sendDocument. */
+const MAX_CAPTION_UNITS = 1024;
 
 /**
  * Checks a text as sendMessage does.
@@ -9,8 +11,22 @@ const MAX_TEXT_UNITS = 4096;
  */
 export function checkText(text: unknown): asserts text is string {
   if (typeof text !== "string" || text.trim() === "") throw badRequest("message text is empty");
+  checkCarriable(text);
+  if (text.length > MAX_TEXT_UNITS) throw badRequest("message is too long");
+}
+
+/**
+ * Checks the text below a file; it may be empty.
+ * @throws Refusal with Telegram's words
+ */
+export function checkCaption(caption: unknown): asserts caption is string {
+  if (typeof caption !== "string") throw badRequest("can't parse the caption");
+  checkCarriable(caption);
+  if (caption.length > MAX_CAPTION_UNITS) throw badRequest("message caption is too long");
+}
+
+function checkCarriable(text: string): void {
   if (!text.isWellFormed() || text.includes("\0")) {
     throw badRequest("strings must be encoded in UTF-8");
   }
-  if (text.length > MAX_TEXT_UNITS) throw badRequest("message is too long");
 }

@@ -1,0 +1,36 @@
+import type { Update } from "grammy/types";
+
+/** Something that goes over the wire, for whoever judges it. */
+export type Observation =
+  | {
+    readonly kind: "request";
+    readonly method: string;
+    readonly encoding: RequestEncoding;
+    /** As they arrived: in a form or an address all are strings or files. */
+    readonly fields: Readonly<Record<string, unknown>>;
+  }
+  | { readonly kind: "result"; readonly method: string; readonly result: unknown }
+  /** An update that waits for the bot from now on. */
+  | { readonly kind: "update"; readonly update: Update };
+
+export type RequestEncoding = "json" | "form" | "query";
+
+/** What goes over the wire, told to everybody who wants to know. */
+export interface Observations {
+  tell(observation: Observation): void;
+  /** @returns how to stop listening */
+  observe(listener: (observation: Observation) => void): () => void;
+}
+
+export function createObservations(): Observations {
+  const listeners = new Set<(observation: Observation) => void>();
+  return {
+    tell(observation) {
+      for (const listener of [...listeners]) listener(observation);
+    },
+    observe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
