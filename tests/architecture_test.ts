@@ -95,3 +95,11 @@ Deno.test("no file is longer than 300 lines, has an empty name or a note for lat
   }
   assert.deepEqual(wrong, []);
 });
+
+Deno.test("no test leaves the judge of the embedded Telegram and Groq out", async () => {
+  const wrong = (await sources("tests/"))
+    .filter(({ path }) => /_test\.ts$/.test(path))
+    .filter(({ text }) => /import [^;]*\bstart(Telegram|Groq)\b/.test(text))
+    .map(({ path }) => `${path} starts an embedded service unjudged`);
+  assert.deepEqual(wrong, []);
+});

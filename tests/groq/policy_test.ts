@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { callGroq, DeadlineExceeded } from "../../src/groq/policy.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
-import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
+import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
+import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
@@ -17,7 +18,10 @@ function askPlainly(groq: EmbeddedGroq): (signal: AbortSignal) => Promise<string
     const response = await fetch(`${groq.url}/openai/v1/chat/completions`, {
       method: "POST",
       headers: { authorization: `Bearer ${groq.apiKey}`, "content-type": "application/json" },
-      body: "{}",
+      body: JSON.stringify({
+        model: "openai/gpt-oss-20b",
+        messages: [{ role: "user", content: "Hello" }],
+      }),
       signal,
     });
     return await response.text();
@@ -92,7 +96,7 @@ Deno.test("404 is one request to each model in the list, and one line of the log
 
 for (const kind of ["stall", "stall-inside"] as const) {
   Deno.test(`an answer that hangs (${kind}) is really aborted, by the attempt's limit and by the total`, async () => {
-    await using groq = startGroq();
+    await using groq = startJudgedGroq();
     groq.faults.always("completions", { kind });
     const call = askPlainly(groq);
     {
@@ -120,7 +124,7 @@ for (const kind of ["stall", "stall-inside"] as const) {
 }
 
 Deno.test("work that is given up ends its request and is not retried", async () => {
-  await using groq = startGroq();
+  await using groq = startJudgedGroq();
   groq.faults.always("completions", { kind: "stall" });
   const giveUp = new AbortController();
   const limits = { attemptMs: 60_000, totalMs: 60_000 };

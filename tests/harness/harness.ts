@@ -1,7 +1,8 @@
 import { runBot } from "../../src/app.ts";
 import type { Config } from "../../src/config/config.ts";
 import { createLogger } from "../../src/log/log.ts";
-import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
+import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
+import { startJudgedGroq } from "./groq_api/judge_groq.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "./bot_api/judge_telegram.ts";
 
@@ -26,7 +27,7 @@ const MIN_SECRET_UNITS = 12;
 
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   const telegram = startJudgedTelegram();
-  const groq = startGroq();
+  const groq = startJudgedGroq();
   const dataDir = await Deno.makeTempDir({ prefix: "translation-bot-" });
   const config: Config = {
     telegram: { token: telegram.token, apiRoot: telegram.url, maxFileBytes: 20 * 1_048_576 },

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startGroq } from "../../src/playground/groq/server.ts";
+import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { findBrowser, withPage } from "../harness/browser.ts";
@@ -16,7 +16,7 @@ const browser = findBrowser();
 async function withDashboard(work: (address: string) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {
     await using telegram = startJudgedTelegram();
-    await using groq = startGroq();
+    await using groq = startJudgedGroq();
     await using program = startProgram({
       folder,
       env: {

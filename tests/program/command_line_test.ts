@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
-import { startGroq } from "../../src/playground/groq/server.ts";
+import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import manifest from "../../deno.json" with { type: "json" };
 import { startProgram } from "../harness/program.ts";
 import { withFolder } from "../harness/with_folder.ts";
@@ -81,7 +81,7 @@ Deno.test("a token that Telegram does not know ends the program with 1 and says 
 Deno.test("check says what is fine and what to do about the rest, and shows no secret", async () => {
   await withFolder(async (folder) => {
     await using telegram = startJudgedTelegram();
-    await using groq = startGroq();
+    await using groq = startJudgedGroq();
     const ask = async (env: Record<string, string>) => {
       await using program = startProgram({
         args: ["check"],

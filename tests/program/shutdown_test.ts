@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startGroq } from "../../src/playground/groq/server.ts";
+import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import type { TelegramUser } from "../../src/playground/telegram/user.ts";
@@ -13,7 +13,7 @@ const SENTINEL = "SentinelWordsOfAPerson";
 async function withHeldModel(
   work: (parts: {
     telegram: EmbeddedTelegram;
-    groq: ReturnType<typeof startGroq>;
+    groq: ReturnType<typeof startJudgedGroq>;
     start: () => ReturnType<typeof startProgram>;
     open: () => void;
     folder: string;
@@ -21,7 +21,7 @@ async function withHeldModel(
 ): Promise<void> {
   await withFolder(async (folder) => {
     await using telegram = startJudgedTelegram();
-    await using groq = startGroq();
+    await using groq = startJudgedGroq();
     const gate = Promise.withResolvers<void>();
     const answer = groq.answer;
     groq.answer = async (chat) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
+import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
+import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { type Program, startProgram } from "../harness/program.ts";
@@ -18,7 +19,7 @@ const ADMIN = "an-admin-token-of-30-characters";
 async function withWebhook(work: (scene: Scene) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {
     await using telegram = startJudgedTelegram();
-    await using groq = startGroq();
+    await using groq = startJudgedGroq();
     const free = Deno.listen({ hostname: "127.0.0.1", port: 0 });
     const { port } = free.addr;
     free.close();
@@ -112,7 +113,7 @@ Deno.test("killed with 30 deliveries in flight and started again, it answers all
 Deno.test("while a deploy overlaps two instances, and when the old one leaves, each message is answered once", async () => {
   await withFolder(async (folder) => {
     await using telegram = startJudgedTelegram();
-    await using groq = startGroq();
+    await using groq = startJudgedGroq();
     let ports: number[] = [];
     let turn = 0;
     // What a platform does: one public address, in turn to every instance that lives.

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { createGroqClient } from "../../src/groq/client.ts";
 import { createChatModel } from "../../src/groq/chat_model.ts";
 import { createModels } from "../../src/groq/models.ts";
-import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
+import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
+import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { createHmac } from "../../src/secrets/hmac.ts";
 import { createCachedTranslator } from "../../src/translation/cached_translator.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
@@ -24,7 +25,7 @@ function translatorOf(groq: EmbeddedGroq, options = {}) {
 }
 
 Deno.test("a repeat is answered from memory for a day, another language asks again", async () => {
-  await using groq = startGroq();
+  await using groq = startJudgedGroq();
   let nowMs = 0;
   const translator = translatorOf(groq, { now: () => nowMs });
   const first = await translator.translate(request("Привет"), signal);
@@ -38,7 +39,7 @@ Deno.test("a repeat is answered from memory for a day, another language asks aga
 });
 
 Deno.test("beyond its size the least used answer is forgotten", async () => {
-  await using groq = startGroq();
+  await using groq = startJudgedGroq();
   const translator = translatorOf(groq, { entries: 2 });
   for (const text of ["Да", "Нет", "Да", "Спасибо", "Да"]) {
     await translator.translate(request(text), signal);
@@ -49,7 +50,7 @@ Deno.test("beyond its size the least used answer is forgotten", async () => {
 });
 
 Deno.test("a failure is not remembered", async () => {
-  await using groq = startGroq();
+  await using groq = startJudgedGroq();
   const good = groq.answer;
   groq.answer = () => ({ content: null, finishReason: "content_filter" });
   const translator = translatorOf(groq);
@@ -59,7 +60,7 @@ Deno.test("a failure is not remembered", async () => {
 });
 
 Deno.test("who leaves a shared call does not end it for the others; when all have left, it ends", async () => {
-  await using groq = startGroq();
+  await using groq = startJudgedGroq();
   const gate = Promise.withResolvers<void>();
   const answer = groq.answer;
   groq.answer = async (chat) => {
@@ -88,7 +89,7 @@ Deno.test("who leaves a shared call does not end it for the others; when all hav
 });
 
 Deno.test("an answer that is cut, bloated or empty leads to smaller pieces, joined with their white space", async () => {
-  await using groq = startGroq();
+  await using groq = startJudgedGroq();
   const sentence = "Это предложение стоит здесь только для того, чтобы текст был длинным. ";
   const text = `${sentence.repeat(12).trim()}\n\n  ${sentence.repeat(12).trim()}`;
   groq.answer = (chat) => {
@@ -113,7 +114,7 @@ Deno.test("an answer that is cut, bloated or empty leads to smaller pieces, join
 });
 
 Deno.test("an answer that is no translation gets one more chance, then an honest error", async () => {
-  await using groq = startGroq();
+  await using groq = startJudgedGroq();
   const corrections: (string | undefined)[] = [];
   groq.answer = scripted(({ correction }) => {
     corrections.push(correction);
@@ -130,7 +131,7 @@ Deno.test("an answer that is no translation gets one more chance, then an honest
 });
 
 Deno.test("a long text is translated in parts with a little of what was before, and bold goes on across them", async () => {
-  await using groq = startGroq();
+  await using groq = startJudgedGroq();
   const befores: (string | undefined)[] = [];
   groq.answer = scripted(({ text, before }) => {
     befores.push(before);

@@ -2,6 +2,7 @@ import { createFaults, type Faults } from "../faults.ts";
 import { waitFor } from "../wait_for.ts";
 import { type ChatAnswer, chatCompletion, type ChatRequest, readChatRequest } from "./chat.ts";
 import { answerAsDemo } from "./demo_translator.ts";
+import type { GroqObservation } from "./observation.ts";
 import { errorBody, GroqRefusal } from "./refusal.ts";
 import { hearAsDemo, type Heard, readUpload, type Upload } from "./transcription.ts";
 
@@ -37,6 +38,11 @@ export interface EmbeddedGroq extends AsyncDisposable {
   busy(count: number): Promise<void>;
   /** Resolves when no request is open. */
   idle(): Promise<void>;
+  /**
+   * Tells every request, and every answer that is not ordered as a fault.
+   * @returns how to stop listening
+   */
+  observe(listener: (observation: GroqObservation) => void): () => void;
 }
 
 export interface GroqOptions {
@@ -67,8 +73,12 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   const faults = createFaults();
   const requests: GroqRequest[] = [];
   const waiters = new Set<() => void>();
+  const observers = new Set<(observation: GroqObservation) => void>();
   let open = 0;
 
+  const tell = (observation: GroqObservation) => {
+    for (const observer of [...observers]) observer(observation);
+  };
   const changeOpen = (by: number) => {
     open += by;
     for (const resolve of waiters) resolve();
@@ -86,10 +96,13 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   const respond = async (path: string, body: unknown): Promise<Response> => {
     try {
       const result = await answerTo(path, body);
+      tell({ kind: "answer", path, body: result });
       return new Response(JSON.stringify(result), { headers: RATE_HEADERS });
     } catch (error) {
       if (!(error instanceof GroqRefusal)) throw error;
-      return new Response(errorBody(error.message, error.code), {
+      const refused = errorBody(error.message, error.code);
+      tell({ kind: "error", path, body: JSON.parse(refused) });
+      return new Response(refused, {
         status: error.status,
         headers: { "content-type": "application/json" },
       });
@@ -98,7 +111,7 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
 
   const answerTo = async (path: string, body: unknown): Promise<object> => {
     if (path === "/openai/v1/models") {
-      return { object: "list", data: models.map((id) => ({ id, object: "model", active: true })) };
+      return { object: "list", data: models.map(describeModel) };
     }
     if (path === "/openai/v1/audio/transcriptions" && body instanceof FormData) {
       const heard = await groq.hear(await readUpload(body, models));
@@ -130,6 +143,7 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
       aborted: false,
     };
     requests.push(entry);
+    tell({ kind: "request", path, body });
     request.signal.addEventListener("abort", () => {
       entry.aborted ||= entry.status === undefined;
     }, { once: true });
@@ -163,10 +177,20 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
     },
     busy: (count) => untilOpen(() => open >= count),
     idle: () => untilOpen(() => open === 0),
+    observe(listener) {
+      observers.add(listener);
+      return () => void observers.delete(listener);
+    },
     async [Symbol.asyncDispose]() {
       faults.release();
       await server.shutdown();
     },
   };
   return groq;
+}
+
+/** A model as the list has it (console.groq.com/docs/models); the date is any, and the same every time. */
+function describeModel(id: string): object {
+  const owned_by = id.includes("/") ? id.split("/")[0] : "OpenAI";
+  return { id, object: "model", created: 1_750_000_000, owned_by, active: true };
 }

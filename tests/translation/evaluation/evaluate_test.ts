@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createGroqClient } from "../../../src/groq/client.ts";
-import { startGroq } from "../../../src/playground/groq/server.ts";
+import { startJudgedGroq } from "../../harness/groq_api/judge_groq.ts";
 import { readTask } from "../../harness/scripted_model.ts";
 import { silentLogger } from "../../harness/silent_logger.ts";
 import { readCases, readCorpus } from "./cases.ts";
@@ -17,7 +17,7 @@ Deno.test("the adversarial set has 120 cases in 12 languages and no pattern that
 });
 
 Deno.test("a model that translates and one that obeys are told apart", async () => {
-  await using groq = startGroq();
+  await using groq = startJudgedGroq();
   const client = createGroqClient({ apiKey: groq.apiKey, baseUrl: groq.url });
   const some = cases.filter(({ target }) => target === "en");
   const known = new Map([
