@@ -1,15 +1,14 @@
 import { runBot } from "../../src/app.ts";
 import type { Config } from "../../src/config/config.ts";
-import { createLogger } from "../../src/log/log.ts";
-import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
-import { startJudgedGroq } from "./groq_api/judge_groq.ts";
-import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
-import { startJudgedTelegram } from "./bot_api/judge_telegram.ts";
+import { createLogger, type Logger } from "../../src/log/log.ts";
+import { type JudgedTelegram, startJudgedTelegram } from "./bot_api/judge_telegram.ts";
+import { type JudgedGroq, startJudgedGroq } from "./groq_api/judge_groq.ts";
+import { withinLimit } from "./limit.ts";
 
-/** The real bot between an embedded Telegram and an embedded Groq, over loopback HTTP. */
+/** The real bot between an embedded Telegram and an embedded Groq, both judged, over loopback HTTP. */
 export interface Harness extends AsyncDisposable {
-  readonly telegram: EmbeddedTelegram;
-  readonly groq: EmbeddedGroq;
+  readonly telegram: JudgedTelegram;
+  readonly groq: JudgedGroq;
   readonly lines: readonly string[];
   readonly config: Config;
   /** Stops the bot and resolves when it has ended. */
@@ -18,51 +17,56 @@ export interface Harness extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
+/** The limits that the program takes beside its configuration, as soon as it takes any. */
+type Limits = Parameters<typeof runBot> extends [unknown, unknown, unknown, (infer Given)?] ? Given
+  : never;
+
 export interface HarnessOptions {
   readonly models?: readonly string[];
+  readonly whisperModels?: readonly string[];
   readonly voiceSecondsPerDay?: number;
+  /** What a bot may download, in bytes. */
+  readonly maxFileBytes?: number;
+  /** What Groq takes, in bytes. */
+  readonly maxAudioBytes?: number;
+  /** Where it keeps data; `undefined` in memory, left out in a folder that is gone afterwards. */
+  readonly dataDir?: string | undefined;
+  readonly limits?: Limits;
 }
 
 const MIN_SECRET_UNITS = 12;
+/** Longer than the longest drain (25 s), so that its own error comes first. */
+const STOP_LIMIT_MS = 28_000;
 
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
-  const telegram = startJudgedTelegram();
-  const groq = startJudgedGroq();
-  const dataDir = await Deno.makeTempDir({ prefix: "translation-bot-" });
-  const config: Config = {
-    telegram: { token: telegram.token, apiRoot: telegram.url, maxFileBytes: 20 * 1_048_576 },
-    groq: {
-      apiKey: groq.apiKey,
-      baseUrl: groq.url,
-      models: options.models ?? ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
-      whisperModels: ["whisper-large-v3-turbo", "whisper-large-v3"],
-      maxAudioBytes: 25 * 1_048_576,
-    },
-    log: { level: "DEBUG", format: "text" },
-    voiceSecondsPerDay: options.voiceSecondsPerDay ?? 3_600,
-    receive: { mode: "polling" },
-    dataDir,
-  };
+  const after = new AsyncDisposableStack();
+  const folder = "dataDir" in options ? undefined : await temporaryFolder(after);
+  const groq = after.use(startJudgedGroq());
+  const telegram = after.use(startJudgedTelegram());
+  const config = configOf(options, telegram, groq, folder ?? options.dataDir);
   const lines: string[] = [];
   const logger = createLogger({
     ...config.log,
     secrets: [telegram.token, groq.apiKey],
     write: (line) => lines.push(line),
   });
-  const written: string[] = [];
-  telegram.on((event) => {
-    if (event.kind !== "message" || event.message.from?.is_bot) return;
-    const text = event.message.text ?? event.message.caption ?? "";
-    // Shorter ones stand in words of the program, and a glossary is kept because people asked for it.
-    if (text.length >= MIN_SECRET_UNITS && !text.startsWith("/")) written.push(text);
+  const written = collectWords(telegram);
+  after.defer(async () => {
+    const stored = config.dataDir === undefined ? "" : await readAll(config.dataDir);
+    assertNothingShown([...lines, stored], [telegram.token, groq.apiKey, ...written]);
   });
-  let stopping = new AbortController();
-  let running = runBot(config, logger, stopping.signal);
 
+  const run: (config: Config, log: Logger, stop: AbortSignal, limits?: Limits) => Promise<void> =
+    runBot;
+  let stopping = new AbortController();
+  const start = () => run(config, logger, stopping.signal, options.limits);
+  let running = start();
   const stop = async () => {
     stopping.abort();
-    await running;
+    await withinLimit(STOP_LIMIT_MS, "The bot", () => running);
   };
+  after.defer(stop);
+
   return {
     telegram,
     groq,
@@ -72,20 +76,54 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     async restart() {
       await stop();
       stopping = new AbortController();
-      running = runBot(config, logger, stopping.signal);
+      running = start();
     },
-    async [Symbol.asyncDispose]() {
-      await stop();
-      assertNothingShown([...lines, await readAll(dataDir)], [
-        telegram.token,
-        groq.apiKey,
-        ...written,
-      ]);
-      await telegram[Symbol.asyncDispose]();
-      await groq[Symbol.asyncDispose]();
-      await Deno.remove(dataDir, { recursive: true });
-    },
+    [Symbol.asyncDispose]: () => after.disposeAsync(),
   };
+}
+
+async function temporaryFolder(after: AsyncDisposableStack): Promise<string> {
+  const folder = await Deno.makeTempDir({ prefix: "translation-bot-" });
+  after.defer(() => Deno.remove(folder, { recursive: true }));
+  return folder;
+}
+
+function configOf(
+  options: HarnessOptions,
+  telegram: JudgedTelegram,
+  groq: JudgedGroq,
+  dataDir: string | undefined,
+): Config {
+  return {
+    telegram: {
+      token: telegram.token,
+      apiRoot: telegram.url,
+      maxFileBytes: options.maxFileBytes ?? 20 * 1_048_576,
+    },
+    groq: {
+      apiKey: groq.apiKey,
+      baseUrl: groq.url,
+      models: options.models ?? ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
+      whisperModels: options.whisperModels ?? ["whisper-large-v3-turbo", "whisper-large-v3"],
+      maxAudioBytes: options.maxAudioBytes ?? 25 * 1_048_576,
+    },
+    log: { level: "DEBUG", format: "text" },
+    voiceSecondsPerDay: options.voiceSecondsPerDay ?? 3_600,
+    receive: { mode: "polling" },
+    ...(dataDir !== undefined && { dataDir }),
+  };
+}
+
+/** Collects what people write from now on, as far as it can be told from words of the program. */
+function collectWords(telegram: JudgedTelegram): readonly string[] {
+  const written: string[] = [];
+  telegram.on((event) => {
+    if (event.kind !== "message" || event.message.from?.is_bot) return;
+    const text = event.message.text ?? event.message.caption ?? "";
+    // Shorter ones stand in words of the program, and a glossary is kept because people asked for it.
+    if (text.length >= MIN_SECRET_UNITS && !text.startsWith("/")) written.push(text);
+  });
+  return written;
 }
 
 /** What a test's people wrote, the token and the key are nowhere in what was printed and stored. */
