@@ -1,4 +1,5 @@
 import type { Chat, Message, User } from "grammy/types";
+import { isIn, type Member } from "./people/members.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the demo page and the tests see happen. */
@@ -18,8 +19,14 @@ export type TelegramEvent =
 
 /** A chat with its messages as they now look, by message id. */
 export interface ChatState {
-  readonly chat: Chat.PrivateChat | Chat.SupergroupChat;
+  readonly chat: Chat.PrivateChat | Chat.GroupChat | Chat.SupergroupChat;
   readonly messages: Map<number, Message>;
+  /** Who is or was in a group, by user id; empty in a private chat. */
+  readonly members: Map<number, Member>;
+  /** The supergroup that this group became. */
+  migratedTo?: number;
+  /** A bot that is no administrator cannot see who is in the group. */
+  hidesMembers: boolean;
   /** The other person of a private chat blocked the bot. */
   blocked: boolean;
 }
@@ -28,6 +35,8 @@ export interface ChatState {
 export interface Chats {
   readonly bot: User;
   readonly now: () => number;
+  /** Everybody whom Telegram knows, by user id, as the next update will show them. */
+  readonly people: Map<number, User>;
   add(chat: ChatState["chat"]): ChatState;
   get(id: number): ChatState | undefined;
   /** The chat a bot may write to. @throws Refusal 400 or 403 */
@@ -52,9 +61,16 @@ export function createChats(bot: User, now: () => number): Chats {
   return {
     bot,
     now,
+    people: new Map(),
     emit,
     add(chat) {
-      const state: ChatState = { chat, messages: new Map(), blocked: false };
+      const state: ChatState = {
+        chat,
+        messages: new Map(),
+        members: new Map(),
+        hidesMembers: false,
+        blocked: false,
+      };
       chats.set(chat.id, state);
       return state;
     },
@@ -63,6 +79,7 @@ export function createChats(bot: User, now: () => number): Chats {
       const state = chats.get(Number(id));
       if (!state) throw new Refusal(400, "Bad Request: chat not found");
       if (state.blocked) throw new Refusal(403, "Forbidden: bot was blocked by the user");
+      if (state.chat.type !== "private") checkMembership(state, bot);
       return state;
     },
     post(state, from, content) {
@@ -93,6 +110,24 @@ export function createChats(bot: User, now: () => number): Chats {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** @throws Refusal where a group moved on, or the bot is not in it */
+function checkMembership({ chat, members, migratedTo }: ChatState, bot: User): void {
+  if (migratedTo !== undefined) {
+    throw new Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", {
+      migrate_to_chat_id: migratedTo,
+    });
+  }
+  const self = members.get(bot.id);
+  if (isIn(self)) return;
+  const place = `the ${chat.type} chat`;
+  throw new Refusal(
+    403,
+    self?.status === "kicked"
+      ? `Forbidden: bot was kicked from ${place}`
+      : `Forbidden: bot is not a member of ${place}`,
+  );
 }
 
 /** A message as another one quotes it: without what it answers itself (Bot API, Message). */

@@ -1,8 +1,11 @@
 import type { Update, User } from "grammy/types";
 import { createFaults, type Faults } from "../faults.ts";
-import { type ChatState, createChats, type TelegramEvent } from "./chats.ts";
+import type { BotSide } from "./bot_side.ts";
+import { createChats, type TelegramEvent } from "./chats.ts";
+import { createEphemerals } from "./ephemerals.ts";
 import { createFiles } from "./files.ts";
-import { type BotSide, createMethods } from "./methods.ts";
+import { createGroup, type TelegramGroup } from "./people/group.ts";
+import { createMethods } from "./methods/methods.ts";
 import { createObservations, type Observation } from "./observation.ts";
 import { type Payload, receiveRequest } from "./payload.ts";
 import { Refusal } from "./refusal.ts";
@@ -33,7 +36,8 @@ export interface EmbeddedTelegram extends AsyncDisposable {
   readonly side: BotSide;
   /** A person with a private chat; the same one for the same id. */
   user(profile?: Partial<User>): TelegramUser;
-  group(title: string): ChatState;
+  /** Opens a group in which the bot is a member, no administrator; of itself a supergroup. */
+  group(title: string, kind?: "group" | "supergroup"): TelegramGroup;
   addUpdate(content: Omit<Update, "update_id">, id?: number): Update;
   readonly unconfirmed: number;
   /** Resolves with the first call that matches, a past one too. */
@@ -49,6 +53,8 @@ export interface TelegramOptions {
   readonly port?: number;
   /** The clock, in ms since the epoch. */
   readonly now?: () => number;
+  /** Privacy mode is off: the bot reads all that is written in groups. */
+  readonly readsAll?: boolean;
 }
 
 const TOKEN = "1234567890:AAF-embedded_telegram_0123456789abc";
@@ -59,10 +65,9 @@ const BOT: User = {
   username: "translation_demo_bot",
 };
 const FIRST_USER_ID = 501;
-const FIRST_GROUP_ID = -1001000000001;
 
 export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
-  const { token = TOKEN, port = 0, now = Date.now } = options;
+  const { token = TOKEN, port = 0, now = Date.now, readsAll = false } = options;
   const chats = createChats(BOT, now);
   const observations = createObservations();
   const queue = createUpdateQueue((update) => observations.tell({ kind: "update", update }));
@@ -70,16 +75,18 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
     chats,
     queue,
     presses: new Map(),
+    pressed: new Map(),
     commands: new Map(),
     webhook: createWebhookSender(queue),
     files: createFiles(),
+    ephemerals: createEphemerals(now),
+    readsAll,
   };
   const methods = createMethods(side);
   const faults = createFaults();
   const calls: BotCall[] = [];
   const callListeners = new Set<(call: BotCall) => void>();
   const users = new Map<number, TelegramUser>();
-  let groups = 0;
 
   const record = (call: BotCall) => {
     calls.push(call);
@@ -152,7 +159,7 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
       users.set(id, user);
       return user;
     },
-    group: (title) => chats.add({ id: FIRST_GROUP_ID - groups++, type: "supergroup", title }),
+    group: (title, kind) => createGroup(side, title, kind),
     addUpdate: (content, id) => queue.add(content, id),
     get unconfirmed() {
       return queue.unconfirmed;

@@ -1,6 +1,9 @@
 import type { Update } from "grammy/types";
 import { Refusal } from "./refusal.ts";
 
+/** Kinds that a bot gets only if it names them (Bot API, getUpdates, `allowed_updates`). */
+const NAMED_ONLY = ["chat_member", "message_reaction", "message_reaction_count"];
+
 interface Consumer {
   readonly supersede: () => void;
 }
@@ -18,6 +21,8 @@ export interface UpdateQueue {
   /** What is not confirmed, oldest first. */
   waiting(): readonly Update[];
   confirm(id: number): void;
+  /** Forgets everything that is not confirmed (Bot API, `drop_pending_updates`). */
+  drop(): void;
   /** Called whenever an update was added. */
   onAdd(listener: () => void): void;
   /** The kinds to deliver; `undefined` keeps what was set before. */
@@ -37,7 +42,9 @@ export function createUpdateQueue(observe: (update: Update) => void): UpdateQueu
   const addListeners: (() => void)[] = [];
 
   const isAllowed = (content: object) =>
-    allowed.length === 0 || Object.keys(content).some((kind) => allowed.includes(kind));
+    Object.keys(content).some((kind) =>
+      allowed.length === 0 ? !NAMED_ONLY.includes(kind) : allowed.includes(kind)
+    );
   const wakeAll = () => {
     for (const one of [...wake]) one();
   };
@@ -57,6 +64,7 @@ export function createUpdateQueue(observe: (update: Update) => void): UpdateQueu
     confirm(id) {
       waiting = waiting.filter((update) => update.update_id !== id);
     },
+    drop: () => void (waiting = []),
     onAdd: (listener) => void addListeners.push(listener),
     get unconfirmed() {
       return waiting.length;

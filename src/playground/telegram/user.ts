@@ -1,26 +1,19 @@
-import type {
-  CallbackQuery,
-  InlineKeyboardButton,
-  Message,
-  MessageEntity,
-  Update,
-  User,
-} from "grammy/types";
-import { asReplied, type Chats, type ChatState } from "./chats.ts";
+import type { Message, MessageEntity, Update, User } from "grammy/types";
+import type { BotSide } from "./bot_side.ts";
+import { asReplied, type ChatState } from "./chats.ts";
+import { deliverMessage, type GroupSending } from "./people/delivery.ts";
 import { findEntities } from "./found_entities.ts";
-import { WAIT_MS, waitFor } from "../wait_for.ts";
-import type { BotSide } from "./methods.ts";
+import { describeMember } from "./people/members.ts";
+import { type BotOutput, collectOutputs } from "./people/outputs.ts";
+import { type CallbackAnswer, pressButton } from "./people/pressing.ts";
 
-/** What the bot did in a chat. */
-export interface BotOutput {
-  readonly kind: "message" | "edit" | "delete";
-  readonly message: Message;
+export interface Writing {
+  /** Telegram's own entities are added when none are given. */
+  readonly entities?: MessageEntity[];
+  readonly reply_to_message_id?: number;
 }
 
-export interface CallbackAnswer {
-  readonly text?: string;
-  readonly showAlert?: boolean;
-}
+export type RecordingKind = "voice" | "audio" | "video" | "video_note";
 
 /** In px, as phones send them; a round video has its diameter. */
 const PICTURE_SIZES: Readonly<Record<string, object>> = {
@@ -28,17 +21,14 @@ const PICTURE_SIZES: Readonly<Record<string, object>> = {
   video_note: { length: 384 },
 };
 
-/** A person who chats with the bot. Waits end after `timeoutMs` with an error. */
+/** A person who chats with the bot, in private or in groups. Waits end after `timeoutMs` with an error. */
 export interface TelegramUser {
   readonly id: number;
+  /** The private chat. */
   readonly chat: ChatState;
   /** The person as the next update will show them. */
   profile: User;
-  /** Writes a text; Telegram's own entities are added when none are given. */
-  write(
-    text: string,
-    other?: { entities?: MessageEntity[]; reply_to_message_id?: number },
-  ): Message;
+  write(text: string, other?: Writing): Message;
   /** Sends anything else: a sticker, a contact, a poll. */
   send(content: Partial<Message>): Message;
   /** Sends a file as a document. */
@@ -50,12 +40,25 @@ export interface TelegramUser {
   ): Message;
   /** Sends a recording; `duration` in s, as the person's app announces it. */
   sendRecording(
-    kind: "voice" | "audio" | "video" | "video_note",
+    kind: RecordingKind,
     bytes: Uint8Array<ArrayBuffer>,
     duration: number,
     other?: Partial<Message>,
   ): Message;
-  /** What is in a file that the bot or the person sent. */
+  /** Writes in a group, and joins it before if need be. */
+  writeIn(group: ChatState, text: string, other?: Writing & GroupSending): Message;
+  /** Sends anything else in a group. */
+  sendIn(group: ChatState, content: Partial<Message>, how?: GroupSending): Message;
+  /** Sends a recording in a group; `duration` in s. */
+  sendRecordingIn(
+    group: ChatState,
+    kind: RecordingKind,
+    bytes: Uint8Array<ArrayBuffer>,
+    duration: number,
+    other?: Partial<Message>,
+    how?: GroupSending,
+  ): Message;
+  /** Reads a file that the bot or the person sent. */
   fileOf(message: Message): Uint8Array<ArrayBuffer>;
   edit(messageId: number, text: string): Message;
   deleteMessage(messageId: number): void;
@@ -64,39 +67,76 @@ export interface TelegramUser {
   setLanguage(code: string | undefined): void;
   block(): void;
   unblock(): void;
-  /** The bot's next output in this chat that was not asked for yet. */
+  /** Gives the bot's next output in the private chat that was not asked for yet. */
   next(timeoutMs?: number): Promise<BotOutput>;
+  /** Gives the bot's next output in any group that this person alone sees. */
+  nextEphemeral(timeoutMs?: number): Promise<BotOutput>;
 }
 
 export function createUser(side: BotSide, profile: User): TelegramUser {
-  const { chats, queue } = side;
+  const { chats, queue, files } = side;
   const state = chats.get(profile.id) ?? chats.add({
     id: profile.id,
     type: "private",
     first_name: profile.first_name,
   });
-  const outputs = collectOutputs(chats, state);
+  chats.people.set(profile.id, profile);
+  const outputs = collectOutputs(chats, (chatId) => chatId === profile.id);
+  const ephemerals = collectOutputs(
+    chats,
+    (_, { receiver_user }) => receiver_user?.id === profile.id,
+  );
+  const current = () => chats.people.get(profile.id) ?? profile;
 
-  const user: TelegramUser = {
+  const toText = (where: ChatState, text: string, other: Writing): Partial<Message> => {
+    const { entities = findEntities(text), reply_to_message_id } = other;
+    const replied = asReplied(where.messages.get(reply_to_message_id ?? 0));
+    return {
+      text,
+      ...(entities.length > 0 && { entities }),
+      ...(replied && { reply_to_message: replied }),
+    } as Partial<Message>;
+  };
+  const toRecording = (
+    kind: RecordingKind,
+    bytes: Uint8Array<ArrayBuffer>,
+    duration: number,
+  ): Partial<Message> => {
+    // Voice messages are called .oga, which Groq does not take.
+    const { id } = files.add(kind, kind === "voice" ? ".oga" : ".mp4", bytes);
+    const size = { file_id: id, file_unique_id: id.slice(0, 12), file_size: bytes.length };
+    return { [kind]: { ...size, duration, ...PICTURE_SIZES[kind] } };
+  };
+
+  const setBlocked = (blocked: boolean) => {
+    state.blocked = blocked;
+    const member = (isKicked: boolean) =>
+      describeMember({ user: chats.bot, status: isKicked ? "kicked" : "member" });
+    queue.add({
+      my_chat_member: {
+        chat: state.chat,
+        from: current(),
+        date: Math.floor(chats.now() / 1_000),
+        old_chat_member: member(!blocked),
+        new_chat_member: member(blocked),
+      },
+    });
+  };
+
+  return {
     id: profile.id,
     chat: state,
-    profile,
-    write(text, { entities = findEntities(text), reply_to_message_id } = {}) {
-      const replied = asReplied(state.messages.get(reply_to_message_id ?? 0));
-      return user.send({
-        text,
-        ...(entities.length > 0 && { entities }),
-        ...(replied && { reply_to_message: replied }),
-      } as Partial<Message>);
+    get profile() {
+      return current();
     },
-    send(content) {
-      const message = chats.post(state, user.profile, content);
-      queue.add({ message: message as NonNullable<Update["message"]> });
-      return message;
+    set profile(changed) {
+      chats.people.set(profile.id, changed);
     },
+    write: (text, other = {}) => deliverMessage(side, state, current(), toText(state, text, other)),
+    send: (content) => deliverMessage(side, state, current(), content),
     sendFile(name, bytes, other = {}, mimeType) {
       const extension = /\.\w+$/.exec(name)?.[0] ?? "";
-      const { id } = side.files.add("documents", extension, bytes);
+      const { id } = files.add("documents", extension, bytes);
       const document = {
         file_id: id,
         file_unique_id: id.slice(0, 12),
@@ -104,18 +144,21 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
         file_size: bytes.length,
         ...(mimeType && { mime_type: mimeType }),
       };
-      return user.send({ document, ...other } as Partial<Message>);
+      const content = { document, ...other } as Partial<Message>;
+      return deliverMessage(side, state, current(), content);
     },
-    sendRecording(kind, bytes, duration, other = {}) {
-      // Voice messages are called .oga, which Groq does not take.
-      const { id } = side.files.add(kind, kind === "voice" ? ".oga" : ".mp4", bytes);
-      const size = { file_id: id, file_unique_id: id.slice(0, 12), file_size: bytes.length };
-      const recording = { ...size, duration, ...PICTURE_SIZES[kind] };
-      return user.send({ [kind]: recording, ...other } as Partial<Message>);
+    sendRecording: (kind, bytes, duration, other = {}) =>
+      deliverMessage(side, state, current(), { ...toRecording(kind, bytes, duration), ...other }),
+    writeIn: (group, text, other = {}) =>
+      deliverMessage(side, group, current(), toText(group, text, other), other),
+    sendIn: (group, content, how) => deliverMessage(side, group, current(), content, how),
+    sendRecordingIn: (group, kind, bytes, duration, other = {}, how = {}) => {
+      const content = { ...toRecording(kind, bytes, duration), ...other };
+      return deliverMessage(side, group, current(), content, how);
     },
     fileOf(message) {
       const sent = message.document ?? message.voice ?? message.audio;
-      const file = side.files.get(sent?.file_id ?? "");
+      const file = files.get(sent?.file_id ?? "");
       if (!file) throw new Error(`Cannot find a file in message ${message.message_id}`);
       return file.bytes;
     },
@@ -132,96 +175,20 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
       return edited;
     },
     deleteMessage: (messageId) => chats.remove(state, mustGet(state, messageId)),
-    press(message, button) {
-      const current = mustGet(state, message.message_id);
-      const found = findButton(current, button);
-      const id = String(side.presses.size + 1) + crypto.randomUUID();
-      side.presses.set(id, { chatId: state.chat.id, messageId: message.message_id });
-      const answered = waitFor<CallbackAnswer>((resolve) =>
-        chats.on((event) => {
-          if (event.kind === "answer" && event.callbackQueryId === id) resolve(event);
-        }), `an answer to the press of "${button}"`);
-      queue.add({
-        callback_query: {
-          id,
-          from: user.profile,
-          message: current,
-          chat_instance: String(state.chat.id),
-          data: found,
-        } as CallbackQuery,
-      });
-      return answered;
-    },
+    press: (message, button) => pressButton(side, current(), message, button),
     setLanguage(code) {
-      const { language_code: _, ...rest } = user.profile;
-      user.profile = code === undefined ? rest : { ...rest, language_code: code };
+      const { language_code: _, ...rest } = current();
+      chats.people.set(profile.id, code === undefined ? rest : { ...rest, language_code: code });
     },
     block: () => setBlocked(true),
     unblock: () => setBlocked(false),
-    next: (timeoutMs = WAIT_MS) => outputs.next(timeoutMs),
+    next: outputs.next,
+    nextEphemeral: ephemerals.next,
   };
-
-  const setBlocked = (blocked: boolean) => {
-    state.blocked = blocked;
-    const member = (status: "kicked" | "member") =>
-      status === "kicked"
-        ? { status, user: chats.bot, until_date: 0 }
-        : { status, user: chats.bot };
-    queue.add({
-      my_chat_member: {
-        chat: state.chat,
-        from: user.profile,
-        date: Math.floor(chats.now() / 1_000),
-        old_chat_member: member(blocked ? "member" : "kicked"),
-        new_chat_member: member(blocked ? "kicked" : "member"),
-      },
-    });
-  };
-  return user;
 }
 
 function mustGet(state: ChatState, messageId: number): Message {
   const message = state.messages.get(messageId);
   if (!message) throw new Error(`Cannot find message ${messageId} in chat ${state.chat.id}`);
   return message;
-}
-
-function findButton(message: Message, wanted: string): string {
-  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
-  const has = (test: (button: InlineKeyboardButton) => boolean) => buttons.find(test);
-  const button = has((one) => "callback_data" in one && one.callback_data === wanted) ??
-    has(({ text }) => text === wanted) ?? has(({ text }) => text.includes(wanted));
-  if (button && "callback_data" in button) return button.callback_data;
-  const labels = buttons.map(({ text }) => text).join(", ");
-  throw new Error(`Cannot press "${wanted}": the buttons are ${labels || "none"}`);
-}
-
-function collectOutputs(chats: Chats, state: ChatState) {
-  const collected: BotOutput[] = [];
-  const waiters: ((output: BotOutput) => void)[] = [];
-  chats.on((event) => {
-    if (event.kind !== "message" && event.kind !== "edit" && event.kind !== "delete") return;
-    if (event.chatId !== state.chat.id || event.message.from?.id !== chats.bot.id) return;
-    const output = { kind: event.kind, message: event.message };
-    const waiter = waiters.shift();
-    if (waiter) waiter(output);
-    else collected.push(output);
-  });
-  return {
-    next(timeoutMs: number): Promise<BotOutput> {
-      const first = collected.shift();
-      if (first) return Promise.resolve(first);
-      return waitFor(
-        (resolve) => {
-          waiters.push(resolve);
-          return () => {
-            const index = waiters.indexOf(resolve);
-            if (index >= 0) waiters.splice(index, 1);
-          };
-        },
-        "an output of the bot",
-        timeoutMs,
-      );
-    },
-  };
 }

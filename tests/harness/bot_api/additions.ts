@@ -58,6 +58,7 @@ export const ADDED_TYPES: Readonly<Record<string, Fields>> = {
   Message: { receiver_user: "?User", ephemeral_message_id: "?Integer" },
   // Instead of message_id, which RULES ask for where it is absent.
   ReplyParameters: { message_id: "?Integer", ephemeral_message_id: "?Integer" },
+  ChatMemberAdministrator: { can_send_welcome_messages: "Boolean" },
   BotCommand: { is_ephemeral: "?Boolean" },
   InlineKeyboardButton: { disabled: "?DisabledButton" },
   DisabledButton: {},

@@ -16,6 +16,7 @@ export const RESULTS: Readonly<Record<string, string>> = {
   getChatAdministrators: "Array of ChatMember",
   answerCallbackQuery: "True",
   setMyCommands: "True",
+  deleteMyCommands: "True",
   getMyCommands: "Array of BotCommand",
   editMessageText: "Message|True",
   editMessageReplyMarkup: "Message|True",

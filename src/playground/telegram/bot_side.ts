@@ -1,0 +1,38 @@
+import type { BotCommand } from "grammy/types";
+import type { Chats } from "./chats.ts";
+import type { Ephemerals } from "./ephemerals.ts";
+import type { Files } from "./files.ts";
+import type { Payload } from "./payload.ts";
+import type { UpdateQueue } from "./update_queue.ts";
+import type { WebhookSender } from "./webhook_sender.ts";
+
+export type Method = (payload: Payload, gone: AbortSignal) => unknown;
+export type Methods = Readonly<Record<string, Method>>;
+
+/** A press of a button. */
+export interface Press {
+  readonly chatId: number;
+  /** 0 on an ephemeral message. */
+  readonly messageId: number;
+  readonly userId: number;
+  /** In ms since the epoch. */
+  readonly atMs: number;
+  readonly isOnEphemeral: boolean;
+}
+
+/** What the bot's methods and the people beside it work on. */
+export interface BotSide {
+  readonly chats: Chats;
+  readonly queue: UpdateQueue;
+  /** Presses that wait for answerCallbackQuery, by id. */
+  readonly presses: Map<string, Press>;
+  /** All presses, answered ones too, by id. */
+  readonly pressed: Map<string, Press>;
+  /** Command lists by language code, "" is the default; those of a scope have its key and a slash before it. */
+  readonly commands: Map<string, readonly BotCommand[]>;
+  readonly webhook: WebhookSender;
+  readonly files: Files;
+  readonly ephemerals: Ephemerals;
+  /** Privacy mode is off: the bot reads all that is written in groups. */
+  readonly readsAll: boolean;
+}
