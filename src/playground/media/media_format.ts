@@ -39,6 +39,7 @@ export function recogniseMedia(bytes: Uint8Array): Media | undefined {
   ) {
     return { format: "webm", hasSound: true };
   }
-  return readMp4(bytes) ??
-    (isMpegAudio(bytes) ? { format: "mp3", hasSound: true, hasPicture: false } : undefined);
+  const tracks = readMp4(bytes);
+  if (tracks) return { format: "mp4", ...tracks };
+  return isMpegAudio(bytes) ? { format: "mp3", hasSound: true, hasPicture: false } : undefined;
 }

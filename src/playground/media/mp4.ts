@@ -1,4 +1,8 @@
-import type { Media } from "./media_format.ts";
+/** What the tracks of a file hold. */
+export interface Tracks {
+  readonly hasSound: boolean;
+  readonly hasPicture: boolean;
+}
 
 interface Box {
   readonly type: string;
@@ -13,7 +17,7 @@ const HANDLER_TYPE_OFFSET = 8;
 const LARGE = 1;
 
 /** Reads an MP4 or M4A: what its tracks hold; `undefined` where the file is none, or is cut before its tracks. */
-export function readMp4(bytes: Uint8Array): Media | undefined {
+export function readMp4(bytes: Uint8Array): Tracks | undefined {
   const boxes = readBoxes(bytes);
   if (boxes[0]?.type !== "ftyp") return undefined;
   let found = boxes;
@@ -23,11 +27,7 @@ export function readMp4(bytes: Uint8Array): Media | undefined {
   }
   if (found.length === 0) return undefined;
   const kinds = found.map(({ content }) => asciiAt(content, HANDLER_TYPE_OFFSET));
-  return {
-    format: "mp4",
-    hasSound: kinds.includes("soun"),
-    hasPicture: kinds.includes("vide"),
-  };
+  return { hasSound: kinds.includes("soun"), hasPicture: kinds.includes("vide") };
 }
 
 /** Reads the boxes that stand one after the other, up to the first that cannot be one. */
