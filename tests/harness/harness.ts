@@ -3,7 +3,7 @@ import type { Config } from "../../src/config/config.ts";
 import { createLogger, type Logger } from "../../src/log/log.ts";
 import { type JudgedTelegram, startJudgedTelegram } from "./bot_api/judge_telegram.ts";
 import { type JudgedGroq, startJudgedGroq } from "./groq_api/judge_groq.ts";
-import { withinLimit } from "./limit.ts";
+import { withinLimit } from "./limits/limit.ts";
 
 /** The real bot between an embedded Telegram and an embedded Groq, both judged, over loopback HTTP. */
 export interface Harness extends AsyncDisposable {

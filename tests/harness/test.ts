@@ -1,4 +1,4 @@
-import { withinLimit } from "./limit.ts";
+import { withinLimit } from "./limits/limit.ts";
 
 type Work = (context: Deno.TestContext) => void | Promise<void>;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { installFakeClock } from "./fake_clock.ts";
+import { installFakeClock } from "../fake_clock.ts";
 import { withinLimit } from "./limit.ts";
-import { test } from "./test.ts";
+import { test } from "../test.ts";
 
 const never = () => new Promise<never>(() => {});
 
