@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { startProgram } from "../harness/program.ts";
 import { withFolder } from "../harness/with_folder.ts";
@@ -41,7 +42,7 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-Deno.test({
+test({
   name: "in the demo page one starts, writes, picks another language, edits and tries again",
   ignore: browser === undefined,
   async fn() {
@@ -75,7 +76,7 @@ Deno.test({
   },
 });
 
-Deno.test({
+test({
   name: "the demo page shows what looks like HTML as it was written, and deletes one's own message",
   ignore: browser === undefined,
   async fn() {
@@ -91,7 +92,7 @@ Deno.test({
   },
 });
 
-Deno.test({
+test({
   name: "who blocks the bot in the demo page can unblock it, and who starts over has an empty chat",
   ignore: browser === undefined,
   async fn() {
@@ -112,7 +113,7 @@ Deno.test({
   },
 });
 
-Deno.test({
+test({
   name: "the demo page records from the microphone, plays it, and shows what was said folded",
   ignore: browser === undefined,
   async fn() {
@@ -138,7 +139,7 @@ Deno.test({
   },
 });
 
-Deno.test({
+test({
   name: "a text file sent in the demo page comes back as a file",
   ignore: browser === undefined,
   async fn() {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { startProgram } from "../harness/program.ts";
 import { withFolder } from "../harness/with_folder.ts";
 
-Deno.test("the demo serves its page with everything that the page names, and leaves nothing on the disk", async () => {
+test("the demo serves its page with everything that the page names, and leaves nothing on the disk", async () => {
   await withFolder(async (folder) => {
     await using program = startProgram({ args: ["demo"], env: { PORT: "0" }, folder });
     const url = /http:\/\/\S+/.exec(await program.line("The demo is at"))![0];
@@ -21,7 +22,7 @@ Deno.test("the demo serves its page with everything that the page names, and lea
   });
 });
 
-Deno.test("a port that is taken is said with the way out, and the demo ends with 1", async () => {
+test("a port that is taken is said with the way out, and the demo ends with 1", async () => {
   await withFolder(async (folder) => {
     const taken = Deno.listen({ hostname: "127.0.0.1", port: 0 });
     const { port } = taken.addr;
@@ -32,7 +33,7 @@ Deno.test("a port that is taken is said with the way out, and the demo ends with
   });
 });
 
-Deno.test("no other page can speak to the demo, and a request of a wrong form is refused", async () => {
+test("no other page can speak to the demo, and a request of a wrong form is refused", async () => {
   await withFolder(async (folder) => {
     await using program = startProgram({ args: ["demo"], env: { PORT: "0" }, folder });
     const url = /http:\/\/\S+/.exec(await program.line("The demo is at"))![0];

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import type { MessageEntity } from "grammy/types";
 import { checkEntities, keepEntities } from "../../src/playground/telegram/checks/entities.ts";
 
@@ -49,14 +50,14 @@ const REFUSED: readonly [rule: string, entities: MessageEntity[], words: RegExp]
   ["a link has an address", [entity("text_link", 0, 4)], /can't find field "url"/],
 ];
 
-Deno.test("the embedded Telegram takes the formatting that the Bot API allows", () => {
+test("the embedded Telegram takes the formatting that the Bot API allows", () => {
   for (const [rule, entities] of ACCEPTED) {
     assert.doesNotThrow(() => checkEntities(TEXT, entities), rule);
     assert.doesNotThrow(() => checkEntities(TEXT, entities.toReversed()), rule);
   }
 });
 
-Deno.test("the embedded Telegram refuses formatting that the real one refuses or changes in silence", () => {
+test("the embedded Telegram refuses formatting that the real one refuses or changes in silence", () => {
   for (const [rule, entities, description] of REFUSED) {
     const refusal = { code: 400, description: new RegExp(`^Bad Request: .*${description.source}`) };
     assert.throws(() => checkEntities(TEXT, entities), refusal, rule);
@@ -64,7 +65,7 @@ Deno.test("the embedded Telegram refuses formatting that the real one refuses or
   }
 });
 
-Deno.test("of what people send, only formatting that Telegram hands on reaches the bot", () => {
+test("of what people send, only formatting that Telegram hands on reaches the bot", () => {
   for (const [rule, entities] of ACCEPTED) {
     assert.equal(keepEntities(TEXT, entities).length, entities.length, rule);
   }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { recogniseMedia } from "../../src/playground/media/media_format.ts";
 import { recording } from "../harness/recordings.ts";
 
@@ -18,7 +19,7 @@ function mp4(...kinds: string[]): Uint8Array {
   return latin1(box("ftyp", "isom\0\0\x02\0isomiso2") + box("moov", tracks.join("")));
 }
 
-Deno.test("recordings are recognised by their containers' specifications", async () => {
+test("recordings are recognised by their containers' specifications", async () => {
   const formats = {
     "english.ogg": "ogg",
     "english.webm": "webm",
@@ -34,7 +35,7 @@ Deno.test("recordings are recognised by their containers' specifications", async
   }
 });
 
-Deno.test("an MP3 is recognised behind a tag and behind zero bytes", async () => {
+test("an MP3 is recognised behind a tag and behind zero bytes", async () => {
   const bytes = await recording("german.mp3");
   const padded = Uint8Array.from([...new Uint8Array(300), ...bytes]);
   assert.equal(recogniseMedia(padded)?.format, "mp3");
@@ -43,7 +44,7 @@ Deno.test("an MP3 is recognised behind a tag and behind zero bytes", async () =>
   assert.equal(recogniseMedia(latin1(`ID3\x04\0\0\0\0\0\x02xxxxxx`)), undefined);
 });
 
-Deno.test("a video tells whether there is anything to hear", () => {
+test("a video tells whether there is anything to hear", () => {
   assert.deepEqual(recogniseMedia(mp4("vide")), {
     format: "mp4",
     hasSound: false,
@@ -53,7 +54,7 @@ Deno.test("a video tells whether there is anything to hear", () => {
   assert.equal(recogniseMedia(mp4("soun"))?.hasPicture, false);
 });
 
-Deno.test("what only begins like a recording is none", () => {
+test("what only begins like a recording is none", () => {
   const cases = [
     "",
     "<html>",

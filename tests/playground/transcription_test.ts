@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { readUpload } from "../../src/playground/groq/transcription.ts";
 import { recording } from "../harness/recordings.ts";
 
@@ -12,7 +13,7 @@ async function upload(file: string, name: string, other: Record<string, string> 
   return await readUpload(form, [MODEL]);
 }
 
-Deno.test("the embedded Groq takes a recording under a name that fits it", async () => {
+test("the embedded Groq takes a recording under a name that fits it", async () => {
   const names = [
     ["english.ogg", "voice.ogg"],
     ["english.ogg", "voice.OPUS"],
@@ -25,14 +26,14 @@ Deno.test("the embedded Groq takes a recording under a name that fits it", async
   }
 });
 
-Deno.test("the embedded Groq refuses Telegram's name for voice messages, and a name that does not fit", async () => {
+test("the embedded Groq refuses Telegram's name for voice messages, and a name that does not fit", async () => {
   const unsupported = { status: 400, code: "unsupported_audio_format" };
   await assert.rejects(upload("english.ogg", "voice.oga"), unsupported);
   await assert.rejects(upload("english.ogg", "voice"), unsupported);
   await assert.rejects(upload("english.ogg", "voice.mp3"), /could not process file/);
 });
 
-Deno.test("the embedded Groq takes a language that it knows and a short prompt, and no others", async () => {
+test("the embedded Groq takes a language that it knows and a short prompt, and no others", async () => {
   const { language } = await upload("english.ogg", "voice.ogg", { language: "yue" });
   assert.equal(language, "yue");
   for (const code of ["ky", "fil", "zh-Hant", "English", ""]) {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../test.ts";
 import { checkValue } from "./check_value.ts";
 
 const user = { id: 1, is_bot: false, first_name: "Ann" };
@@ -96,7 +97,7 @@ const RULES: readonly [
 ];
 
 for (const [rule, type, accepted, refused, words] of RULES) {
-  Deno.test(`by the Bot API's table, ${rule}`, () => {
+  test(`by the Bot API's table, ${rule}`, () => {
     assert.deepEqual(checkValue(accepted, type, "it"), []);
     const wrong = checkValue(refused, type, "it").join("; ");
     assert.ok(wrong.includes(words), wrong);

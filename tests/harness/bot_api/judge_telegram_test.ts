@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../test.ts";
 import type { Update } from "grammy/types";
 import { Api, InputFile } from "grammy/web";
 import { judgeObservation, startJudgedTelegram } from "./judge_telegram.ts";
@@ -6,12 +7,12 @@ import { judgeObservation, startJudgedTelegram } from "./judge_telegram.ts";
 const request = (method: string, fields: object, encoding: "json" | "form" | "query" = "json") =>
   judgeObservation({ kind: "request", method, encoding, fields: { ...fields } });
 
-Deno.test("a request with a known method and its fields passes", () => {
+test("a request with a known method and its fields passes", () => {
   assert.deepEqual(request("sendMessage", { chat_id: 1, text: "x" }), []);
   assert.deepEqual(request("getMe", {}), []);
 });
 
-Deno.test("a request is wrong with an unknown method, field or word, and without what it needs", () => {
+test("a request is wrong with an unknown method, field or word, and without what it needs", () => {
   assert.deepEqual(request("sendMesage", {}), ["the method sendMesage is unknown"]);
   const fields = { chat_id: 1, txt: "x" };
   assert.deepEqual(request("sendMessage", fields), [
@@ -24,7 +25,7 @@ Deno.test("a request is wrong with an unknown method, field or word, and without
   assert.match(nowhere.join(), /needs chat_id and message_id/);
 });
 
-Deno.test("in a form, numbers are digits and objects are JSON", () => {
+test("in a form, numbers are digits and objects are JSON", () => {
   const good = { chat_id: "1", text: "[1]", protect_content: "true", entities: "[]" };
   assert.deepEqual(request("sendMessage", good, "form"), []);
   const bad = { chat_id: "1", text: "x", protect_content: "yes", entities: "[" };
@@ -37,7 +38,7 @@ Deno.test("in a form, numbers are digits and objects are JSON", () => {
   ]);
 });
 
-Deno.test("a file stands in its field, or is named by one", () => {
+test("a file stands in its field, or is named by one", () => {
   const file = new File(["x"], "x.txt");
   const send = (fields: object) => request("sendDocument", { chat_id: "1", ...fields }, "form");
   assert.deepEqual(send({ document: file }), []);
@@ -46,7 +47,7 @@ Deno.test("a file stands in its field, or is named by one", () => {
   assert.match(send({ document: "some-id", a: file }).join(), /a file that no field names/);
 });
 
-Deno.test("a result is judged by its method, and a method without a type of result is told", () => {
+test("a result is judged by its method, and a method without a type of result is told", () => {
   const result = (method: string, value: unknown) =>
     judgeObservation({ kind: "result", method, result: value });
   assert.deepEqual(result("deleteMessage", true), []);
@@ -55,7 +56,7 @@ Deno.test("a result is judged by its method, and a method without a type of resu
   assert.match(result("sendDice", {}).join(), /sendDice has no type of result/);
 });
 
-Deno.test("what is wrong on the wire fails the test at its end, unless it says that it is on purpose", async () => {
+test("what is wrong on the wire fails the test at its end, unless it says that it is on purpose", async () => {
   const odd = { moon_phase: {} } as unknown as Omit<Update, "update_id">;
   const strict = startJudgedTelegram();
   strict.addUpdate(odd);
@@ -69,7 +70,7 @@ Deno.test("what is wrong on the wire fails the test at its end, unless it says t
   await lenient[Symbol.asyncDispose]();
 });
 
-Deno.test("requests, results and updates are all judged, and a caption may look like JSON", async () => {
+test("requests, results and updates are all judged, and a caption may look like JSON", async () => {
   await using telegram = startJudgedTelegram();
   const api = new Api(telegram.token, { apiRoot: telegram.url });
   const ann = telegram.user();

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../test.ts";
 import { judgeGroq, startJudgedGroq } from "./judge_groq.ts";
 
 const CHAT = "/openai/v1/chat/completions";
@@ -161,20 +162,20 @@ const RULES: readonly [
 ];
 
 for (const [rule, kind, path, accepted, refused, words] of RULES) {
-  Deno.test(`by Groq's types, ${rule}`, () => {
+  test(`by Groq's types, ${rule}`, () => {
     assert.deepEqual(judgeGroq({ kind, path, body: accepted }), []);
     const wrong = judgeGroq({ kind, path, body: refused }).join("; ");
     assert.ok(wrong.includes(words), wrong);
   });
 }
 
-Deno.test("a path that Groq does not have is told", () => {
+test("a path that Groq does not have is told", () => {
   assert.deepEqual(judgeGroq({ kind: "request", path: "/v1/dance", body: {} }), [
     "the path /v1/dance is unknown",
   ]);
 });
 
-Deno.test("an odd request to Groq fails the test at its end, unless it is on purpose", async () => {
+test("an odd request to Groq fails the test at its end, unless it is on purpose", async () => {
   const ask = async (groq: ReturnType<typeof startJudgedGroq>) => {
     const response = await fetch(`${groq.url}${CHAT}`, {
       method: "POST",
