@@ -16,8 +16,9 @@ export interface DemoOptions {
 }
 
 /**
- * Runs the real bot against an embedded Telegram, whose chat page opens in the browser. The real Groq
- * translates where a key is set, else an embedded one from a phrase book. Remembers nothing on the disk.
+ * Runs the real bot against an embedded Telegram, whose chat page opens in the browser. The real
+ * Groq translates where a key is set, else an embedded one from a phrase book. Remembers nothing on
+ * the disk.
  * @returns the exit code: 0 done, 1 failed, 2 wrong configuration
  */
 export async function runDemo(options: DemoOptions): Promise<0 | 1 | 2> {

@@ -2,11 +2,15 @@ import type { BotCommand } from "grammy/types";
 import type { DemoParts } from "./demo_parts.ts";
 import type { TelegramEvent } from "./telegram/chats.ts";
 
-/** Often enough that no proxy and no browser takes the stream for dead. */
+/**
+ * A pause that no proxy and no browser takes for a dead stream (a guess; common limits are 30 s and
+ * more).
+ */
 const HEARTBEAT_MS = 15_000;
 
 /**
- * Server-sent events of one person's chat: first `state` with all there is, then what happens.
+ * Streams the events of one person's chat, server-sent: first `state` with all there is, then what
+ * happens.
  * @param query `user` (an id) and `language` (the person's Telegram language)
  * @param closing ends the stream
  */

@@ -2,11 +2,11 @@ import { DemoRefusal } from "./demo_refusal.ts";
 import type { DemoParts } from "./demo_parts.ts";
 import { type MediaFormat, recogniseMedia } from "./media/media_format.ts";
 
-/** As much as the Bot API hands on to a bot. */
+/** The Bot API hands on no more to a bot (getFile). */
 const MAX_BYTES = 20 * 1_048_576;
 const MAX_NAME_UNITS = 200;
 
-/** How the page plays what it can play; everything else is only saved. */
+/** Types by which the page plays what it can play; everything else is only saved. */
 const TYPES: Readonly<Record<MediaFormat, string>> = {
   ogg: "audio/ogg",
   mp3: "audio/mpeg",
@@ -17,8 +17,8 @@ const TYPES: Readonly<Record<MediaFormat, string>> = {
 };
 
 /**
- * Sends an uploaded file into the chat: `user`, `name` and, for what was just recorded, `voice` with its duration
- * in s are in the address, its bytes in the body.
+ * Sends an uploaded file into the chat: `user`, `name` and, for what was just recorded, `voice`
+ * with its duration in s are in the address, its bytes in the body.
  * @throws DemoRefusal
  */
 export async function receiveFile(
@@ -39,7 +39,7 @@ export async function receiveFile(
 }
 
 /**
- * A file of a chat, to be saved and never shown: it may be anything.
+ * Sends a file of a chat, to be saved and never shown: it may be anything.
  * @throws DemoRefusal
  */
 export function sendFile({ telegram }: DemoParts, url: URL): Response {

@@ -11,13 +11,16 @@ import type { EmbeddedGroq } from "./groq/server.ts";
 import { PAGE_FILES } from "./page_files.ts";
 
 export interface DemoServer {
-  /** Where the page is. */
+  /** The address of the page. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 const MAX_BODY_BYTES = 1_048_576;
-/** Longer than the first attempts of the policy wait for a slow answer, shorter than a translation may take. */
+/**
+ * Longer than the first attempts of the policy wait for a slow answer, shorter than a translation
+ * may take.
+ */
 const SLOW_MS = 8_000;
 /** The first call and its three retries. */
 const CALLS_OF_ONE_TRANSLATION = 4;
@@ -99,7 +102,7 @@ export function serveDemo(parts: DemoParts, port: number): DemoServer {
   };
 }
 
-/** Only this page may speak to the demo, under no other name of this machine. */
+/** Refuses everybody but this page, and other names of this machine. @throws DemoRefusal */
 function checkOrigin(request: Request, url: URL): void {
   const origin = request.headers.get("origin");
   const isLocal = ["localhost", "127.0.0.1"].includes(url.hostname);

@@ -1,4 +1,4 @@
-/** What goes wrong with one request. */
+/** A trouble with one request. */
 export type Fault =
   /** Another answer than the real one. */
   | {

@@ -1,4 +1,7 @@
-/** Longer than anything on loopback takes, shorter than a person's patience with a failing test; in ms. */
+/**
+ * Longer than anything on loopback takes, shorter than a person's patience with a failing test; in
+ * ms.
+ */
 export const WAIT_MS = 10_000;
 
 /**

@@ -1,6 +1,6 @@
 import puppeteer, { type Page, type Viewport } from "puppeteer-core";
 
-/** Where Debian and macOS put it; `CHROMIUM` names it elsewhere. */
+/** Places where Debian and macOS put it; `CHROMIUM` names it elsewhere. */
 const PLACES = [
   Deno.env.get("CHROMIUM"),
   "/usr/bin/chromium",
@@ -23,7 +23,10 @@ const QUIET = [
   "--use-fake-ui-for-media-stream",
 ];
 
-/** The path of a Chromium on this machine; without one, says on standard error that nothing is tested in it. */
+/**
+ * Finds a Chromium on this machine; without one, says on standard error that nothing is tested in
+ * it.
+ */
 export function findBrowser(): string | undefined {
   const found = PLACES.find((path) => {
     try {
@@ -39,7 +42,7 @@ export function findBrowser(): string | undefined {
   return found;
 }
 
-/** A page in a fresh headless browser; every error that the page reports fails the test. */
+/** Opens a page in a fresh headless browser; every error that the page reports fails the test. */
 export async function withPage(
   executablePath: string,
   viewport: Viewport,

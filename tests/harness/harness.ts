@@ -5,7 +5,9 @@ import { type JudgedTelegram, startJudgedTelegram } from "./bot_api/judge_telegr
 import { type JudgedGroq, startJudgedGroq } from "./groq_api/judge_groq.ts";
 import { withinLimit } from "./limits/limit.ts";
 
-/** The real bot between an embedded Telegram and an embedded Groq, both judged, over loopback HTTP. */
+/**
+ * The real bot between an embedded Telegram and an embedded Groq, both judged, over loopback HTTP.
+ */
 export interface Harness extends AsyncDisposable {
   readonly telegram: JudgedTelegram;
   readonly groq: JudgedGroq;
@@ -25,13 +27,17 @@ export interface HarnessOptions {
   readonly models?: readonly string[];
   readonly whisperModels?: readonly string[];
   readonly voiceSecondsPerDay?: number;
-  /** What a bot may download, in bytes. */
+  /** The most that a bot may download, in bytes. */
   readonly maxFileBytes?: number;
-  /** What Groq takes, in bytes. */
+  /** The most that Groq takes, in bytes. */
   readonly maxAudioBytes?: number;
-  /** Where it keeps data; `undefined` in memory, left out in a folder that is gone afterwards. */
+  /**
+   * The folder of its data; `undefined` in memory, left out in a folder that is gone afterwards.
+   */
   readonly dataDir?: string | undefined;
   readonly limits?: Limits;
+  /** Privacy mode is off: the bot reads all that is written in groups. */
+  readonly readsAll?: boolean;
 }
 
 const MIN_SECRET_UNITS = 12;
@@ -42,7 +48,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const after = new AsyncDisposableStack();
   const folder = "dataDir" in options ? undefined : await temporaryFolder(after);
   const groq = after.use(startJudgedGroq());
-  const telegram = after.use(startJudgedTelegram());
+  const telegram = after.use(startJudgedTelegram({ readsAll: options.readsAll ?? false }));
   const config = configOf(options, telegram, groq, folder ?? options.dataDir);
   const lines: string[] = [];
   const logger = createLogger({
@@ -120,13 +126,14 @@ function collectWords(telegram: JudgedTelegram): readonly string[] {
   telegram.on((event) => {
     if (event.kind !== "message" || event.message.from?.is_bot) return;
     const text = event.message.text ?? event.message.caption ?? "";
-    // Shorter ones stand in words of the program, and a glossary is kept because people asked for it.
+    // Shorter ones stand in words of the program, and a glossary is kept because people asked for
+    // it.
     if (text.length >= MIN_SECRET_UNITS && !text.startsWith("/")) written.push(text);
   });
   return written;
 }
 
-/** What a test's people wrote, the token and the key are nowhere in what was printed and stored. */
+/** Checks that nothing that people wrote, nor the token, nor the key was printed or stored. */
 function assertNothingShown(shown: readonly string[], secrets: readonly string[]): void {
   const all = shown.join("\n");
   for (const secret of secrets) {

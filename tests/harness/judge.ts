@@ -1,8 +1,8 @@
 /** A collector of what is wrong on the wire, which fails the test that it ends with. */
 export interface Judge {
-  /** How many requests, answers and updates were looked at. */
+  /** The number of requests, answers and updates that were looked at. */
   readonly judged: number;
-  /** What is wrong, each once, without what is tolerated. */
+  /** Sentences about what is wrong, each once, without what is tolerated. */
   readonly violations: readonly string[];
   /** Lets a test do on purpose what a real service or client would not. */
   tolerate(pattern: RegExp): void;
@@ -12,7 +12,10 @@ export interface Judge {
   assertNone(): void;
 }
 
-/** @param what is judged, for the error's message */
+/**
+ * Creates a judge who saw nothing yet.
+ * @param what is judged, for the error's message
+ */
 export function createJudge(what: string): Judge {
   const recorded = new Set<string>();
   const tolerated: RegExp[] = [];

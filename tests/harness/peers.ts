@@ -1,7 +1,7 @@
 import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 
-/** The environment of a program that speaks to these two. */
+/** Makes the environment of a program that speaks to these two. */
 export function environmentFor(
   telegram: EmbeddedTelegram,
   groq: EmbeddedGroq,

@@ -13,11 +13,14 @@ const EXECUTABLE = Deno.env.get("TRANSLATION_BOT");
 export interface Program extends AsyncDisposable {
   /** Everything printed so far, both streams. */
   readonly output: string;
-  /** What standard output alone got. */
+  /** Everything that standard output alone got. */
   readonly stdout: string;
   /** Resolves with the exit code; a signal's is 128 and its number. */
   readonly exited: Promise<number>;
-  /** Resolves with the first line that contains `text`, also a past one; rejects when the program ends before. */
+  /**
+   * Resolves with the first line that contains `text`, also a past one; rejects when the program
+   * ends before.
+   */
   line(text: string): Promise<string>;
   kill(signal: Deno.Signal): void;
   readonly pid: number;
@@ -26,7 +29,7 @@ export interface Program extends AsyncDisposable {
 export interface ProgramOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Where it runs, and where its `./data` is. */
+  /** The folder where it runs, and which has its `./data`. */
   readonly folder: string;
 }
 
@@ -93,7 +96,10 @@ export function startProgram({ args = [], env = {}, folder }: ProgramOptions): P
   };
 }
 
-/** The `main` task of `deno.json`, so that what is tested has the permissions of what is shipped. */
+/**
+ * Reads the `main` task of `deno.json`, so that what is tested has the permissions of what is
+ * shipped.
+ */
 function commandLine(): string[] {
   const words = manifest.tasks.main.command.replace("deno $HOW", "run").split(" ");
   const main = new URL("main.ts", ROOT).pathname;
@@ -102,7 +108,7 @@ function commandLine(): string[] {
   return [run, "--quiet", "--frozen", config, ...flags, main];
 }
 
-/** Where Deno finds its cache, on whatever machine. */
+/** Returns the variables by which Deno finds its cache, on whatever machine. */
 function inherited(): Record<string, string> {
   const names = ["DENO_DIR", "HOME", "PATH", "XDG_CACHE_HOME", "NPM_CONFIG_REGISTRY"];
   return Object.fromEntries(

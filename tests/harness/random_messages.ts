@@ -20,7 +20,7 @@ export function createRandom(seed: number): Random {
   return { below, pick: (items) => items[below(items.length)]! };
 }
 
-/** What messages are made of, hostile pieces included. */
+/** Pieces that messages are made of, hostile ones included. */
 const PIECES = [
   "Hello",
   " ",
@@ -89,7 +89,7 @@ const TYPES = [
   "date_time",
 ] as const;
 
-/** A message as Telegram may deliver it: any text, entities well nested. */
+/** Makes a message as Telegram may deliver it: any text, entities well nested. */
 export function randomMessage(random: Random): { text: string; entities: MessageEntity[] } {
   let text = "";
   for (let count = random.below(24); count >= 0; count--) text += random.pick(PIECES);
@@ -97,7 +97,7 @@ export function randomMessage(random: Random): { text: string; entities: Message
   return { text, entities: keepEntities(text, entities) };
 }
 
-/** Entities that may be anything: crossing, empty, outside. */
+/** Makes an entity that may be anything: crossing, empty, outside. */
 export function randomEntity(random: Random, units: number): MessageEntity {
   const type = random.pick(TYPES);
   const entity = { type, offset: random.below(units + 2) - 1, length: random.below(units + 3) };
@@ -113,7 +113,7 @@ export function randomEntity(random: Random, units: number): MessageEntity {
 
 const MARK = /<\/?[gx]\d+\/?>/g;
 
-/** What a careless model may do to the marks of an answer. */
+/** Spoils the marks of an answer as a careless model may. */
 export function mangle(random: Random, text: string): string {
   let mangled = text;
   for (let times = 1 + random.below(3); times > 0; times--) {

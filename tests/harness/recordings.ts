@@ -2,18 +2,21 @@ import type { Heard, HeardSegment, Upload } from "../../src/playground/groq/tran
 
 const FOLDER = new URL("recordings/", import.meta.url);
 
-/** Real recordings, made with espeak-ng and ffmpeg: speech in three languages, silence, noise, every container. */
+/**
+ * Reads one of the real recordings, made with espeak-ng and ffmpeg: speech in three languages,
+ * silence, noise, every container.
+ */
 export async function recording(name: string): Promise<Uint8Array<ArrayBuffer>> {
   return await Deno.readFile(new URL(name, FOLDER));
 }
 
-/** An answer in the fields that Groq documents for `verbose_json`. */
+/** Makes an answer in the fields that Groq documents for `verbose_json`. */
 export function heard(language: string, text: string, segment: Partial<HeardSegment> = {}): Heard {
   const whole = { text: ` ${text}`, start: 0, end: 3, avg_logprob: -0.2, no_speech_prob: 0.02 };
   return { text: ` ${text}`, language, duration: 3, segments: [{ ...whole, ...segment }] };
 }
 
-/** What the service answers to each recording, by its size, which tells them apart. */
+/** Makes a service that knows each recording by its size, which tells them apart. */
 export async function answersByRecording(): Promise<(upload: Upload) => Heard> {
   const answers: Record<string, Heard> = {
     "english.ogg": heard("English", "I need a doctor. It hurts here."),

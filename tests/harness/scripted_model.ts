@@ -1,6 +1,6 @@
 import type { ChatAnswer, ChatRequest } from "../../src/playground/groq/chat.ts";
 
-/** What the bot asked the model for, without the fence around the text. */
+/** The bot's question to the model, without the fence around the text. */
 export interface AskedTask {
   readonly text: string;
   readonly target: string;
@@ -16,7 +16,7 @@ export function readTask(chat: ChatRequest): AskedTask {
   return { ...rest, text: text.replaceAll(fence, "").trim() };
 }
 
-/** A model that says what the test wants, in the form that was asked for. */
+/** Makes a model that says what the test wants, in the form that was asked for. */
 export function scripted(
   translate: (task: AskedTask) => readonly [source: string, translation: string],
 ): (chat: ChatRequest) => ChatAnswer {

@@ -1,6 +1,6 @@
 import { createLogger, type Logger } from "../../src/log/log.ts";
 
-/** A real logger whose lines go into `lines`, for tests of single parts. */
+/** Makes a real logger whose lines go into `lines`, for tests of single parts. */
 export function silentLogger(lines: string[] = []): Logger {
   return createLogger({
     level: "DEBUG",

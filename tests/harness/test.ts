@@ -3,7 +3,7 @@ import { withinLimit } from "./limits/limit.ts";
 type Work = (context: Deno.TestContext) => void | Promise<void>;
 
 export interface TestOptions {
-  /** How long the test may take, its disposals included. */
+  /** The longest that the test may take, its disposals included. */
   readonly limitMs?: number;
   readonly ignore?: boolean;
 }

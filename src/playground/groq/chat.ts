@@ -35,7 +35,7 @@ const PARAMETERS = z.strictObject({
 
 export type ChatRequest = z.infer<typeof PARAMETERS>;
 
-/** What the model says. */
+/** The model's words, and why they end. */
 export interface ChatAnswer {
   readonly content: string | null;
   readonly finishReason?: string;
@@ -88,7 +88,7 @@ function checkSchema({ model, response_format: format }: ChatRequest): void {
   }
 }
 
-/** Groq's answer around what the model says, cut where its cap ends. */
+/** Returns Groq's answer around what the model says, cut where its cap ends. */
 export function chatCompletion(request: ChatRequest, answer: ChatAnswer): object {
   const cap = (request.max_completion_tokens ?? DEFAULT_OUTPUT_TOKENS) * UNITS_PER_TOKEN;
   const isCut = (answer.content?.length ?? 0) > cap;

@@ -33,7 +33,9 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   en: "the a an of and is are to in it you i that for with my",
 };
 
-/** Plays the model where there is no key: a phrase book, and else a text that is marked as a demo. */
+/**
+ * Plays the model where there is no key: a phrase book, and else a text that is marked as a demo.
+ */
 export function answerAsDemo(chat: ChatRequest): ChatAnswer {
   const body = parseJson(chat.messages.at(-1)?.content ?? "");
   if (chat.response_format?.json_schema?.name === "romanisation") {
@@ -58,7 +60,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** By phrase book, else script, else the most frequent small words; English when nothing tells. */
+/**
+ * Tells a text's language by phrase book, else script, else the most frequent small words; English
+ * when nothing tells.
+ */
 export function detectLanguage(text: string): string {
   const known = findPhrase(sentences(text)[0]?.[1] ?? text);
   if (known) return known.language;
@@ -71,8 +76,8 @@ export function detectLanguage(text: string): string {
 }
 
 /**
- * Sentence by sentence from the phrase book when it has all of them; else marked, never pretending. Marks stay
- * where they are.
+ * Translates sentence by sentence from the phrase book when it has all of them; else marked, never
+ * pretending. Marks stay where they are.
  */
 export function translateDemo(text: string, source: string, target: string): string {
   const column = PHRASE_LANGUAGES.findIndex((language) => language === base(target));

@@ -1,4 +1,7 @@
-/** The 100 language codes that Groq takes as a hint; others are refused (groq-sdk 1.6.0, TranscriptionCreateParams). */
+/**
+ * The 100 language codes that Groq takes as a hint; others are refused (groq-sdk 1.6.0,
+ * TranscriptionCreateParams).
+ */
 const HINTS = new Set(
   ("af am ar as az ba be bg bn bo br bs ca cs cy da de el en es et eu fa fi fo fr gl gu ha haw he " +
     "hi hr ht hu hy id is it ja jv ka kk km kn ko la lb ln lo lt lv mg mi mk ml mn mr ms mt my ne " +

@@ -16,7 +16,7 @@ export function errorBody(message: string, code?: string): string {
   return JSON.stringify({ error: { message, type, ...(code && { code }) } });
 }
 
-/** A fault that answers like Groq. */
+/** Makes a fault that answers like Groq. */
 export function groqError(
   status: number,
   message = "Something is wrong",
@@ -26,7 +26,7 @@ export function groqError(
   return { kind: "answer", status, body: errorBody(message, code), headers };
 }
 
-/** 429 as Groq sends it, with or without the seconds to wait. */
+/** Makes a fault that answers 429 as Groq does, with or without the seconds to wait. */
 export function groqRateLimit(retryAfterS?: number): Fault {
   const message =
     "Rate limit reached for model `openai/gpt-oss-120b` in organization `org_01hsentinel` service tier `on_demand` on tokens per minute (TPM): Limit 8000, Used 7034, Requested 1443.";

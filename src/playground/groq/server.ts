@@ -28,9 +28,9 @@ export interface EmbeddedGroq extends AsyncDisposable {
   readonly requests: readonly GroqRequest[];
   /** By the last part of the path: "completions", "transcriptions", "models". */
   readonly faults: Faults;
-  /** What a chat completion says. */
+  /** The model: says what stands in a chat completion. */
   answer: Answerer;
-  /** What is heard in a recording. */
+  /** The ear: says what stands in a transcription. */
   hear: (upload: Upload) => Heard | Promise<Heard>;
   /** Requests being answered now. */
   readonly open: number;
@@ -189,7 +189,10 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   return groq;
 }
 
-/** A model as the list has it (console.groq.com/docs/models); the date is any, and the same every time. */
+/**
+ * Describes a model as the list has it (console.groq.com/docs/models); the date is any, and the
+ * same every time.
+ */
 function describeModel(id: string): object {
   const owned_by = id.includes("/") ? id.split("/")[0] : "OpenAI";
   return { id, object: "model", created: 1_750_000_000, owned_by, active: true };

@@ -30,7 +30,10 @@ export interface HeardSegment {
 
 /** Of those that Groq documents, `url` and `timestamp_granularities[]` are not embedded. */
 const FIELDS = ["file", "model", "response_format", "temperature", "language", "prompt"];
-/** Extensions that Groq takes (console.groq.com/docs/speech-to-text), each with the container behind it. */
+/**
+ * Extensions that Groq takes (console.groq.com/docs/speech-to-text), each with the container behind
+ * it.
+ */
 const EXTENSIONS: Readonly<Record<string, MediaFormat>> = {
   flac: "flac",
   mp3: "mp3",
@@ -78,8 +81,8 @@ export async function readUpload(form: FormData, models: readonly string[]): Pro
 }
 
 /**
- * Checks the name as Groq does, and that there is something to hear. Groq's decoder looks at the bytes alone; that
- * the name must fit them is stricter, so that a wrong name is seen.
+ * Checks the name as Groq does, and that there is something to hear. Groq's decoder looks at the
+ * bytes alone; that the name must fit them is stricter, so that a wrong name is seen.
  */
 function checkRecording(name: string, bytes: Uint8Array): void {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
@@ -99,7 +102,7 @@ function checkRecording(name: string, bytes: Uint8Array): void {
   }
 }
 
-/** Where there is no key nobody hears: says so in the form of an answer. */
+/** Says, in the form of an answer, that nobody hears where there is no key. */
 export function hearAsDemo({ bytes }: Upload): Heard {
   const text = `[demo] A recording of ${Math.ceil(bytes.length / 1_024)} KB.`;
   const segment = { text, start: 0, end: 3, avg_logprob: -0.1, no_speech_prob: 0.01 };

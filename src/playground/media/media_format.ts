@@ -14,13 +14,15 @@ export interface Media {
 
 /** The length of RIFF's header with its form type, in bytes. */
 const RIFF_HEADER_BYTES = 12;
-/** The document type stands in the EBML header, within these many bytes (a guess; libwebm's are 40). */
+/**
+ * The document type stands in the EBML header, within these many bytes (a guess; libwebm's are 40).
+ */
 const EBML_HEADER_BYTES = 128;
 
 /**
- * Recognises a recording by the container formats' own specifications: Ogg (RFC 3533, 6), FLAC (RFC 9639, 8), RIFF
- * WAVE, EBML with WebM's or Matroska's document type (RFC 8794, RFC 9559), ISO base media (ISO/IEC 14496-12),
- * MPEG audio (ISO/IEC 11172-3).
+ * Recognises a recording by the container formats' own specifications: Ogg (RFC 3533, 6), FLAC (RFC
+ * 9639, 8), RIFF WAVE, EBML with WebM's or Matroska's document type (RFC 8794, RFC 9559), ISO base
+ * media (ISO/IEC 14496-12), MPEG audio (ISO/IEC 11172-3).
  */
 export function recogniseMedia(bytes: Uint8Array): Media | undefined {
   const ascii = (from: number, to: number) =>

@@ -1,4 +1,4 @@
-/** What the tracks of a file hold. */
+/** The kinds of tracks in a file. */
 export interface Tracks {
   readonly hasSound: boolean;
   readonly hasPicture: boolean;
@@ -9,14 +9,19 @@ interface Box {
   readonly content: Uint8Array;
 }
 
-/** The boxes on the way to a track's handler; each holds the next (ISO/IEC 14496-12, 8.1 to 8.4). */
+/**
+ * The boxes on the way to a track's handler; each holds the next (ISO/IEC 14496-12, 8.1 to 8.4).
+ */
 const HANDLER_PATH = ["moov", "trak", "mdia", "hdlr"];
 /** Before the handler type: version and flags, and a field that is always 0, in bytes. */
 const HANDLER_TYPE_OFFSET = 8;
 /** A size of 1 means that 64 bits with the size follow the type. */
 const LARGE = 1;
 
-/** Reads an MP4 or M4A: what its tracks hold; `undefined` where the file is none, or is cut before its tracks. */
+/**
+ * Reads an MP4 or M4A: what its tracks hold; `undefined` where the file is none, or is cut before
+ * its tracks.
+ */
 export function readMp4(bytes: Uint8Array): Tracks | undefined {
   const boxes = readBoxes(bytes);
   if (boxes[0]?.type !== "ftyp") return undefined;

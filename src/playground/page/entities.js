@@ -1,4 +1,6 @@
-/** Which element shows a kind of entity (Bot API, MessageEntity); what is missing here stays text. */
+/**
+ * Which element shows a kind of entity (Bot API, MessageEntity); what is missing here stays text.
+ */
 const ELEMENTS = {
   bold: "b",
   italic: "i",

@@ -1,4 +1,7 @@
-/** What Telegram's apps turn into formatting while one writes, code first: nothing is formatted inside it. */
+/**
+ * What Telegram's apps turn into formatting while one writes, code first: nothing is formatted
+ * inside it.
+ */
 const RULES = [
   { type: "pre", pattern: /```(?:(\w+)\n)?([^]+?)```/, language: 1, text: 2 },
   { type: "code", pattern: /`([^`\n]+)`/, text: 1 },
@@ -12,7 +15,8 @@ const RULES = [
 
 /**
  * A text with its formatting, as Telegram's apps send it.
- * @param {string} source with **bold**, __italic__, ~~struck~~, ||hidden||, `code`, [links](https://…), > quotes
+ * @param {string} source with **bold**, __italic__, ~~struck~~, ||hidden||, `code`,
+ * [links](https://…), > quotes
  */
 export function readFormatting(source) {
   const entities = [];

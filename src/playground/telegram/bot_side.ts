@@ -20,7 +20,7 @@ export interface Press {
   readonly isOnEphemeral: boolean;
 }
 
-/** What the bot's methods and the people beside it work on. */
+/** The state that the bot's methods and the people beside it share. */
 export interface BotSide {
   readonly chats: Chats;
   readonly queue: UpdateQueue;
@@ -28,7 +28,10 @@ export interface BotSide {
   readonly presses: Map<string, Press>;
   /** All presses, answered ones too, by id. */
   readonly pressed: Map<string, Press>;
-  /** Command lists by language code, "" is the default; those of a scope have its key and a slash before it. */
+  /**
+   * Command lists by language code, "" is the default; those of a scope have its key and a slash
+   * before it.
+   */
   readonly commands: Map<string, readonly BotCommand[]>;
   readonly webhook: WebhookSender;
   readonly files: Files;

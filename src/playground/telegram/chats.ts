@@ -2,7 +2,7 @@ import type { Chat, Message, User } from "grammy/types";
 import { isIn, type Member } from "./people/members.ts";
 import { Refusal } from "./refusal.ts";
 
-/** What the demo page and the tests see happen. */
+/** Something that the demo page and the tests see happen. */
 export type TelegramEvent =
   | { readonly kind: "message" | "edit"; readonly chatId: number; readonly message: Message }
   | { readonly kind: "delete"; readonly chatId: number; readonly message: Message }
@@ -21,7 +21,7 @@ export type TelegramEvent =
 export interface ChatState {
   readonly chat: Chat.PrivateChat | Chat.GroupChat | Chat.SupergroupChat;
   readonly messages: Map<number, Message>;
-  /** Who is or was in a group, by user id; empty in a private chat. */
+  /** People and bots that are or were in a group, by user id; empty in a private chat. */
   readonly members: Map<number, Member>;
   /** The supergroup that this group became. */
   migratedTo?: number;
@@ -39,7 +39,7 @@ export interface Chats {
   readonly people: Map<number, User>;
   add(chat: ChatState["chat"]): ChatState;
   get(id: number): ChatState | undefined;
-  /** The chat a bot may write to. @throws Refusal 400 or 403 */
+  /** Finds the chat that a bot may write to. @throws Refusal 400 or 403 */
   forBot(id: unknown): ChatState;
   /** Adds a message, from whom it says; ids rise within a chat, `date` is in s. */
   post(state: ChatState, from: User, content: Partial<Message>): Message;
@@ -112,7 +112,7 @@ export function createChats(bot: User, now: () => number): Chats {
   };
 }
 
-/** @throws Refusal where a group moved on, or the bot is not in it */
+/** Checks that a group did not move on, and that the bot is in it. @throws Refusal */
 function checkMembership({ chat, members, migratedTo }: ChatState, bot: User): void {
   if (migratedTo !== undefined) {
     throw new Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", {
@@ -130,7 +130,9 @@ function checkMembership({ chat, members, migratedTo }: ChatState, bot: User): v
   );
 }
 
-/** A message as another one quotes it: without what it answers itself (Bot API, Message). */
+/**
+ * Returns a message as another one quotes it: without what it answers itself (Bot API, Message).
+ */
 export function asReplied(message: Message | undefined): Message["reply_to_message"] {
   if (!message) return undefined;
   const { reply_to_message: _, ...rest } = message;

@@ -5,7 +5,7 @@ import type { ChatState } from "./chats.ts";
 export interface Ephemeral {
   readonly message: Message;
   readonly chatId: number;
-  /** Who sees it beside the bot: the receiver of the bot's, the author of a person's. */
+  /** The one who sees it beside the bot: the receiver of the bot's, the author of a person's. */
   readonly person: User;
   /** In ms since the epoch. */
   readonly atMs: number;
@@ -20,7 +20,10 @@ export interface Ephemerals {
   remove(known: Ephemeral): void;
 }
 
-/** @param now the clock, in ms since the epoch */
+/**
+ * Creates an empty store.
+ * @param now the clock, in ms since the epoch
+ */
 export function createEphemerals(now: () => number): Ephemerals {
   const known = new Map<number, Ephemeral>();
   let lastId = 0;

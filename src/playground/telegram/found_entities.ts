@@ -1,6 +1,6 @@
 import type { MessageEntity } from "grammy/types";
 
-/** What Telegram's server marks by itself in a user's text, as far as the bot cares. */
+/** Marks that Telegram's server finds by itself in a user's text, as far as the bot cares. */
 const PATTERNS: readonly [
   type: "bot_command" | "url" | "email" | "mention" | "hashtag" | "cashtag",
   RegExp,
@@ -13,7 +13,9 @@ const PATTERNS: readonly [
   ["cashtag", /(?<=^|\s)\$[A-Z]{1,8}\b/g],
 ];
 
-/** Entities of a text that a user typed without formatting, in the order of their offsets. */
+/**
+ * Finds the entities of a text that a user typed without formatting, in the order of their offsets.
+ */
 export function findEntities(text: string): MessageEntity[] {
   const found: MessageEntity[] = [];
   for (const [type, pattern] of PATTERNS) {

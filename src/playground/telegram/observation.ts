@@ -15,7 +15,7 @@ export type Observation =
 
 export type RequestEncoding = "json" | "form" | "query";
 
-/** What goes over the wire, told to everybody who wants to know. */
+/** The wire, for everybody who wants to know what goes over it. */
 export interface Observations {
   tell(observation: Observation): void;
   /** @returns how to stop listening */

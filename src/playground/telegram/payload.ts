@@ -41,7 +41,10 @@ export async function receiveRequest(request: Request): Promise<ReceivedRequest>
   return { encoding: "form", fields, read: () => readStrings(fields) };
 }
 
-/** Reads JSON where it is expected, and puts files where `attach://` names them (Bot API, Sending files). */
+/**
+ * Reads JSON where it is expected, and puts files where `attach://` names them (Bot API, Sending
+ * files).
+ */
 function readStrings(fields: Readonly<Record<string, FormDataEntryValue>>): Payload {
   const payload: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {

@@ -12,12 +12,15 @@ export class Refusal extends Error {
   }
 }
 
-/** 400 with Telegram's usual beginning. */
+/** Makes a 400 with Telegram's usual beginning. */
 export function badRequest(description: string): Refusal {
   return new Refusal(400, `Bad Request: ${description}`);
 }
 
-/** A fault that answers like the Bot API, for instance 429 with `{ retry_after: 3 }` in seconds. */
+/**
+ * Makes a fault that answers like the Bot API, for instance 429 with `{ retry_after: 3 }` in
+ * seconds.
+ */
 export function telegramError(
   status: number,
   description: string,

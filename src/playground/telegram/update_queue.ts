@@ -18,20 +18,23 @@ export interface UpdateQueue {
    * @throws Refusal 409 for the older of two consumers
    */
   take(offset: number, limit: number, timeoutS: number, gone: AbortSignal): Promise<Update[]>;
-  /** What is not confirmed, oldest first. */
+  /** Gives the updates that are not confirmed, oldest first. */
   waiting(): readonly Update[];
   confirm(id: number): void;
   /** Forgets everything that is not confirmed (Bot API, `drop_pending_updates`). */
   drop(): void;
-  /** Called whenever an update was added. */
+  /** Calls back whenever an update was added. */
   onAdd(listener: () => void): void;
-  /** The kinds to deliver; `undefined` keeps what was set before. */
+  /** Sets the kinds to deliver; `undefined` keeps those of before. */
   allow(kinds: readonly string[] | undefined): void;
   /** Ends all long polls. */
   close(): void;
 }
 
-/** @param observe is told every update, delivered or not */
+/**
+ * Creates an empty queue.
+ * @param observe is told every update, delivered or not
+ */
 export function createUpdateQueue(observe: (update: Update) => void): UpdateQueue {
   let waiting: Update[] = [];
   let nextId = 100_001;

@@ -21,7 +21,10 @@ const PICTURE_SIZES: Readonly<Record<string, object>> = {
   video_note: { length: 384 },
 };
 
-/** A person who chats with the bot, in private or in groups. Waits end after `timeoutMs` with an error. */
+/**
+ * A person who chats with the bot, in private or in groups. Waits end after `timeoutMs` with an
+ * error.
+ */
 export interface TelegramUser {
   readonly id: number;
   /** The private chat. */
@@ -62,7 +65,10 @@ export interface TelegramUser {
   fileOf(message: Message): Uint8Array<ArrayBuffer>;
   edit(messageId: number, text: string): Message;
   deleteMessage(messageId: number): void;
-  /** Presses a button by its label, a part of it, or its data; resolves when the bot acknowledged it. */
+  /**
+   * Presses a button by its label, a part of it, or its data; resolves when the bot acknowledged
+   * it.
+   */
   press(message: Message, button: string): Promise<CallbackAnswer>;
   setLanguage(code: string | undefined): void;
   block(): void;

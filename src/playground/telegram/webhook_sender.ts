@@ -2,7 +2,7 @@ import type { Update } from "grammy/types";
 import { badRequest } from "./refusal.ts";
 import type { UpdateQueue } from "./update_queue.ts";
 
-/** What a bot set (Bot API, setWebhook). */
+/** The webhook as a bot set it (Bot API, setWebhook). */
 export interface WebhookState {
   url: string;
   secret: string;
@@ -23,8 +23,8 @@ const MAX_PAUSE_MS = 200;
 const DEFAULT_CONNECTIONS = 40;
 
 /**
- * Delivers updates as Telegram does: one chat's in their order, chats side by side, again and again until the
- * answer is 2xx (tdlib/telegram-bot-api, WebhookActor).
+ * Delivers updates as Telegram does: one chat's in their order, chats side by side, again and again
+ * until the answer is 2xx (tdlib/telegram-bot-api, WebhookActor).
  */
 export function createWebhookSender(queue: UpdateQueue): WebhookSender {
   const state: WebhookState = {

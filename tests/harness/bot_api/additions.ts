@@ -1,6 +1,9 @@
 import type { Fields } from "./specification.ts";
 
-/** Send methods that take `ephemeral_message_parameters` (10.2, 10.3; @grammyjs/types 5.0.0, methods.d.ts). */
+/**
+ * Send methods that take `ephemeral_message_parameters` (10.2, 10.3; @grammyjs/types 5.0.0,
+ * methods.d.ts).
+ */
 const EPHEMERAL_SENDS = [
   "sendMessage",
   "sendRichMessage",
@@ -48,7 +51,10 @@ export const ADDED_METHODS: Readonly<Record<string, Fields>> = {
   sendRichMessageDraft: { can_stop: "?Boolean", keep_on_stop: "?Boolean" },
 };
 
-/** Fields that types gained, and types that came, after 10.1 (@grammyjs/types 5.0.0, which has 10.3). */
+/**
+ * Fields that types gained, and types that came, after 10.1 (@grammyjs/types 5.0.0, which has
+ * 10.3).
+ */
 export const ADDED_TYPES: Readonly<Record<string, Fields>> = {
   EphemeralMessageParameters: {
     receiver_user_id: "Integer",
@@ -68,7 +74,8 @@ export const ADDED_TYPES: Readonly<Record<string, Fields>> = {
     message_thread_id: "?Integer",
     draft_id: "Integer",
   },
-  // What getMe returns: a User whose optional fields are there (@grammyjs/types 5.0.0, manage.d.ts).
+  // What getMe returns: a User whose optional fields are there (@grammyjs/types 5.0.0,
+  // manage.d.ts).
   UserFromGetMe: {
     id: "Integer",
     is_bot: "Boolean",

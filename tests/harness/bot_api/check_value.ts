@@ -1,7 +1,10 @@
 import { KINDS, RULES, WORDS } from "./rules.ts";
 import { type Fields, SPECIFICATION } from "./specification.ts";
 
-/** Tells what is wrong with a value, each as a sentence that begins with where it is; nothing is wrong when empty. */
+/**
+ * Tells what is wrong with a value, each as a sentence that begins with where it is; nothing is
+ * wrong when empty.
+ */
 export function checkValue(value: unknown, type: string, where: string): string[] {
   const alternatives = type.split("|");
   if (alternatives.length > 1) return checkAny(value, alternatives, where);

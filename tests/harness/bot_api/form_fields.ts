@@ -1,9 +1,9 @@
 import { type Fields, SPECIFICATION } from "./specification.ts";
 
 /**
- * Reads the fields of a form or an address by their types: all arrive as strings, what is no string as JSON, and files
- * are named by `attach://` (Bot API, Making requests and Sending files). What cannot be read stays a string, which
- * then has the wrong type.
+ * Reads the fields of a form or an address by their types: all arrive as strings, what is no string
+ * as JSON, and files are named by `attach://` (Bot API, Making requests and Sending files). What
+ * cannot be read stays a string, which then has the wrong type.
  * @returns also what is wrong with the attachments
  */
 export function readFormFields(

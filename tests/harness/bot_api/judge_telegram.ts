@@ -10,12 +10,18 @@ import { readFormFields } from "./form_fields.ts";
 import { RESULTS } from "./results.ts";
 import { SPECIFICATION } from "./specification.ts";
 
-/** An embedded Telegram that fails the test at its disposal if anything on the wire is not as published. */
+/**
+ * An embedded Telegram that fails the test at its disposal if anything on the wire is not as
+ * published.
+ */
 export interface JudgedTelegram extends EmbeddedTelegram {
   readonly judge: Judge;
 }
 
-/** Starts an embedded Telegram, and judges the bot's requests, its results and its updates by the Bot API's table. */
+/**
+ * Starts an embedded Telegram, and judges the bot's requests, its results and its updates by the
+ * Bot API's table.
+ */
 export function startJudgedTelegram(options: TelegramOptions = {}): JudgedTelegram {
   const telegram = startTelegram(options);
   const judge = createJudge("The Bot API");

@@ -1,6 +1,6 @@
 /**
- * Types of results by method, for the methods that the embedded Telegram knows: the table has none. "True" is the
- * value itself (core.telegram.org/bots/api, the last sentence of each method).
+ * Types of results by method, for the methods that the embedded Telegram knows: the table has none.
+ * "True" is the value itself (core.telegram.org/bots/api, the last sentence of each method).
  */
 export const RESULTS: Readonly<Record<string, string>> = {
   getMe: "UserFromGetMe",

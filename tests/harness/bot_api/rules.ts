@@ -1,6 +1,8 @@
 type Values = Readonly<Record<string, unknown>>;
 
-/** Words that a field may hold, where the reference lists all of them (core.telegram.org/bots/api). */
+/**
+ * Words that a field may hold, where the reference lists all of them (core.telegram.org/bots/api).
+ */
 export const WORDS: Readonly<Record<string, readonly string[]>> = {
   "Chat.type": ["private", "group", "supergroup", "channel"],
   "InlineKeyboardButton.style": ["danger", "success", "primary"],
@@ -19,7 +21,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Which type of several a value has, told by one of its fields. */
+/** Types of which a value has one, told by one of its fields. */
 export const KINDS: Readonly<
   Record<string, { readonly by: string; readonly types: Readonly<Record<string, string>> }>
 > = {
@@ -63,7 +65,10 @@ const LOOKS = ["text", "style", "icon_custom_emoji_id"];
 const fieldsOf = (values: Values, but: readonly string[]) =>
   Object.keys(values).filter((name) => values[name] !== undefined && !but.includes(name));
 
-/** Sentences of the reference about several fields of a type or method at once; each says what is wrong, or nothing. */
+/**
+ * Sentences of the reference about several fields of a type or method at once; each says what is
+ * wrong, or nothing.
+ */
 export const RULES: Readonly<Record<string, (values: Values) => string | undefined>> = {
   Update: (values) =>
     fieldsOf(values, ["update_id"]).length === 1 ? undefined : "needs exactly one kind",

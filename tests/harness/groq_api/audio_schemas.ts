@@ -25,7 +25,9 @@ const HINTS: Readonly<Record<Hint, true>> = {
 /** Longer prompts are refused (about 224 tokens). */
 const MAX_PROMPT_UNITS = 896;
 
-/** A request for a transcription, its form read into values (console.groq.com/docs/speech-to-text). */
+/**
+ * A request for a transcription, its form read into values (console.groq.com/docs/speech-to-text).
+ */
 export const TranscriptionRequest = agrees<Params>()(
   z.strictObject({
     model: z.string().min(1),

@@ -131,7 +131,10 @@ const Usage = agrees<NonNullable<Groq.Chat.ChatCompletion["usage"]>>()(
 );
 
 type PublishedChoice = Groq.Chat.ChatCompletion["choices"][number];
-/** Groq's types lack the reason that other servers of the same protocol give for a refusal (OpenAI's reference). */
+/**
+ * Groq's types lack the reason that other servers of the same protocol give for a refusal (OpenAI's
+ * reference).
+ */
 type Choice = Omit<PublishedChoice, "finish_reason"> & {
   finish_reason: PublishedChoice["finish_reason"] | "content_filter";
 };

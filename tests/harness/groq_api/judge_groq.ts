@@ -14,7 +14,10 @@ import {
 } from "./audio_schemas.ts";
 import { ChatAnswer, ChatRequest } from "./chat_schemas.ts";
 
-/** An embedded Groq that fails the test at its disposal if a request or an answer is not as published. */
+/**
+ * An embedded Groq that fails the test at its disposal if a request or an answer is not as
+ * published.
+ */
 export interface JudgedGroq extends EmbeddedGroq {
   readonly judge: Judge;
 }
@@ -63,7 +66,10 @@ function check(schema: z.ZodType, value: unknown, where: string): string[] {
     [];
 }
 
-/** Reads a form into values as the SDK wrote them: numbers are strings, lists have names with brackets. */
+/**
+ * Reads a form into values as the SDK wrote them: numbers are strings, lists have names with
+ * brackets.
+ */
 function readForm(form: FormData): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const name of new Set(form.keys())) {

@@ -2,7 +2,8 @@
 const { setTimeout, clearTimeout } = globalThis;
 
 /**
- * Waits for work, but not for ever. Unlike `deadline` it goes on where a fake clock stands, and leaves no timer.
+ * Waits for work, but not for ever. Unlike `deadline` it goes on where a fake clock stands, and
+ * leaves no timer.
  * @param what is waited for, for the error's message
  * @throws Error when the limit has passed; the work itself goes on
  */

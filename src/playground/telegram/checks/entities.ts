@@ -18,9 +18,10 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
 ]);
 
 /**
- * The families that may stand inside a family: styles contain and are part of anything but code, quotes are not
- * nested, all others do not contain each other (Bot API). Code in a quote, and a quote that is in no
- * other entity than a style, are the server's own reading (tdlib/td, MessageEntity.cpp, are_entities_valid).
+ * The families that may stand inside a family: styles contain and are part of anything but code,
+ * quotes are not nested, all others do not contain each other (Bot API). Code in a quote, and a
+ * quote that is in no other entity than a style, are the server's own reading (tdlib/td,
+ * MessageEntity.cpp, are_entities_valid).
  */
 const INSIDE: Readonly<Record<Family, readonly Family[]>> = {
   style: ["style", "quote", "other"],
@@ -29,7 +30,7 @@ const INSIDE: Readonly<Record<Family, readonly Family[]>> = {
   other: ["style"],
 };
 
-/** Which of two entities on the same range comes first (tdlib/td, get_type_priority). */
+/** The order of entities on the same range (tdlib/td, get_type_priority). */
 const ORDER: readonly Family[] = ["quote", "code", "other", "style"];
 
 /** Fields without which the server cannot parse an entity (tdlib/telegram-bot-api, Client.cpp). */
@@ -40,14 +41,17 @@ const NEEDED: ReadonlyMap<string, string> = new Map([
   ["date_time", "unix_time"],
 ]);
 
-/** The server's own bound of offsets and lengths, in UTF-16 units (tdlib/td, fix_formatted_text). */
+/**
+ * The server's own bound of offsets and lengths, in UTF-16 units (tdlib/td, fix_formatted_text).
+ */
 const MAX_BOUND_UNITS = 1_000_000;
 
 type Span = Pick<MessageEntity, "type" | "offset" | "length">;
 
 /**
- * Checks the entities that a bot sends. The real server refuses wrong bounds and missing fields; empty, crossing and
- * wrongly nested ones it drops or splits in silence, and this one refuses them too, so that a mistake is seen.
+ * Checks the entities that a bot sends. The real server refuses wrong bounds and missing fields;
+ * empty, crossing and wrongly nested ones it drops or splits in silence, and this one refuses them
+ * too, so that a mistake is seen.
  * @throws Refusal with Telegram's words where Telegram has some
  */
 export function checkEntities(text: string, entities: readonly MessageEntity[]): void {
@@ -64,8 +68,9 @@ export function checkEntities(text: string, entities: readonly MessageEntity[]):
 }
 
 /**
- * Returns the entities of a person's text as the server hands them on: what it would refuse or change is left out,
- * of two that do not go together the one that begins later, or ends earlier. In the order of their offsets.
+ * Returns the entities of a person's text as the server hands them on: what it would refuse or
+ * change is left out, of two that do not go together the one that begins later, or ends earlier. In
+ * the order of their offsets.
  */
 export function keepEntities(text: string, entities: readonly MessageEntity[]): MessageEntity[] {
   const kept: MessageEntity[] = [];

@@ -65,7 +65,8 @@ export async function storeDocument(files: Files, upload: unknown): Promise<Mess
 }
 
 /**
- * Reads the buttons below a message; a keyboard of the app is no part of the message (Bot API, Message).
+ * Reads the buttons below a message; a keyboard of the app is no part of the message (Bot API,
+ * Message).
  * @throws Refusal
  */
 export function checkedMarkup(payload: Payload): { reply_markup?: InlineKeyboardMarkup } {

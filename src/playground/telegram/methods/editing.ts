@@ -10,12 +10,12 @@ import { checkedContent, checkedMarkup, checkModified } from "./content.ts";
 export function editingMethods({ chats }: BotSide): Methods {
   return {
     editMessageText(payload) {
-      const { state, message } = ownMessage(chats, payload);
+      const { state, message } = messageOfBot(chats, payload);
       const { reply_markup: _, entities: __, ...kept } = message;
       return replaceChanged(chats, state, message, { ...kept, ...checkedContent(payload) });
     },
     editMessageReplyMarkup(payload) {
-      const { state, message } = ownMessage(chats, payload);
+      const { state, message } = messageOfBot(chats, payload);
       const { reply_markup: _, ...kept } = message;
       return replaceChanged(chats, state, message, { ...kept, ...checkedMarkup(payload) });
     },
@@ -33,7 +33,7 @@ export function editingMethods({ chats }: BotSide): Methods {
   };
 }
 
-function ownMessage(chats: Chats, payload: Payload): { state: ChatState; message: Message } {
+function messageOfBot(chats: Chats, payload: Payload): { state: ChatState; message: Message } {
   const state = chats.forBot(payload.chat_id);
   const message = state.messages.get(Number(payload.message_id));
   if (!message) throw badRequest("message to edit not found");

@@ -8,14 +8,15 @@ import { badRequest } from "../refusal.ts";
 import { checkedContent, checkedMarkup, checkModified } from "./content.ts";
 
 /**
- * A reply to an ephemeral message is sent within 15 s of it (Bot API 10.2). That presses have the same limit is
- * said by third parties only: assumed here, so that nobody relies on more.
+ * A reply to an ephemeral message is sent within 15 s of it (Bot API 10.2). That presses have the
+ * same limit is said by third parties only: assumed here, so that nobody relies on more.
  */
 const ANSWER_LIMIT_MS = 15_000;
 
 /**
- * Sends what only one member of a group sees. Administrators may at any time; other bots in answer to a press, or
- * to an ephemeral message, of that person (Bot API 10.2 and 10.3). The words of refusals are a guess.
+ * Sends what only one member of a group sees. Administrators may at any time; other bots in answer
+ * to a press, or to an ephemeral message, of that person (Bot API 10.2 and 10.3). The words of
+ * refusals are a guess.
  * @throws Refusal
  */
 export function postEphemeral(
@@ -68,7 +69,7 @@ export function ephemeralMethods(side: BotSide): Methods {
   };
 }
 
-/** @throws Refusal */
+/** Finds a message of the bot by its three ids. @throws Refusal */
 function mustGet(
   { chats, ephemerals }: BotSide,
   payload: Payload,
@@ -76,14 +77,14 @@ function mustGet(
 ): Ephemeral {
   const { chat } = chats.forBot(payload.chat_id);
   const known = ephemerals.get(chat.id, payload.ephemeral_message_id);
-  const isOwn = known?.message.from?.id === chats.bot.id;
-  if (!known || !isOwn || known.person.id !== Number(payload.receiver_user_id)) {
+  const isByBot = known?.message.from?.id === chats.bot.id;
+  if (!known || !isByBot || known.person.id !== Number(payload.receiver_user_id)) {
     throw badRequest(`message to ${purpose} not found`);
   }
   return known;
 }
 
-/** @throws Refusal */
+/** Finds the one who is to see it. @throws Refusal */
 function receiverOf({ chat, members }: ChatState, id: number): User {
   if (chat.type === "private") {
     throw badRequest("ephemeral messages can be sent only to groups and supergroups");
@@ -93,7 +94,10 @@ function receiverOf({ chat, members }: ChatState, id: number): User {
   return member.user;
 }
 
-/** @throws Refusal where the press is no reason to write to this person here */
+/**
+ * Tells whether it answers a press.
+ * @throws Refusal where the press is no reason to write to this person here
+ */
 function answersPress(
   { pressed, chats }: BotSide,
   { chat }: ChatState,
@@ -112,7 +116,10 @@ function answersPress(
   return true;
 }
 
-/** @throws Refusal where the answered message is not there, or too old */
+/**
+ * Finds the ephemeral message that it answers.
+ * @throws Refusal where that is not there, or too old
+ */
 function answeredBy(
   { chats, ephemerals }: BotSide,
   { chat }: ChatState,
@@ -127,7 +134,10 @@ function answeredBy(
   return answered;
 }
 
-/** `allow_sending_without_reply` is ignored here (Bot API 10.2, ReplyParameters). */
+/**
+ * Finds the message that it answers; `allow_sending_without_reply` is ignored here (Bot API 10.2,
+ * ReplyParameters).
+ */
 function plainReply({ messages }: ChatState, payload: Payload): Message["reply_to_message"] {
   const reply = payload.reply_parameters as { message_id?: number } | undefined;
   if (reply?.message_id === undefined) return undefined;

@@ -50,7 +50,7 @@ export function receivingMethods({ chats, queue, webhook, readsAll }: BotSide): 
   };
 }
 
-/** In a form or an address it is a word. */
+/** Reads a truth, which is a word in a form or an address. */
 function isTrue(value: unknown): boolean {
   return value === true || value === "true";
 }

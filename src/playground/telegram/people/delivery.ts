@@ -4,7 +4,7 @@ import type { ChatState } from "../chats.ts";
 import { GROUP_ANONYMOUS_BOT, isAdministrator, isIn } from "./members.ts";
 import { reachesBot } from "./privacy_mode.ts";
 
-/** How somebody writes in a group. */
+/** The ways to write in a group. */
 export interface GroupSending {
   /** In the name of the group, as anonymous administrators do. */
   readonly isAnonymous?: boolean;
@@ -13,8 +13,8 @@ export interface GroupSending {
 }
 
 /**
- * Puts a person's message into a chat, and hands it to the bot if it may see it. Who writes in a group becomes its
- * member.
+ * Puts a person's message into a chat, and hands it to the bot if it may see it. Who writes in a
+ * group becomes its member.
  * @throws Error where Telegram's app would not let the person write so
  */
 export function deliverMessage(

@@ -13,7 +13,10 @@ import { collectOutputs, type Outputs } from "./outputs.ts";
 
 /** A group with its members, as a test sees it; `next` gives what the bot shows everybody. */
 export interface TelegramGroup extends ChatState, Outputs {
-  /** Gives somebody, the bot too, a place in the group; a bot is told of its own, administrator bots of all. */
+  /**
+   * Gives somebody, the bot too, a place in the group; a bot is told of its own, administrator bots
+   * of all.
+   */
   setMember(
     user: User | { readonly profile: User },
     status: MemberStatus,
@@ -26,7 +29,10 @@ export interface TelegramGroup extends ChatState, Outputs {
 /** Groups by kind; the ids have the form of the real ones, whose supergroups begin with -100. */
 const FIRST_IDS = { group: -4_000_000_001, supergroup: -1_001_000_000_001 };
 
-/** Opens a group in which the bot is a member, no administrator, and reads what privacy mode lets it. */
+/**
+ * Opens a group in which the bot is a member, no administrator, and reads what privacy mode lets
+ * it.
+ */
 export function createGroup(
   side: BotSide,
   title: string,

@@ -2,19 +2,21 @@ import type { Message } from "grammy/types";
 import { WAIT_MS, waitFor } from "../../wait_for.ts";
 import type { Chats } from "../chats.ts";
 
-/** What the bot did in a chat. */
+/** Something that the bot did in a chat. */
 export interface BotOutput {
   readonly kind: "message" | "edit" | "delete";
   readonly message: Message;
 }
 
-/** What the bot does where somebody looks, in order, each asked for once. */
+/** The bot's doings where somebody looks, in order. */
 export interface Outputs {
-  /** @throws Error when nothing comes within the limit */
+  /** Gives each once. @throws Error when nothing comes within the limit */
   next(timeoutMs?: number): Promise<BotOutput>;
 }
 
-/** @param isSeen tells whether the one who looks sees this message in this chat */
+/**
+ * Collects from now on.
+ * @param isSeen tells whether the one who looks sees this message in this chat */
 export function collectOutputs(
   chats: Chats,
   isSeen: (chatId: number, message: Message) => boolean,

@@ -2,7 +2,7 @@ import type { Message, User } from "grammy/types";
 import type { ChatState } from "../chats.ts";
 import { isAdministrator, isIn } from "./members.ts";
 
-/** What people send; a message without any of it is a service message (Bot API, Message). */
+/** Fields with what people send; a message without any is a service message (Bot API, Message). */
 const CONTENT = [
   ...["text", "rich_message", "animation", "audio", "document", "live_photo", "paid_media"],
   ...["photo", "sticker", "story", "video", "video_note", "voice", "checklist", "contact", "dice"],
@@ -10,8 +10,9 @@ const CONTENT = [
 ];
 
 /**
- * Tells whether a message reaches the bot: administrators and bots without privacy mode get all, others commands,
- * answers to themselves and service messages (core.telegram.org/bots/features, Privacy mode).
+ * Tells whether a message reaches the bot: administrators and bots without privacy mode get all,
+ * others commands, answers to themselves and service messages (core.telegram.org/bots/features,
+ * Privacy mode).
  */
 export function reachesBot(
   { chat, members }: ChatState,
