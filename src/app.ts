@@ -1,6 +1,6 @@
-import { createBot } from "./bot/bot.ts";
-import { publishCommands } from "./bot/features/commands.ts";
-import type { BotLimits } from "./bot/context.ts";
+import { COMMANDS, createBot } from "./bot/bot.ts";
+import type { BotLimits } from "./bot/answers/dependencies.ts";
+import { publishCommands } from "./bot/menu.ts";
 import type { Config } from "./config/config.ts";
 import { aborted, drainAfter, watchProgress } from "./updates/drain.ts";
 import { createChatModel } from "./groq/chat_model.ts";
@@ -16,6 +16,7 @@ import { type HttpServer, type Route, serveHttp } from "./operator/http.ts";
 import { metricsRoute } from "./operator/metrics.ts";
 import { createListener } from "./speech/listener.ts";
 import { createHmac } from "./secrets/hmac.ts";
+import { asParts } from "./store/transition.ts";
 import { openStore } from "./store/open_store.ts";
 import type { Store } from "./store/store.ts";
 import { createCachedTranslator } from "./translation/cached_translator.ts";
@@ -93,7 +94,7 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
     const me = await askPatiently(() => bot.api.getMe(grammySignal), log, stop);
     if (!me) return;
     bot.botInfo = me;
-    const menu = publishCommands(bot.api, stop).catch((error) => {
+    const menu = publishCommands(bot.api, COMMANDS, stop).catch((error) => {
       if (!stop.aborted) log.warn("The command menu could not be set", { error });
     });
 
@@ -155,8 +156,8 @@ function composeBot(config: Config, shared: Shared): TranslationBot {
   });
   return createBot(config.telegram, {
     translator: createCachedTranslator(createTextTranslator(model), createHmac()),
-    listener: createListener(transcriber),
-    store,
+    recognizer: createListener(transcriber),
+    ...asParts(store),
     limits: limitsOf(config),
     logger,
     outcomes: measurements.outcomes,

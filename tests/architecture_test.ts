@@ -1,105 +1,123 @@
 import assert from "node:assert/strict";
+import { circles, misplaced, roomOf, untidy, wrongImports } from "./harness/architecture/rooms.ts";
+import {
+  programSources,
+  rootNames,
+  type Source,
+  sourcesIn,
+} from "./harness/architecture/sources.ts";
 
-const ROOT = new URL("../", import.meta.url);
-const MAX_LINES = 300;
-/** Names that say nothing about what is inside. */
-const EMPTY_NAMES = /(^|\/)(utils?|helpers?|common|types|constants|mod|index)\.ts$/;
-
-/** What a folder of `src` may import of ours, beside itself. */
-const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
-  translation: ["time"],
-  speech: ["time"],
-  locales: [],
-  bot: ["translation", "speech", "locales", "store", "log", "time"],
-  groq: ["translation", "speech", "log", "time"],
-  updates: ["store", "log", "secrets", "operator", "time"],
-  store: ["translation", "log"],
-  playground: ["config", "log", "icon.svg"],
-};
-/** Where alone something may stand. */
-const ONLY_IN: readonly [what: RegExp, where: RegExp][] = [
-  [/from "groq-sdk/, /^src\/groq\//],
-  [/from "grammy\//, /^src\/(bot|updates|playground)\//],
-  [/from "@std\/log/, /^src\/log\//],
-  [/\bDeno\.env\b/, /^main\.ts/],
-  [/\bDeno\.(add|remove)SignalListener\b/, /^src\/shutdown\.ts/],
-  [/\bDeno\.exit\b/, /^(main|src\/shutdown)\.ts/],
+/** What stands at the top of the project; one more needs a reason. Git and tools that look nowhere else aside. */
+const ROOT_NAMES = [
+  ".ci/",
+  ".dockerignore",
+  ".env.example",
+  ".github/",
+  ".gitignore",
+  "CONTRIBUTING.md",
+  "DEPLOYMENT.md",
+  "Dockerfile",
+  "LICENSE",
+  "README.md",
+  "deno.json",
+  "deno.lock",
+  "fly.toml",
+  "main.ts",
+  "render.yaml",
+  "src/",
+  "tests/",
 ];
+/** What a checkout gains by working in it; `.gitignore` knows them. */
+const LOCAL_NAMES = [".git/", ".git", ".env", "data/", "dist/", "node_modules/", "vendor/"];
+/** Files that put rooms together. */
+const DOORS = ["main.ts", "src/app.ts", "src/engine.ts", "src/runtime.ts", "src/shutdown.ts"];
+/** Folders of tests that stand for no room. */
+const TEST_ROOMS = ["bench", "evaluation", "harness", "jsr_stand_in", "program"];
 
-interface Source {
-  readonly path: string;
-  readonly text: string;
-}
-
-async function sources(folder: string): Promise<Source[]> {
-  const found: Source[] = [];
-  for await (const { name, isDirectory } of Deno.readDir(new URL(folder, ROOT))) {
-    const path = `${folder}${name}`;
-    if (isDirectory) found.push(...await sources(`${path}/`));
-    else if (/\.(ts|js|css|html)$/.test(name)) {
-      found.push({ path, text: await Deno.readTextFile(new URL(path, ROOT)) });
-    }
-  }
-  return found;
-}
-
-function importsOf({ path, text }: Source): string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g)]
-    .map(([, target = ""]) => new URL(target, `file:///${path}`).pathname.slice(1));
-}
-
-const program = async () => [
-  { path: "main.ts", text: await Deno.readTextFile(new URL("main.ts", ROOT)) },
-  ...await sources("src/"),
-];
+const file = (path: string, text = ""): Source => ({ path, text });
 
 Deno.test("a room of the house knows only its neighbours", async () => {
-  const wrong: string[] = [];
-  for (const source of await program()) {
-    const room = source.path.split("/")[1] ?? "";
-    for (const target of importsOf(source)) {
-      const other = target.split("/")[1]?.replace(/\.ts$/, "") ?? "";
-      const isApp = target === "src/app.ts" && source.path !== "main.ts";
-      const isFar = room in NEIGHBOURS && other !== room && !NEIGHBOURS[room]!.includes(other);
-      if (isApp || isFar) wrong.push(`${source.path} imports ${target}`);
-    }
+  assert.deepEqual(wrongImports(await programSources()), []);
+  const wrong = [
+    ["src/translation/markup.ts", "../groq/prompt.ts"],
+    ["src/bot/answers/answer.ts", "../outlets/message_outlet.ts"],
+    ["src/bot/features/start.ts", "../bot.ts", "./../../app.ts"],
+    ["src/bot/asking.ts", "./features/start.ts"],
+    ["src/updates/polling.ts", "../bot/bot.ts"],
+    ["src/engine.ts", "./playground/demo.ts"],
+    ["src/store/store.ts", "../operator/usage.ts"],
+  ];
+  for (const [path = "", ...targets] of wrong) {
+    const source = file(
+      path,
+      targets.map((target) => `import type { X } from "${target}";`).join(),
+    );
+    assert.ok(wrongImports([source]).length > 0, `${path} may import ${targets}`);
   }
-  assert.deepEqual(wrong, []);
 });
 
-Deno.test("the bot and the receivers know the store by its interface only", async () => {
-  const wrong = (await program())
-    .filter(({ path }) => /^src\/(bot|updates)\//.test(path))
-    .flatMap((source) => importsOf(source).map((target) => `${source.path} imports ${target}`))
-    .filter((line) => /src\/store\/(?!store\.ts)/.test(line));
-  assert.deepEqual(wrong, []);
+Deno.test("no file imports itself by way of others, types included", async () => {
+  assert.deepEqual(circles(await programSources()), []);
+  const circle = [
+    file("src/a/one.ts", 'import type { Two } from "./two.ts";'),
+    file("src/a/two.ts", 'export { three } from "../b/three.ts";'),
+    file("src/b/three.ts", 'const { one } = await import("../a/one.ts");'),
+  ];
+  assert.deepEqual(circles(circle), [
+    "src/a/one.ts → src/a/two.ts → src/b/three.ts → src/a/one.ts",
+  ]);
 });
 
 Deno.test("a library, the environment, signals and the exit are each used in one place", async () => {
-  const wrong: string[] = [];
-  for (const { path, text } of await program()) {
-    if (!path.endsWith(".ts")) continue;
-    for (const [what, where] of ONLY_IN) {
-      if (what.test(text) && !where.test(path)) wrong.push(`${path} has ${what.source}`);
-    }
-  }
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(misplaced(await programSources()), []);
+  for (
+    const [path, text] of [
+      ["src/bot/answers/text.ts", 'import type { MessageEntity } from "grammy/types";'],
+      ["src/bot/bot.ts", 'import Groq from "groq-sdk";'],
+      ["src/playground/demo.ts", 'import { Bot } from "grammy/web";'],
+      ["src/updates/polling.ts", 'Deno.env.get("PORT")'],
+      ["src/app.ts", "Deno.exit(1)"],
+      ["src/app.ts", "Deno.addSignalListener"],
+      ["src/app.ts", 'import { Logger } from "@std/log/logger";'],
+    ] as const
+  ) assert.equal(misplaced([file(path, text)]).length, 1, text);
 });
 
-Deno.test("no file is longer than 300 lines, has an empty name or a note for later", async () => {
-  const wrong: string[] = [];
-  for (const { path, text } of [...await program(), ...await sources("tests/")]) {
-    if (text.split("\n").length > MAX_LINES + 1) wrong.push(`${path} is too long`);
-    if (EMPTY_NAMES.test(path)) wrong.push(`${path} has a name that says nothing`);
-    if (new RegExp("TO" + "DO|FIX" + "ME").test(text)) wrong.push(`${path} has a note for later`);
-  }
-  assert.deepEqual(wrong, []);
+Deno.test("a file has at most 300 lines and a name, a folder at most 16 files, nothing waits for later", async () => {
+  assert.deepEqual(untidy([...await programSources(), ...await sourcesIn("tests/")]), []);
+  const many = Array.from({ length: 17 }, (_, index) => file(`src/a/${index}.ts`));
+  const rest = [
+    file("src/b/long.ts", "\n".repeat(302)),
+    file("src/c/utils.ts"),
+    file("src/d/e.ts", "// TO" + "DO"),
+  ];
+  assert.equal(untidy([...many, ...rest]).length, 4);
 });
 
-Deno.test("no test leaves the judge of the embedded Telegram and Groq out", async () => {
-  const wrong = (await sources("tests/"))
-    .filter(({ path }) => /_test\.ts$/.test(path))
+Deno.test("no test leaves out the judges of what is sent to Telegram and Groq, and of what they answer", async () => {
+  const wrong = (await sourcesIn("tests/"))
+    .filter(({ path }) => path.endsWith("_test.ts"))
     .filter(({ text }) => /import [^;]*\bstart(Telegram|Groq)\b/.test(text))
-    .map(({ path }) => `${path} starts an embedded service unjudged`);
+    .map(({ path }) => path);
   assert.deepEqual(wrong, []);
+});
+
+Deno.test("every file is in a room, and the tests are in the same rooms", async () => {
+  const program = await programSources();
+  const astray = program.filter(({ path }) => !roomOf(path) && !DOORS.includes(path));
+  assert.deepEqual(astray.map(({ path }) => path), []);
+  const folders = new Set(program.map(({ path }) => path.slice(0, path.lastIndexOf("/"))));
+  const tests = (await sourcesIn("tests/")).map(({ path }) => path)
+    .filter((path) => path.endsWith("_test.ts") && path.split("/").length > 2)
+    .filter((path) => !TEST_ROOMS.includes(path.split("/")[1]!));
+  const strange = tests.filter((path) => {
+    const folder = path.slice(0, path.lastIndexOf("/")).replace("tests/", "src/");
+    return !folders.has(folder) && ![...folders].some((one) => one.startsWith(`${folder}/`));
+  });
+  assert.deepEqual(strange, []);
+});
+
+Deno.test("at the top of the project stands only what people look for there", async () => {
+  const names = (await rootNames()).filter((name) => !LOCAL_NAMES.includes(name));
+  assert.deepEqual(names, ROOT_NAMES);
 });

@@ -1,73 +1,124 @@
-import { Bot, type BotConfig } from "grammy/web";
+import { Bot, type BotConfig, Composer } from "grammy/web";
 import { localeFor } from "../locales/locales.ts";
 import { createBoundedMap } from "../time/bounded_map.ts";
-import { again } from "./features/again.ts";
-import { commands } from "./features/commands.ts";
-import type { BotContext, BotParts } from "./context.ts";
-import { documents } from "./answers/document.ts";
+import type { BotContext } from "./context.ts";
+import type { Dependencies } from "./dependencies.ts";
 import { errorBoundary } from "./error_boundary.ts";
-import { extraButtons } from "./features/extra_buttons.ts";
+import type { Feature, UpdateKind } from "./feature.ts";
+import { additions } from "./features/additions.ts";
+import { edits } from "./features/edits.ts";
 import { glossary } from "./features/glossary.ts";
+import { help } from "./features/help.ts";
 import { languagePicker } from "./features/language_picker.ts";
-import { mendRefusals } from "./outgoing.ts";
+import { listen } from "./features/listen.ts";
+import { messages } from "./features/messages.ts";
+import { migration } from "./features/migration.ts";
+import { myLanguage } from "./features/my_language.ts";
 import { pair } from "./features/pair.ts";
+import { retry } from "./features/retry.ts";
+import { setLanguage } from "./features/set_language.ts";
+import { start } from "./features/start.ts";
 import { style } from "./features/style.ts";
-import { createTelegramFiles } from "./telegram_files.ts";
-import { text } from "./features/text.ts";
 import { translateCommand } from "./features/translate_command.ts";
 import { unhandled } from "./features/unhandled.ts";
-import { voice } from "./features/voice.ts";
+import { mendRefusals } from "./outgoing.ts";
+import { createTelegramFiles, type TelegramAccess } from "./telegram_files.ts";
 
-/** A call that is not answered by then is lost; long polls bring their own limit. */
+/** The table of contents: what the bot does with an update, from top to bottom. The menu is in this order, too. */
+const FEATURES: readonly Feature[] = [
+  setLanguage,
+  pair,
+  translateCommand,
+  listen,
+  style,
+  glossary,
+  myLanguage,
+  help,
+  start,
+  languagePicker,
+  additions,
+  retry,
+  migration,
+  messages,
+  edits,
+  unhandled, // must be the last
+];
+
+/** The kinds of updates that the bot handles; Telegram remembers the list, so it is always sent. */
+export const ALLOWED_UPDATES: readonly UpdateKind[] = [
+  ...new Set<UpdateKind>([
+    "message",
+    "callback_query",
+    ...FEATURES.flatMap(({ updates = [] }) => updates),
+  ]),
+];
+
+/** The commands of the menu, in its order. */
+export const COMMANDS: readonly string[] = FEATURES.flatMap(({ commands = [] }) => commands);
+
+/** A call that is not answered by then is lost; long polls bring their own limit (guess). */
 const CALL_TIMEOUT_S = 60;
+/** About 2 KB each, and as long as somebody may come back to a recording (guess). */
 const MAX_TRANSCRIPTS = 500;
 const KEEP_TRANSCRIPTS_MS = 24 * 3_600_000;
 
-export interface TelegramAccess {
-  readonly token: string;
-  /** Without a slash at its end. */
-  readonly apiRoot: string;
-}
-
-/** The table of contents: what the bot does with an update, from top to bottom. */
+/**
+ * Makes the bot of one token.
+ * @throws Error when two features have the same command or button: a mistake in the program
+ */
 export function createBot(
   access: TelegramAccess,
-  given: Omit<BotParts, "files" | "transcripts">,
+  given: Omit<Dependencies, "files" | "transcripts" | "commands">,
 ): Bot<BotContext> {
   const client: BotConfig<BotContext>["client"] = {
     apiRoot: access.apiRoot,
     timeoutSeconds: CALL_TIMEOUT_S,
   };
   const bot = new Bot<BotContext>(access.token, { client });
-  bot.api.config.use(mendRefusals(given));
-  const parts: BotParts = {
+  bot.api.config.use(mendRefusals(Number(access.token.split(":")[0]), given));
+  const dependencies: Dependencies = {
     ...given,
+    commands: COMMANDS,
     files: createTelegramFiles(access, bot.api),
-    transcripts: createBoundedMap({
-      entries: MAX_TRANSCRIPTS,
-      keepMs: KEEP_TRANSCRIPTS_MS,
-    }),
+    transcripts: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
   };
 
   bot.use(async function prepare(ctx, next) {
-    ctx.log = parts.logger.named("bot", "handle").with({ update_id: ctx.update.update_id });
-    ctx.locale = localeFor(ctx.from?.language_code);
+    const { from, me, update } = ctx;
+    ctx.log = given.logger.named("bot", "prepare").with({ update_id: update.update_id });
+    ctx.locale = localeFor(from?.language_code);
+    // Channels and anonymous administrators write as a chat.
+    const person = from?.id ?? ctx.senderChat?.id ?? ctx.chatId ?? 0;
+    ctx.asker = { bot: me.id, person, languageCode: from?.language_code };
     await next();
   });
-  bot.use(errorBoundary(parts));
-
-  bot.use(commands(parts));
-  bot.use(pair(parts));
-  bot.use(style(parts));
-  bot.use(glossary(parts));
-  bot.use(translateCommand(parts));
-  bot.use(languagePicker(parts));
-  bot.use(extraButtons(parts));
-  bot.use(again(parts));
-  bot.use(documents(parts));
-  bot.use(voice(parts));
-  bot.use(text(parts));
-  bot.use(unhandled()); // must be the last
-
+  bot.use(errorBoundary(given.giveUp));
+  installFeatures(bot, FEATURES, dependencies);
   return bot;
+}
+
+/**
+ * Puts features one after the other; a feature with buttons gets only the presses of its own.
+ * @throws Error when two of them have the same command or button
+ */
+export function installFeatures(
+  bot: Composer<BotContext>,
+  features: readonly Feature[],
+  dependencies: Dependencies,
+): void {
+  refuseTwice("command", features.flatMap(({ commands = [] }) => commands));
+  refuseTwice("button", features.flatMap(({ buttons = [] }) => buttons));
+  for (const feature of features) {
+    const { buttons } = feature;
+    const composer = new Composer<BotContext>();
+    feature.install(composer, dependencies);
+    const isForIt = ({ callbackQuery }: BotContext) =>
+      !buttons || !callbackQuery || buttons.includes(callbackQuery.data?.split(":")[0] ?? "");
+    bot.filter(isForIt, composer);
+  }
+}
+
+function refuseTwice(what: string, names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`Two features have the ${what} "${twice}"`);
 }

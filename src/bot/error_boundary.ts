@@ -1,19 +1,21 @@
-import { GrammyError, HttpError, InlineKeyboard, type MiddlewareFn } from "grammy/web";
-import type { BotContext, BotParts } from "./context.ts";
-import { answering } from "./outlets/send_options.ts";
+import { GrammyError, HttpError, type MiddlewareFn } from "grammy/web";
+import { retryKeyboard } from "./answers/failure.ts";
+import type { BotContext } from "./context.ts";
+import { inlineKeyboard, replyTo } from "./outlets/telegram_message.ts";
 
 /**
  * Ends every failure of a feature: logged once, and told to the person where that is possible. Only an
  * update that is given up goes on as an error, since it comes again.
+ * @param giveUp aborted when work in flight has to be given up
  */
-export function errorBoundary({ giveUp }: BotParts): MiddlewareFn<BotContext> {
+export function errorBoundary(giveUp: AbortSignal): MiddlewareFn<BotContext> {
   return async function catchErrors(ctx, next) {
     try {
       await next();
     } catch (error) {
       giveUp.throwIfAborted();
       if (isHarmless(error)) return;
-      if (isGone(error)) {
+      if (isUnreachable(error)) {
         ctx.log.info("The chat cannot be answered", { chat_id: ctx.chat?.id, error });
         return;
       }
@@ -24,7 +26,7 @@ export function errorBoundary({ giveUp }: BotParts): MiddlewareFn<BotContext> {
 }
 
 /** The person blocked the bot, left, or the bot was removed (403). */
-function isGone(error: unknown): boolean {
+function isUnreachable(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;
 }
 
@@ -36,13 +38,12 @@ function isHarmless(error: unknown): boolean {
 
 async function apologise(ctx: BotContext): Promise<void> {
   if (ctx.chat?.type !== "private") return;
-  const message = ctx.message;
-  const keyboard = new InlineKeyboard().text(ctx.locale.say("button-again"), "again");
+  const { message, locale } = ctx;
   try {
-    await ctx.reply(ctx.locale.say("failure-unexpected"), {
+    await ctx.reply(locale.say("failure-unexpected"), {
       ...(message && {
-        ...answering(message.message_id),
-        reply_markup: keyboard,
+        ...replyTo(message.message_id),
+        reply_markup: inlineKeyboard(retryKeyboard(locale)),
       }),
     });
   } catch (error) {

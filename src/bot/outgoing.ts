@@ -1,16 +1,18 @@
 import { delay } from "@std/async/delay";
 import type { Transformer } from "grammy/web";
-import type { BotParts } from "./context.ts";
+import type { Dependencies } from "./dependencies.ts";
+import { chatScope } from "./scopes.ts";
 
 /** Longer waits than this are not sat out: the chat's other messages would wait, too. */
 const MAX_FLOOD_WAIT_S = 30;
 
 /**
- * What Telegram refuses and can be mended on the way out: a flood limit is waited for once, and a group that became a supergroup is written to under its new id.
- * It replaces grammY's auto-retry plugin, which waits and repeats without a bound.
+ * Mends on the way out what Telegram refuses: a flood limit is waited for once, and a group that became a supergroup is
+ * written to under its new id. It replaces grammY's auto-retry plugin, which waits and repeats without a bound.
  */
 export function mendRefusals(
-  { store, logger, giveUp }: Pick<BotParts, "store" | "logger" | "giveUp">,
+  bot: number,
+  { move, logger, giveUp }: Pick<Dependencies, "move" | "logger" | "giveUp">,
 ): Transformer {
   const log = logger.named("bot.outgoing", "mendRefusals");
 
@@ -20,7 +22,8 @@ export function mendRefusals(
     const parameters = result.parameters ?? {};
 
     if (parameters.migrate_to_chat_id !== undefined && hasChat(payload)) {
-      store.moveSettings(payload.chat_id, parameters.migrate_to_chat_id);
+      const scopeOf = (id: number) => chatScope(bot, { id, type: "supergroup" });
+      await move(scopeOf(payload.chat_id), scopeOf(parameters.migrate_to_chat_id));
       return await prev(method, { ...payload, chat_id: parameters.migrate_to_chat_id }, signal);
     }
     if (result.error_code === 429) {

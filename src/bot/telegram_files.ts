@@ -1,30 +1,16 @@
 import { retry, RetryError } from "@std/async/retry";
 import { type Api, GrammyError } from "grammy/web";
 import { withLimit } from "../time/limits.ts";
-import type { TelegramAccess } from "./bot.ts";
+import { FileError, type Files } from "./answers/files.ts";
 
-/** Why a file did not arrive; each has its sentence in `locales/`. */
-export type FileFailure = "too-large" | "gone" | "timeout" | "unavailable";
-
-/** The address of a file contains the token, so that nothing of it may be in the message. */
-export class FileError extends Error {
-  override readonly name = "FileError";
-
-  constructor(readonly kind: FileFailure) {
-    super(`The file is ${kind}`);
-  }
+/** The way to Telegram, or to a Bot API server of one's own. */
+export interface TelegramAccess {
+  readonly token: string;
+  /** Without a slash at its end. */
+  readonly apiRoot: string;
 }
 
-export interface TelegramFiles {
-  /**
-   * Fetches a file that somebody sent, into memory only, and once: a blob is handed on without being copied.
-   * @param maxBytes enforced while it arrives, whatever Telegram announced
-   * @throws FileError, or the reason of `signal`
-   */
-  download(fileId: string, maxBytes: number, signal: AbortSignal): Promise<Blob>;
-}
-
-/** What a person waits for a download. */
+/** Longer than a person waits for a file of 20 MB, over all attempts. */
 const LIMIT_MS = 30_000;
 /** Where the local server keeps files; `deno.json` gives permission to read there. */
 const LOCAL_FILES = "/var/lib/telegram-bot-api/";
@@ -36,7 +22,7 @@ export function createTelegramFiles(
   access: TelegramAccess,
   api: Api,
   limitMs = LIMIT_MS,
-): TelegramFiles {
+): Files {
   const attempt = async (fileId: string, maxBytes: number, signal: AbortSignal) => {
     const path = await pathOf(api, fileId, signal);
     if (path.startsWith("/")) return await readLocal(access, path, maxBytes);

@@ -76,6 +76,7 @@ already-said = Das ist schon in dieser Sprache: { $language }.
 nothing-to-translate = Hier gibt es keine Wörter zu übersetzen.
 unsupported = Ich übersetze Texte, Sprachnachrichten, Aufnahmen, Videos und Textdateien. Schreib, sprich oder leite mir etwas weiter, oder sieh unter /help nach.
 original-gone = Das Original sehe ich nicht mehr. Bitte schicke es noch einmal.
+administrators-only = Das können nur Administratoren dieser Gruppe ändern. Bitte frage jemanden von ihnen.
 
 button-again = 🔄 Noch einmal
 button-translate = 🌐 Übersetzen

@@ -76,6 +76,7 @@ already-said = This already is in { $language }.
 nothing-to-translate = There are no words to translate in this.
 unsupported = I translate texts, voice messages, audio, video and text files. Write, speak or forward me one, or see /help.
 original-gone = I can't see the original any more. Please send it again.
+administrators-only = Only administrators of this group can change this. Please ask one of them.
 
 button-again = 🔄 Try again
 button-translate = 🌐 Translate

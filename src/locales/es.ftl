@@ -76,6 +76,7 @@ already-said = Esto ya está en este idioma: { $language }.
 nothing-to-translate = Aquí no hay palabras que traducir.
 unsupported = Traduzco textos, mensajes de voz, audio, vídeo y archivos de texto. Escribe, habla o reenvíame uno, o mira /help.
 original-gone = Ya no veo el original. Envíalo otra vez, por favor.
+administrators-only = Solo los administradores de este grupo pueden cambiar esto. Pídeselo a uno de ellos.
 
 button-again = 🔄 Intentar otra vez
 button-translate = 🌐 Traducir

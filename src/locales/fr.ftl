@@ -76,6 +76,7 @@ already-said = C'est déjà dans cette langue : { $language }.
 nothing-to-translate = Il n'y a pas de mots à traduire ici.
 unsupported = Je traduis des textes, messages vocaux, sons, vidéos et fichiers texte. Écrivez, parlez ou transférez-m'en un, ou voyez /help.
 original-gone = Je ne vois plus l'original. Renvoyez-le, s'il vous plaît.
+administrators-only = Seuls les administrateurs de ce groupe peuvent changer cela. Demandez à l'un d'eux.
 
 button-again = 🔄 Réessayer
 button-translate = 🌐 Traduire

@@ -76,6 +76,7 @@ already-said = È già in questa lingua: { $language }.
 nothing-to-translate = Qui non ci sono parole da tradurre.
 unsupported = Traduco testi, messaggi vocali, audio, video e file di testo. Scrivi, parla o inoltrami qualcosa, o guarda /help.
 original-gone = Non vedo più l'originale. Mandalo di nuovo, per favore.
+administrators-only = Solo gli amministratori di questo gruppo possono cambiarlo. Chiedi a uno di loro.
 
 button-again = 🔄 Riprova
 button-translate = 🌐 Traduci

@@ -76,6 +76,7 @@ already-said = これはすでに{ $language }です。
 nothing-to-translate = 翻訳する言葉がありません。
 unsupported = 文章、ボイスメッセージ、音声、動画、テキストファイルを翻訳します。書く、話す、転送するか、/help をご覧ください。
 original-gone = 元のメッセージが見えなくなりました。もう一度送ってください。
+administrators-only = これを変更できるのはこのグループの管理者だけです。管理者に頼んでください。
 
 button-again = 🔄 もう一度
 button-translate = 🌐 翻訳する

@@ -76,6 +76,7 @@ already-said = 이미 이 언어입니다: { $language }.
 nothing-to-translate = 번역할 말이 없습니다.
 unsupported = 글, 음성 메시지, 오디오, 동영상, 텍스트 파일을 번역합니다. 쓰거나 말하거나 전달해 주세요. 도움말: /help
 original-gone = 원본이 더 이상 보이지 않습니다. 다시 보내 주세요.
+administrators-only = 이 그룹의 관리자만 변경할 수 있습니다. 관리자에게 부탁해 주세요.
 
 button-again = 🔄 다시 시도
 button-translate = 🌐 번역

@@ -76,6 +76,7 @@ already-said = Isto já está neste idioma: { $language }.
 nothing-to-translate = Não há palavras para traduzir aqui.
 unsupported = Traduzo textos, mensagens de voz, áudio, vídeo e arquivos de texto. Escreva, fale ou encaminhe algo, ou veja /help.
 original-gone = Não vejo mais o original. Envie de novo, por favor.
+administrators-only = Só os administradores deste grupo podem mudar isto. Peça a um deles.
 
 button-again = 🔄 Tentar de novo
 button-translate = 🌐 Traduzir

@@ -76,6 +76,7 @@ already-said = 这已经是{ $language }。
 nothing-to-translate = 这里没有要翻译的文字。
 unsupported = 我翻译文字、语音、音频、视频和文本文件。请写、说或转发给我，或看 /help。
 original-gone = 我看不到原消息了。请重新发送。
+administrators-only = 只有本群的管理员才能更改此项。请联系其中一位。
 
 button-again = 🔄 再试一次
 button-translate = 🌐 翻译

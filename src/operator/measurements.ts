@@ -1,5 +1,5 @@
 import type { GroqObserver, GroqRemainder } from "../groq/observer.ts";
-import type { Outcomes } from "../bot/context.ts";
+import type { Outcomes } from "../bot/answers/dependencies.ts";
 import { costOf } from "../groq/prices.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import type { Dispatcher } from "../updates/dispatcher.ts";

@@ -1,68 +1,48 @@
-import type { Message } from "grammy/types";
-import { documentKind } from "../../translation/documents.ts";
-import type { BotContext, BotParts } from "../context.ts";
-import { replyWithDocument } from "./document.ts";
-import { mediaOf } from "../media.ts";
-import { quotedOriginal, toOriginal } from "./original.ts";
-import { replyWithTranslation } from "./translation_reply.ts";
-import { replyWithSpeech } from "./speech_reply.ts";
-
-export interface AnswerOptions {
-  /** Code of a language for this message only; by default the chat's languages decide. */
-  readonly target?: string | undefined;
-  /** Code of the language that a recording is to be heard as. */
-  readonly spoken?: string | undefined;
-  /** The bot's messages that answered before, and now become the new answer. */
-  readonly existing?: readonly number[];
-}
+import type { Work } from "../../time/work.ts";
+import type { Ask } from "./ask.ts";
+import type { AnswerDependencies } from "./dependencies.ts";
+import { failureText, isKnown, type KnownError, retryKeyboard } from "./failure.ts";
+import { FileError } from "./files.ts";
+import { kindOf, type Material } from "./materials/materials.ts";
+import { type Answer, type Outlet, sentence, type Shown } from "./outlet.ts";
 
 /**
- * Answers a message with its translation, whatever it is: a text file, a recording, a text.
- * @returns `false` where there is nothing in it that can be translated
+ * Answers an ask by its translation, or by the sentence that says why there is none.
+ * @throws what the outlet throws, the reason of the work's signal, or a mistake of the program
  */
 export async function answer(
-  ctx: BotContext,
-  parts: BotParts,
-  message: Message,
-  options: AnswerOptions = {},
-): Promise<boolean> {
-  const kind = documentKind(message.document?.file_name);
-  const media = mediaOf(message);
-  const original = toOriginal(message);
-  if (kind) await replyWithDocument(ctx, parts, message, kind, options);
-  else if (media) await replyWithSpeech(ctx, parts, message, media, options);
-  else if (original) await replyWithTranslation(ctx, parts, original, options);
-  return kind !== undefined || media !== undefined || original !== undefined;
+  ask: Ask<Material>,
+  outlet: Outlet,
+  work: Work,
+  dependencies: AnswerDependencies,
+): Promise<Shown> {
+  try {
+    return await outlet.show([await answerTo(ask, outlet, work, dependencies)]);
+  } finally {
+    outlet.leave();
+  }
 }
 
-/** The same for the message that a command replies to; a passage quoted by hand comes before the whole. */
-export async function answerReplied(
-  ctx: BotContext,
-  parts: BotParts,
-  message: Message,
-  options: AnswerOptions,
-): Promise<boolean> {
-  const quoted = quotedOriginal(message);
-  if (quoted) {
-    await replyWithTranslation(ctx, parts, quoted, options);
-    return true;
+async function answerTo(
+  ask: Ask<Material>,
+  outlet: Outlet,
+  work: Work,
+  dependencies: AnswerDependencies,
+): Promise<Answer> {
+  try {
+    const kind = kindOf(ask.material);
+    return await kind.answer(ask, (content) => outlet.preview(content), work, dependencies);
+  } catch (error) {
+    if (!isKnown(error)) throw error;
+    dependencies.outcomes.failed(error.kind);
+    logDownload(ask, error);
+    return sentence(failureText(ask.locale, error), retryKeyboard(ask.locale, ask.wish));
   }
-  const replied = message.reply_to_message;
-  return replied !== undefined && await answer(ctx, parts, replied as Message, options);
 }
 
-/** Turns the message whose button was pressed into the new answer to the one that it answers. */
-export async function answerAgain(
-  ctx: BotContext,
-  parts: BotParts,
-  options: Omit<AnswerOptions, "existing"> = {},
-): Promise<void> {
-  const pressed = ctx.callbackQuery?.message;
-  const original = pressed?.reply_to_message as Message | undefined;
-  if (pressed && original) {
-    const known = parts.store.replies(pressed.chat.id, original.message_id);
-    const existing = known.includes(pressed.message_id) ? known : [pressed.message_id];
-    if (await answer(ctx, parts, original, { ...options, existing })) return;
-  }
-  await ctx.editMessageText(ctx.locale.say("original-gone"));
+/** Whoever failed otherwise has logged it. */
+function logDownload({ log, material }: Ask<Material>, error: KnownError): void {
+  if (!(error instanceof FileError)) return;
+  const isSlow = error.kind === "timeout" && material.kind === "voice";
+  log.warn(isSlow ? "Voice file download timeout" : "File download failed", { kind: error.kind });
 }

@@ -1,9 +1,9 @@
-import type { MessageEntity } from "grammy/types";
+import type { TextSpan } from "../../translation/content.ts";
 import { type FormattedText, sliceFormatted } from "../../translation/entities.ts";
 
 /**
- * What stands beside a translation in the same message, each in a folded quote that begins with its sign: above
- * it what was said in a recording; below it which language was chosen, the translation back, the pronunciation.
+ * Quotes that stand beside a translation in the same message, each begun by its sign: above it what was said in a
+ * recording; below it which language was chosen, the translation back, the pronunciation.
  */
 const EXTRA_SIGNS = {
   transcript: "🎙",
@@ -13,66 +13,87 @@ const EXTRA_SIGNS = {
 } as const;
 export type Extra = keyof typeof EXTRA_SIGNS;
 
+/**
+ * Where the translation stands in a message, by the UTF-16 units of what the bot put above and below it. It travels in the
+ * data of the buttons: a person's own quote may begin with the same sign.
+ */
+export interface Layout {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** A message with its layout. */
+export interface LaidOut extends FormattedText<TextSpan> {
+  readonly layout: Layout;
+}
+
 const BETWEEN = "\n\n";
+
+/** The translation alone as a message. */
+export function layOut({ text, entities }: FormattedText<TextSpan>): LaidOut {
+  return { text, entities, layout: { above: 0, below: 0 } };
+}
 
 /** The message with one more quote below. */
 export function withExtra(
-  { text, entities }: FormattedText<MessageEntity>,
+  { text, entities, layout }: LaidOut,
   extra: Extra,
   content: string,
-): FormattedText<MessageEntity> {
+): LaidOut {
   const quote = `${EXTRA_SIGNS[extra]} ${content.trim()}`;
   const offset = text.length + BETWEEN.length;
   return {
     text: text + BETWEEN + quote,
     entities: [...entities, { type: "expandable_blockquote", offset, length: quote.length }],
+    layout: { ...layout, below: layout.below + BETWEEN.length + quote.length },
   };
 }
 
 /** A translation with what was said above it; or that alone, open, where nothing is below. */
 export function withTranscript(
   transcript: string,
-  { text, entities }: FormattedText<MessageEntity>,
-): FormattedText<MessageEntity> {
+  { text, entities }: FormattedText<TextSpan>,
+): LaidOut {
   const quote = `${EXTRA_SIGNS.transcript} ${transcript}`;
-  const type = text === "" ? "blockquote" : "expandable_blockquote";
-  const start = text === "" ? quote.length : quote.length + 1;
+  const isAlone = text === "";
+  const type = isAlone ? "blockquote" : "expandable_blockquote";
+  const start = isAlone ? quote.length : quote.length + 1;
   return {
-    text: text === "" ? quote : `${quote}\n${text}`,
+    text: isAlone ? quote : `${quote}\n${text}`,
     entities: [
       { type, offset: 0, length: quote.length },
       ...entities.map((entity) => ({ ...entity, offset: entity.offset + start })),
     ],
+    layout: { above: quote.length, below: 0 },
   };
 }
 
-/** Which extras a message has. */
-export function extrasOf(message: FormattedText<MessageEntity>): Extra[] {
-  return quotesOf(message).map(({ extra }) => extra);
-}
-
-/** The translation alone. */
-export function withoutExtras(
-  message: FormattedText<MessageEntity>,
-): FormattedText<MessageEntity> {
-  const quotes = quotesOf(message);
-  const transcript = quotes.find(({ extra }) => extra === "transcript");
-  const below = quotes.find(({ extra }) => extra !== "transcript");
+/** The translation in a message, or the transcript where that is all. */
+export function translationIn(message: LaidOut): FormattedText<TextSpan> {
   const { text } = message;
-  const end = text.slice(0, below?.offset).trimEnd().length;
-  const after = transcript ? transcript.offset + transcript.length : 0;
-  // Of a transcript without a translation the transcript itself is the text.
-  const start = transcript && after >= end
-    ? EXTRA_SIGNS.transcript.length + 1
-    : text.length - text.slice(after).trimStart().length;
-  return sliceFormatted(message, start, end);
+  const { above, below } = fitted(message);
+  const end = text.slice(0, text.length - below).trimEnd().length;
+  const start = text.length - text.slice(above).trimStart().length;
+  return start < end
+    ? sliceFormatted(message, start, end)
+    : sliceFormatted(message, above > 0 ? EXTRA_SIGNS.transcript.length + 1 : 0, end);
 }
 
-function quotesOf({ text, entities }: FormattedText<MessageEntity>) {
-  return entities.flatMap(({ type, offset, length }) => {
-    if (type !== "expandable_blockquote" && type !== "blockquote") return [];
+/** The quotes that a message has below the translation. */
+export function extrasBelow(message: LaidOut): Extra[] {
+  const { text, entities } = message;
+  const from = text.length - fitted(message).below;
+  return entities.filter(({ offset }) => offset >= from).flatMap(({ offset }) => {
     const found = Object.entries(EXTRA_SIGNS)
       .find(([, sign]) => text.startsWith(`${sign} `, offset));
-    return found ? [{ extra: found[0] as Extra, offset, length }] : [];
-  }).sort((a, b) => a.offset - b.offset);
+    return found ? [found[0] as Extra] : [];
+  });
+}
+
+/** The layout of the last of several messages, which has the buttons: what stood above is in the first. */
+function fitted({ text, entities, layout: { above, below } }: LaidOut): Layout {
+  const isQuoted = entities.some(({ type, offset, length }) =>
+    type.endsWith("blockquote") && offset === 0 && length === above
+  );
+  return { above: isQuoted ? above : 0, below: below <= text.length ? below : 0 };
 }

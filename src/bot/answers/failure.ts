@@ -1,25 +1,36 @@
 import type { Locale } from "../../locales/locales.ts";
-import type { SpeechError } from "../../speech/transcriber.ts";
-import type { TranslationError } from "../../translation/translator.ts";
+import { SpeechError } from "../../speech/transcriber.ts";
+import { TranslationError } from "../../translation/translator.ts";
+import type { Wish } from "./ask.ts";
+import { FileError } from "./files.ts";
+import type { Keyboard } from "./outlet.ts";
 
-/** The sentence for a failed translation, with the wait that the service named. */
-export function failureText(locale: Locale, error: TranslationError): string {
-  return limitText(locale, error) ?? locale.say(`failure-${error.kind}`);
+/** An error that has a sentence for people. */
+export type KnownError = TranslationError | SpeechError | FileError;
+
+export function isKnown(error: unknown): error is KnownError {
+  return error instanceof TranslationError || error instanceof SpeechError ||
+    error instanceof FileError;
 }
 
-/** The same for a recording that was not heard. */
-export function speechFailureText(locale: Locale, error: SpeechError): string {
-  const shared = ["rate-limited", "unavailable", "misconfigured"].includes(error.kind);
-  return limitText(locale, error) ??
-    locale.say(shared ? `failure-${error.kind}` : `speech-failure-${error.kind}`);
+/** The sentence that says what went wrong and what to do, with the wait that the service named. */
+export function failureText(locale: Locale, error: KnownError): string {
+  if (error instanceof FileError) return locale.say(`file-${error.kind}`);
+  const { kind, retryAfterS } = error;
+  if (kind === "rate-limited" && retryAfterS !== undefined) {
+    return locale.say("failure-rate-limited-wait", { wait: waitText(locale, retryAfterS) });
+  }
+  if (error instanceof TranslationError) return locale.say(`failure-${error.kind}`);
+  const isShared = ["rate-limited", "unavailable", "misconfigured"].includes(error.kind);
+  return locale.say(isShared ? `failure-${error.kind}` : `speech-failure-${error.kind}`);
 }
 
-function limitText(
-  locale: Locale,
-  { kind, retryAfterS }: TranslationError | SpeechError,
-): string | undefined {
-  if (kind !== "rate-limited" || retryAfterS === undefined) return undefined;
-  return locale.say("failure-rate-limited-wait", { wait: waitText(locale, retryAfterS) });
+/** The button that tries the same once more. */
+export function retryKeyboard(locale: Locale, { target }: Wish = {}): Keyboard {
+  return [[{
+    label: locale.say("button-again"),
+    data: target === undefined ? "again" : `again:${target}`,
+  }]];
 }
 
 /** "7 seconds", "10 minutes", "2 hours": the smallest unit that gives a number below 60. */

@@ -1,20 +1,21 @@
-import { InlineKeyboard } from "grammy/web";
 import {
   findLanguage,
   type Language,
   LANGUAGES,
   nativeName,
 } from "../../translation/languages/languages.ts";
+import { DIRECTION } from "./direction.ts";
+import type { Button, Keyboard } from "./outlet.ts";
 
 /**
- * What a press in the picker does: `set` the chat's language, also translate the message that the picker
+ * What a press in the picker does: `set` the language of the chat, also translate the message that the picker
  * answers (`translate`), set the other language of a `pair`, `hear` a recording as that language, or translate this
- * message only (`once.<source>.<target>`, as it stands now).
+ * message only (`once.<direction>`, as it stands now).
  */
-export type PickerPurpose = "set" | "translate" | "pair" | "hear" | `once.${string}.${string}`;
+export type PickerPurpose = "set" | "translate" | "pair" | "hear" | `once.${string}`;
 
 /** Matches a `PickerPurpose` in the data of a press. */
-export const PURPOSE = /set|translate|pair|hear|once\.[\w-]+\.[\w-]+/.source;
+export const PURPOSE = `set|translate|pair|hear|once\\.${DIRECTION}`;
 
 export interface PickerOptions {
   readonly page?: number;
@@ -32,18 +33,20 @@ const COLUMNS = 2;
 export function pickerKeyboard(
   purpose: PickerPurpose,
   { page = 0, selected, first = [] }: PickerOptions = {},
-): InlineKeyboard {
+): Keyboard {
   const likely = first.map(findLanguage).filter((one) => one !== undefined);
   const ordered = [...new Set([...likely, ...LANGUAGES])];
   const pages = Math.ceil(ordered.length / PAGE_SIZE);
   const current = Math.min(Math.max(page, 0), pages - 1);
   const shown = ordered.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE);
-  const keyboard = languageButtons(purpose, shown, selected).row();
-  if (current > 0) keyboard.text("‹", `page:${purpose}:${current - 1}`);
-  keyboard.text(`${current + 1} / ${pages}`, `page:${purpose}:${current}`);
-  if (current < pages - 1) keyboard.text("›", `page:${purpose}:${current + 1}`);
-  if (purpose.startsWith("once.")) keyboard.text("✕", `close:${purpose}`);
-  return keyboard;
+  const turn = (label: string, to: number) => ({ label, data: `page:${purpose}:${to}` });
+  const last: Button[] = [
+    ...current > 0 ? [turn("‹", current - 1)] : [],
+    turn(`${current + 1} / ${pages}`, current),
+    ...current < pages - 1 ? [turn("›", current + 1)] : [],
+    ...purpose.startsWith("once.") ? [{ label: "✕", data: `close:${purpose}` }] : [],
+  ];
+  return [...languageButtons(purpose, shown, selected), last];
 }
 
 /** Buttons for these languages only. */
@@ -51,15 +54,15 @@ export function languageButtons(
   purpose: PickerPurpose,
   languages: readonly Language[],
   selected?: string,
-): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
-  languages.forEach((language, index) => {
-    if (index > 0 && index % COLUMNS === 0) keyboard.row();
+): Keyboard {
+  const buttons = languages.map((language) => {
     const mark = language.code === selected ? "✓ " : "";
-    keyboard.text(
-      `${mark}${language.flag} ${nativeName(language)}`,
-      `pick:${purpose}:${language.code}`,
-    );
+    return {
+      label: `${mark}${language.flag} ${nativeName(language)}`,
+      data: `pick:${purpose}:${language.code}`,
+    };
   });
-  return keyboard;
+  const rows: Button[][] = [];
+  for (let at = 0; at < buttons.length; at += COLUMNS) rows.push(buttons.slice(at, at + COLUMNS));
+  return rows;
 }

@@ -1,63 +1,77 @@
-import { Composer } from "grammy/web";
+import type { Settings } from "../../store/store.ts";
 import type { Term } from "../../translation/model.ts";
-import type { BotContext, BotParts } from "../context.ts";
-import { NO_PREVIEW } from "../outlets/send_options.ts";
+import { choose, mayChoose, readSettings } from "../choosing.ts";
+import type { BotContext } from "../context.ts";
+import type { Feature } from "../feature.ts";
+import { MAX_MESSAGE_UNITS } from "../outlets/message_parts.ts";
+import { NO_PREVIEW } from "../outlets/telegram_message.ts";
 
+/** They travel with every piece that contains one (guess). */
 const MAX_TERMS = 50;
-/** UTF-16 units; longer is a text, not a term. */
+/** UTF-16 units; longer is a text, not a term (guess). */
 const MAX_TERM_UNITS = 100;
 
-/** /glossary: terms that a chat wants translated its own way. */
-export function glossary({ store }: BotParts): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
-
-  composer.command("glossary", async (ctx) => {
-    const settings = store.settings(ctx.chat.id);
-    const terms = settings.glossary ?? [];
-    const save = (changed: readonly Term[]) => {
-      const { glossary: _, ...rest } = settings;
-      store.saveSettings(ctx.chat.id, changed.length > 0 ? { ...rest, glossary: changed } : rest);
-    };
-    const [, verb = "", rest = ""] = /^(\S*)\s*([^]*)$/.exec(ctx.match.trim()) ?? [];
-
-    if (verb.toLowerCase() === "add") {
-      const term = parseTerm(rest);
-      const others = terms.filter(({ source }) => !isSame(source, term?.source));
-      if (!term) return await answer(ctx, ctx.locale.say("glossary-form"));
-      if (others.length >= MAX_TERMS) {
-        return await answer(ctx, ctx.locale.say("glossary-full", { count: MAX_TERMS }));
+/** /glossary: terms that are to be translated one's own way. */
+export const glossary: Feature = {
+  commands: ["glossary"],
+  install(composer, dependencies) {
+    composer.command("glossary", async (ctx) => {
+      const { locale } = ctx;
+      const { glossary: terms = [] } = await readSettings(ctx, dependencies);
+      const [, verb = "", rest = ""] = /^(\S*)\s*([^]*)$/.exec(ctx.match.trim()) ?? [];
+      const isAdding = verb.toLowerCase() === "add";
+      if (!isAdding && verb.toLowerCase() !== "remove") {
+        const list = terms.map(({ source, target }) => `${source} = ${target}`).join("\n");
+        const form = locale.say("glossary-form");
+        return await tell(ctx, terms.length > 0 ? `${list}\n\n${form}` : form);
       }
-      save([...others, term]);
-      return await answer(ctx, ctx.locale.say("glossary-added", { ...term }));
-    }
-    if (verb.toLowerCase() === "remove") {
-      const kept = terms.filter(({ source }) => !isSame(source, rest));
-      if (kept.length === terms.length) return await answer(ctx, ctx.locale.say("glossary-none"));
-      save(kept);
-      return await answer(ctx, ctx.locale.say("glossary-removed", { source: rest.trim() }));
-    }
-    const list = terms.map(({ source, target }) => `${source} = ${target}`).join("\n");
-    const form = ctx.locale.say("glossary-form");
-    await answer(ctx, terms.length > 0 ? `${list}\n\n${form}` : form);
-  });
+      if (!await mayChoose(ctx)) return;
+      if (isAdding) {
+        const term = parseTerm(rest);
+        if (!term) return await tell(ctx, locale.say("glossary-form"));
+        const changed = await choose(ctx, dependencies, (now) => withTerm(now, term));
+        if (!changed?.glossary?.some((one) => isEqual(one, term))) {
+          return await tell(ctx, locale.say("glossary-full", { count: MAX_TERMS }));
+        }
+        return await tell(ctx, locale.say("glossary-added", { ...term }));
+      }
+      if (!terms.some(({ source }) => isSame(source, rest))) {
+        return await tell(ctx, locale.say("glossary-none"));
+      }
+      await choose(ctx, dependencies, (now) => withoutTerm(now, rest));
+      return await tell(ctx, locale.say("glossary-removed", { source: rest.trim() }));
+    });
+  },
+};
 
-  return composer;
-}
-
-async function answer(ctx: BotContext, text: string): Promise<void> {
-  await ctx.reply(text.slice(0, 4_096).toWellFormed(), {
-    ...NO_PREVIEW,
-  });
+async function tell(ctx: BotContext, text: string): Promise<void> {
+  await ctx.reply(text.slice(0, MAX_MESSAGE_UNITS).toWellFormed(), NO_PREVIEW);
 }
 
 function parseTerm(text: string): Term | undefined {
-  const [source = "", target = "", ...more] = text.split("=").map((part) =>
-    part.trim().replaceAll(/\s+/g, " ").toWellFormed().replaceAll("\0", "")
+  const [source = "", target = "", ...more] = text.split("=").map((side) =>
+    side.trim().replaceAll(/\s+/g, " ").toWellFormed().replaceAll("\0", "")
   );
-  const isTerm = [source, target].every((part) => part !== "" && part.length <= MAX_TERM_UNITS);
+  const isTerm = [source, target].every((side) => side !== "" && side.length <= MAX_TERM_UNITS);
   return isTerm && more.length === 0 ? { source, target } : undefined;
 }
 
-function isSame(one: string, other = ""): boolean {
+/** The settings with a term, which replaces one for the same words; unchanged where there is no room. */
+function withTerm(settings: Settings, term: Term): Settings {
+  const others = settings.glossary?.filter(({ source }) => !isSame(source, term.source)) ?? [];
+  return others.length < MAX_TERMS ? { ...settings, glossary: [...others, term] } : settings;
+}
+
+function withoutTerm(settings: Settings, words: string): Settings {
+  const { glossary: terms = [], ...rest } = settings;
+  const kept = terms.filter(({ source }) => !isSame(source, words));
+  return kept.length > 0 ? { ...rest, glossary: kept } : rest;
+}
+
+function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.trim().toLowerCase();
+}
+
+function isEqual(one: Term, other: Term): boolean {
+  return one.source === other.source && one.target === other.target;
 }

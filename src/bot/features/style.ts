@@ -1,53 +1,57 @@
-import { Composer, InlineKeyboard } from "grammy/web";
-import type { ChatSettings } from "../../store/store.ts";
-import type { BotContext, BotParts } from "../context.ts";
+import type { Settings } from "../../store/store.ts";
+import type { Locale } from "../../locales/locales.ts";
+import type { Keyboard } from "../answers/outlet.ts";
+import { choose, mayChoose, readSettings } from "../choosing.ts";
+import type { Feature } from "../feature.ts";
+import { inlineKeyboard } from "../outlets/telegram_message.ts";
 
 const STYLES = ["neutral", "formal", "casual"] as const;
 type StyleName = typeof STYLES[number];
 
 /** /style: how translations speak to people. */
-export function style({ store }: BotParts): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
+export const style: Feature = {
+  commands: ["style"],
+  buttons: ["style"],
+  install(composer, dependencies) {
+    composer.command("style", async (ctx) => {
+      if (!await mayChoose(ctx)) return;
+      const { locale } = ctx;
+      const input = ctx.match.trim().toLowerCase();
+      const chosen = STYLES.find((name) =>
+        name === input || label(locale, name).toLowerCase() === input
+      );
+      if (!chosen) {
+        const keyboard = styleKeyboard(locale, await readSettings(ctx, dependencies));
+        await ctx.reply(locale.say("style-ask"), { reply_markup: inlineKeyboard(keyboard) });
+        return;
+      }
+      await choose(ctx, dependencies, (now) => withStyle(now, chosen));
+      await ctx.reply(locale.say("style-set", { style: label(locale, chosen) }));
+    });
 
-  composer.command("style", async (ctx) => {
-    const input = ctx.match.trim().toLowerCase();
-    const chosen = STYLES.find((name) =>
-      name === input || label(ctx, name).toLowerCase() === input
-    );
-    const settings = store.settings(ctx.chat.id);
-    if (!chosen) {
-      await ctx.reply(ctx.locale.say("style-ask"), { reply_markup: styleKeyboard(ctx, settings) });
-      return;
-    }
-    store.saveSettings(ctx.chat.id, withStyle(settings, chosen));
-    await ctx.reply(ctx.locale.say("style-set", { style: label(ctx, chosen) }));
-  });
+    composer.callbackQuery(/^style:(neutral|formal|casual)$/, async (ctx) => {
+      const chosen = ctx.match[1] as StyleName;
+      if (!await choose(ctx, dependencies, (now) => withStyle(now, chosen))) return;
+      await ctx.answerCallbackQuery();
+      await ctx.editMessageText(
+        ctx.locale.say("style-set", { style: label(ctx.locale, chosen) }),
+      );
+    });
+  },
+};
 
-  composer.callbackQuery(/^style:(neutral|formal|casual)$/, async (ctx) => {
-    const chosen = ctx.match[1] as StyleName;
-    await ctx.answerCallbackQuery();
-    if (!ctx.chat) return;
-    store.saveSettings(ctx.chat.id, withStyle(store.settings(ctx.chat.id), chosen));
-    await ctx.editMessageText(ctx.locale.say("style-set", { style: label(ctx, chosen) }));
-  });
-
-  return composer;
+function label(locale: Locale, name: StyleName): string {
+  return locale.say(`style-${name}`);
 }
 
-function label(ctx: BotContext, name: StyleName): string {
-  return ctx.locale.say(`style-${name}`);
-}
-
-function styleKeyboard(ctx: BotContext, settings: ChatSettings): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
-  for (const name of STYLES) {
+function styleKeyboard(locale: Locale, settings: Settings): Keyboard {
+  return [STYLES.map((name) => {
     const mark = name === (settings.style ?? "neutral") ? "✓ " : "";
-    keyboard.text(mark + label(ctx, name), `style:${name}`);
-  }
-  return keyboard;
+    return { label: mark + label(locale, name), data: `style:${name}` };
+  })];
 }
 
-function withStyle(settings: ChatSettings, name: StyleName): ChatSettings {
+function withStyle(settings: Settings, name: StyleName): Settings {
   const { style: _, ...rest } = settings;
   return name === "neutral" ? rest : { ...rest, style: name };
 }

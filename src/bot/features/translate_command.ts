@@ -1,49 +1,69 @@
-import { Composer } from "grammy/web";
+import type { Message } from "grammy/types";
 import { languageOfFlag } from "../../translation/languages/flags.ts";
 import type { Language } from "../../translation/languages/languages.ts";
 import { searchLanguage } from "../../translation/languages/language_search.ts";
-import { answerReplied } from "../answers/answer.ts";
-import { withRecent } from "../answers/chat_languages.ts";
-import type { BotContext, BotParts } from "../context.ts";
-import { NO_PREVIEW } from "../outlets/send_options.ts";
+import { withRecent } from "../answers/choices.ts";
+import { type Material, materialOf } from "../answers/materials/materials.ts";
+import { answerMessage } from "../asking.ts";
+import type { BotContext } from "../context.ts";
+import type { Dependencies } from "../dependencies.ts";
+import { excerpt } from "../excerpt.ts";
+import type { Feature } from "../feature.ts";
+import { NO_PREVIEW } from "../outlets/telegram_message.ts";
+import { chatScope } from "../scopes.ts";
 
-/** A reply with `/tr [language]` or with a flag translates the message that it answers, in groups too. */
-export function translateCommand(parts: BotParts): Composer<BotContext> {
-  const { store } = parts;
-  const composer = new Composer<BotContext>();
+/** /tr, also /translate: a reply with it or with a flag translates the message that it answers, in groups too. */
+export const translateCommand: Feature = {
+  commands: ["tr"],
+  install(composer, dependencies) {
+    composer.command(["tr", "translate"], async (ctx) => {
+      const input = ctx.match.trim();
+      if (!ctx.message?.reply_to_message) {
+        await ctx.reply(ctx.locale.say("tr-usage"));
+        return;
+      }
+      const search = input === "" ? undefined : searchLanguage(input, ctx.locale.tag);
+      if (search && search.kind !== "found") {
+        await ctx.reply(ctx.locale.say("tr-unknown", { input: excerpt(input) }), NO_PREVIEW);
+        return;
+      }
+      await translateReplied(ctx, dependencies, ctx.message, search?.language);
+    });
 
-  const translate = async (ctx: BotContext, language: Language | undefined) => {
-    if (!ctx.message || !ctx.chat) return;
-    if (language) {
-      store.saveSettings(ctx.chat.id, withRecent(store.settings(ctx.chat.id), language));
-    }
-    const isAnswered = await answerReplied(ctx, parts, ctx.message, { target: language?.code });
-    if (!isAnswered) await ctx.reply(ctx.locale.say("tr-no-text"));
-  };
+    composer.on("message:text").filter(
+      ({ message }) => message.reply_to_message !== undefined && flagIn(message.text) !== undefined,
+      (ctx) => translateReplied(ctx, dependencies, ctx.message, flagIn(ctx.message.text)),
+    );
+  },
+};
 
-  composer.command(["tr", "translate"], async (ctx) => {
-    const input = ctx.match.trim();
-    if (!ctx.message?.reply_to_message) {
-      await ctx.reply(ctx.locale.say("tr-usage"));
-      return;
-    }
-    const search = input === "" ? undefined : searchLanguage(input, ctx.locale.tag);
-    if (search && search.kind !== "found") {
-      const shown = { input: [...input].slice(0, 64).join("").toWellFormed() };
-      await ctx.reply(ctx.locale.say("tr-unknown", shown), {
-        ...NO_PREVIEW,
-      });
-      return;
-    }
-    await translate(ctx, search?.language);
-  });
+function flagIn(text: string): Language | undefined {
+  return languageOfFlag(text.trim());
+}
 
-  composer.on("message:text").filter(
-    (ctx) =>
-      ctx.message.reply_to_message !== undefined &&
-      languageOfFlag(ctx.message.text.trim()) !== undefined,
-    (ctx) => translate(ctx, languageOfFlag(ctx.message.text.trim())),
-  );
+async function translateReplied(
+  ctx: BotContext,
+  dependencies: Dependencies,
+  command: Message,
+  language: Language | undefined,
+): Promise<void> {
+  if (language) {
+    const scope = chatScope(ctx.asker.bot, command.chat);
+    await dependencies.settings.change(scope, (now) => withRecent(now, language));
+  }
+  const replied = command.reply_to_message as Message | undefined;
+  // A passage quoted by hand comes before the whole (Bot API, TextQuote).
+  const material = quotedIn(command) ?? materialOf(replied);
+  if (!material) {
+    await ctx.reply(ctx.locale.say("tr-no-text"));
+    return;
+  }
+  const asked = replied ?? command;
+  const wish = { target: language?.code };
+  await answerMessage(ctx, dependencies, asked, material, { wish });
+}
 
-  return composer;
+function quotedIn({ quote }: Message): Material | undefined {
+  if (!quote?.is_manual) return undefined;
+  return { kind: "text", text: quote.text, entities: quote.entities ?? [] };
 }

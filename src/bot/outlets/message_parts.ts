@@ -1,4 +1,4 @@
-import type { MessageEntity } from "grammy/types";
+import type { TextSpan } from "../../translation/content.ts";
 import { endOf, type FormattedText, sliceFormatted } from "../../translation/entities.ts";
 import { bestCut, skipSpace } from "../../translation/segments.ts";
 
@@ -10,11 +10,11 @@ export const MAX_MESSAGE_UNITS = 4096;
  * at the cut and go on after it. White space at the cut is left out, as Telegram would do.
  */
 export function splitFormatted(
-  whole: FormattedText<MessageEntity>,
+  whole: FormattedText<TextSpan>,
   limit = MAX_MESSAGE_UNITS,
-): FormattedText<MessageEntity>[] {
+): FormattedText<TextSpan>[] {
   const { text } = whole;
-  const parts: FormattedText<MessageEntity>[] = [];
+  const parts: FormattedText<TextSpan>[] = [];
   let start = skipSpace(text, 0);
   while (start < text.length) {
     const rest = text.slice(start).trimEnd().length;
@@ -27,7 +27,7 @@ export function splitFormatted(
 }
 
 /** An entity of white space alone would be refused. */
-function trimmed({ text, entities }: FormattedText<MessageEntity>): FormattedText<MessageEntity> {
+function trimmed({ text, entities }: FormattedText<TextSpan>): FormattedText<TextSpan> {
   const kept = entities.filter((one) => text.slice(one.offset, endOf(one)).trim() !== "");
   return { text, entities: kept };
 }

@@ -1,70 +1,57 @@
-import type { InlineKeyboard } from "grammy/web";
-import type { BotContext, BotParts } from "../context.ts";
-import { editIfThere } from "./delivery.ts";
-import { answering } from "./send_options.ts";
+import type { Api } from "grammy/web";
+import type { ReplyStore, Scope } from "../../store/store.ts";
+import { editText, type MessagePlace, sendText } from "./telegram_message.ts";
 
-/** Telegram punishes edits that follow each other faster (reference: flood limits). */
+/** Telegram punishes edits of one message that follow each other faster (guess; grammy.dev/advanced/flood). */
 const MIN_PAUSE_MS = 3_000;
 
-/** One message that says how far long work is, and in the end what became of it. */
+/** One message that says how far long work is. */
 export interface Progress {
-  readonly messageId: number;
-  /** Shows this soon, unless something newer comes first. */
-  say(text: string): void;
-  /** Resolves when nothing more is on its way, so that another hand can go on. */
-  settle(): Promise<void>;
-  /** The last word. */
-  end(text: string, keyboard?: InlineKeyboard): Promise<void>;
-  /** The result speaks for itself. */
-  remove(): Promise<void>;
+  /** Shows this, unless the last one is too fresh. */
+  show(text: string): void;
+  /** Resolves with the message's id when nothing more is on its way; `undefined` where there is none. */
+  settle(): Promise<number | undefined>;
 }
 
-/**
- * @param messageId the message that is worked on
- * @param existing the bot's messages that answered it before, of which the first becomes the progress; by default
- *   the one that an interrupted run left
- */
-export async function startProgress(
-  ctx: BotContext,
-  { store }: BotParts,
-  messageId: number,
-  text: string,
-  existing: readonly number[] = [],
-): Promise<Progress> {
-  const chatId = ctx.chat!.id;
-  // Ids are positive: below zero is room for what is only under way.
-  const underWay = -messageId;
-  const known = existing[0] ?? store.replies(chatId, underWay)[0];
-  const isShown = known !== undefined && await editIfThere(ctx, chatId, known, text);
-  const id = isShown ? known : (await ctx.reply(text, {
-    ...answering(messageId),
-  })).message_id;
-  store.saveReplies(chatId, underWay, [id]);
+export interface ProgressDependencies {
+  readonly api: Api;
+  readonly replies: ReplyStore;
+  readonly scope: Scope;
+  readonly place: MessagePlace;
+  /** A message of the bot that becomes the progress; by default the one that an interrupted run left. */
+  readonly existing: number | undefined;
+  /** The clock, in ms. */
+  readonly now: () => number;
+}
 
-  let shownAtMs = performance.now();
-  let last: Promise<unknown> = Promise.resolve();
-  const settle = async () => {
-    await last;
-    store.saveReplies(chatId, underWay, []);
+export function createProgress(dependencies: ProgressDependencies): Progress {
+  const { api, replies, scope, place, existing, now } = dependencies;
+  let id: number | undefined;
+  let shownAtMs = -Infinity;
+  let last: Promise<void> = Promise.resolve();
+
+  const begin = async (text: string) => {
+    const message = { text, entities: [] };
+    const known = existing ?? (await replies.read(scope, place.answers)).progressId;
+    const isShown = known !== undefined && await editText(api, place.chat, known, message);
+    id = isShown ? known : await sendText(api, place, message);
+    const progressId = id;
+    await replies.change(scope, place.answers, (reply) => ({ ...reply, progressId }));
   };
+
   return {
-    messageId: id,
-    settle,
-    say(text) {
-      if (performance.now() - shownAtMs < MIN_PAUSE_MS) return;
-      shownAtMs = performance.now();
+    show(text) {
+      if (now() - shownAtMs < MIN_PAUSE_MS) return;
+      shownAtMs = now();
       // Progress that cannot be shown is no reason to stop.
-      last = ctx.api.editMessageText(chatId, id, text).catch(() => {});
+      last = last.then(async () => {
+        if (id === undefined) await begin(text);
+        else await editText(api, place.chat, id, { text, entities: [] });
+      }).catch(() => {});
     },
-    async end(text, keyboard) {
-      await settle();
-      await ctx.api.editMessageText(chatId, id, text, {
-        ...(keyboard && { reply_markup: keyboard }),
-      });
-    },
-    async remove() {
-      await settle();
-      await ctx.api.deleteMessage(chatId, id).catch(() => {});
+    async settle() {
+      await last;
+      return id;
     },
   };
 }

@@ -1,0 +1,34 @@
+import type { Locale } from "../../locales/locales.ts";
+import type { Logger } from "../../log/log.ts";
+import type { Scope } from "../../store/store.ts";
+import type { Choices } from "./choices.ts";
+
+/** A person who wants something, and the bot they ask: settings, quota and privacy hang on it. */
+export interface Asker {
+  readonly bot: number;
+  readonly person: number;
+  /** BCP 47 tag of the person's Telegram (Bot API, User), which may be missing. */
+  readonly languageCode?: string | undefined;
+}
+
+/** The wish of one press or command, for this message only; without it the choices decide. */
+export interface Wish {
+  /** Code of a language to translate into. */
+  readonly target?: string | undefined;
+  /** Code of the language that a recording is to be heard as. */
+  readonly heardAs?: string | undefined;
+}
+
+/** One thing that somebody wants translated, whatever update it came by. */
+export interface Ask<M> {
+  readonly asker: Asker;
+  /** Whose choices hold and are changed, and whose quota it takes. */
+  readonly scope: Scope;
+  readonly choices: Choices;
+  readonly material: M;
+  readonly wish: Wish;
+  /** The bot's messages that answered before become the new answer. */
+  readonly isRepeated: boolean;
+  readonly locale: Locale;
+  readonly log: Logger;
+}

@@ -1,0 +1,90 @@
+import type { Settings } from "../../store/store.ts";
+import type { Style, Term } from "../../translation/model.ts";
+import { findLanguage, type Language } from "../../translation/languages/languages.ts";
+
+/** The languages and the manner that hold for one ask. */
+export interface Choices {
+  readonly target: Language;
+  /** Where a text goes that already is in `target`: the pair's other language, else one asked for before. */
+  readonly alternative?: Language | undefined;
+  /** Nobody chose `target`: it is the language of the sender's Telegram. */
+  readonly isUnchosen: boolean;
+  /** They know that by now. */
+  readonly isIntroduced: boolean;
+  /** What is in one of the two languages comes out in the other. */
+  readonly isPair: boolean;
+  /** Codes of the languages that were asked for last, latest first. */
+  readonly recent: readonly string[];
+  readonly style?: Style | undefined;
+  readonly glossary?: readonly Term[] | undefined;
+}
+
+const ENGLISH = findLanguage("en")!;
+/** One row of a picker and the language that is set (guess). */
+const MAX_RECENT = 3;
+
+/** The language of a person's Telegram; English where that is unknown. */
+export function telegramLanguage(languageCode: string | undefined): Language {
+  return findLanguage(languageCode) ?? ENGLISH;
+}
+
+/**
+ * The choices of a place, else of the person, else of their Telegram.
+ * @param settings of the place: of the chat where several people write
+ * @param languageCode the sender's `language_code` (Bot API, User)
+ * @param personal the person's settings, where the place is not theirs alone
+ */
+export function choicesOf(
+  settings: Settings,
+  languageCode: string | undefined,
+  personal: Settings = settings,
+): Choices {
+  const spoken = telegramLanguage(languageCode);
+  const chosen = findLanguage(settings.target) ?? findLanguage(personal.target);
+  const target = chosen ?? spoken;
+  const recent = settings.recent ?? [];
+  return {
+    target,
+    alternative: [settings.pair, ...recent, spoken.code]
+      .map(findLanguage)
+      .find((language) => language && language.code !== target.code),
+    isUnchosen: chosen === undefined,
+    isIntroduced: settings.introduced === true,
+    isPair: settings.pair !== undefined,
+    recent,
+    style: settings.style,
+    glossary: settings.glossary,
+  };
+}
+
+/** The settings after a language was chosen to read; the pair's other language stays another one. */
+export function withTarget(settings: Settings, target: Language): Settings {
+  const { pair, ...rest } = withRecent(settings, target);
+  const other = pair === target.code ? settings.target : pair;
+  return { ...rest, target: target.code, introduced: true, ...(other && { pair: other }) };
+}
+
+/** The settings after a language was asked for, if only for one message. */
+export function withRecent(settings: Settings, language: Language): Settings {
+  const known = [
+    language.code,
+    ...settings.recent ?? [],
+    ...settings.target ? [settings.target] : [],
+  ];
+  return { ...settings, recent: [...new Set(known)].slice(0, MAX_RECENT) };
+}
+
+/** The settings after the other language was chosen; the one that is read stays what it is, or becomes chosen. */
+export function withPair(
+  settings: Settings,
+  other: Language,
+  languageCode: string | undefined,
+): Settings {
+  const { target, alternative } = choicesOf(settings, languageCode);
+  if (target.code !== other.code) {
+    return { ...settings, target: target.code, pair: other.code, introduced: true };
+  }
+  // The language that is read as the other one: the one asked for before is then what they want to read.
+  const { pair: _, ...rest } = settings;
+  return alternative ? { ...rest, target: alternative.code, pair: other.code } : rest;
+}

@@ -1,0 +1,33 @@
+import type { Listener } from "../../speech/listener.ts";
+import type { Transcript } from "../../speech/transcriber.ts";
+import type { QuotaStore, SettingsStore } from "../../store/store.ts";
+import type { BoundedMap } from "../../time/bounded_map.ts";
+import type { Translator } from "../../translation/translator.ts";
+import type { Files } from "./files.ts";
+
+/** Bounds of the work on one file or for one chat. */
+export interface BotLimits {
+  /** Largest recording that is fetched and transcribed, in bytes. */
+  readonly maxAudioBytes: number;
+  /** How much speech a chat may have transcribed on one day (UTC), in s. */
+  readonly voiceSecondsPerDay: number;
+}
+
+/** Counts what became of people's wishes; languages and kinds of failure, never whose or what. */
+export interface Outcomes {
+  translated(source: string, target: string): void;
+  failed(kind: string): void;
+}
+
+/** The parts of the program that make answers. */
+export interface AnswerDependencies {
+  readonly translator: Translator;
+  readonly recognizer: Listener;
+  readonly files: Files;
+  /** What was heard lately, so that another language for it costs no second hearing. */
+  readonly transcripts: BoundedMap<string, Transcript>;
+  readonly settings: SettingsStore;
+  readonly quota: QuotaStore;
+  readonly limits: BotLimits;
+  readonly outcomes: Outcomes;
+}

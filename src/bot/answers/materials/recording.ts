@@ -1,0 +1,173 @@
+import { containerOf, HEAD_BYTES } from "../../../speech/container.ts";
+import { MIN_DURATION_S } from "../../../speech/listener.ts";
+import type { Transcript } from "../../../speech/transcriber.ts";
+import { utcDay } from "../../../time/utc_day.ts";
+import type { Work } from "../../../time/work.ts";
+import { sameLanguage } from "../../../translation/languages/languages.ts";
+import type { Ask } from "../ask.ts";
+import type { Attachment, Content } from "../content.ts";
+import type { AnswerDependencies } from "../dependencies.ts";
+import { writeDirection } from "../direction.ts";
+import { type LaidOut, layOut, withTranscript } from "../extras.ts";
+import { FileError } from "../files.ts";
+import type { MaterialKind } from "./material_kind.ts";
+import { type Answer, type Button, type Preview, sentence } from "../outlet.ts";
+import { requestFor } from "./request.ts";
+import { translationRow } from "../translation_row.ts";
+
+/** A voice message, audio, video, round video, or a document that is one of these. */
+export interface Recording {
+  readonly kind: "voice";
+  readonly fileId: string;
+  /** The same for the same file, wherever it was sent (Bot API, `file_unique_id`). */
+  readonly uniqueId: string;
+  /** As the sender announced it, in bytes; it may be missing or wrong. */
+  readonly bytes?: number | undefined;
+  /** The same, in s. */
+  readonly durationS?: number | undefined;
+  readonly isVideo: boolean;
+}
+
+/** Above this a person wants to know how far it is, in s (guess). */
+const LONG_S = 30;
+const MB = 1_048_576;
+
+export const recordings: MaterialKind<Recording> = {
+  name: "voice",
+  isSlow: false,
+  find: recordingIn,
+  async answer(ask, preview, work, dependencies) {
+    const refusal = await refusalOf(ask, dependencies);
+    if (refusal !== undefined) return sentence(refusal);
+    const isLong = (ask.material.durationS ?? 0) > LONG_S && !ask.isRepeated;
+    const tell = (id: "speech-downloading" | "speech-listening" | "speech-translating") =>
+      isLong && preview({ kind: "progress", text: ask.locale.say(id) });
+    tell("speech-downloading");
+    preview({ kind: "recording" });
+    try {
+      const transcript = await transcribe(ask, work, dependencies, () => tell("speech-listening"));
+      if (!transcript) return sentence(ask.locale.say("speech-format"));
+      tell("speech-translating");
+      return await describe(ask, transcript, preview, isLong, work, dependencies);
+    } catch (error) {
+      if (!(error instanceof FileError) || error.kind !== "too-large") throw error;
+      return sentence(tooLarge(ask, dependencies));
+    }
+  },
+};
+
+function recordingIn(content: Content): Recording | undefined {
+  const type = content.document?.mime_type ?? "";
+  const video = content.video ?? content.video_note;
+  const isMediaFile = /^(audio|video)\//.test(type);
+  const found: Attachment | undefined = content.voice ?? content.audio ?? video ??
+    (isMediaFile ? content.document : undefined);
+  return found && {
+    kind: "voice",
+    fileId: found.file_id,
+    uniqueId: found.file_unique_id,
+    isVideo: video !== undefined || type.startsWith("video/"),
+    bytes: found.file_size,
+    durationS: found.duration,
+  };
+}
+
+/** Says what is wrong with a recording before anything of it is fetched. */
+async function refusalOf(
+  { material, scope, locale }: Ask<Recording>,
+  { limits, quota }: AnswerDependencies,
+): Promise<string | undefined> {
+  const { bytes = 0, durationS } = material;
+  if (bytes > limits.maxAudioBytes) {
+    return locale.say("speech-too-large", { limit: Math.floor(limits.maxAudioBytes / MB) });
+  }
+  if (durationS !== undefined && durationS < MIN_DURATION_S) return locale.say("speech-too-short");
+  const usedS = await quota.used(scope, "speech_seconds", utcDay());
+  if (usedS + (durationS ?? 0) > limits.voiceSecondsPerDay) {
+    const minutes = Math.floor(limits.voiceSecondsPerDay / 60);
+    return locale.say("speech-used-up", { minutes });
+  }
+  return undefined;
+}
+
+function tooLarge({ locale }: Ask<Recording>, { limits }: AnswerDependencies): string {
+  return locale.say("speech-too-large", { limit: Math.floor(limits.maxAudioBytes / MB) });
+}
+
+/** Hears a recording, or remembers having heard it; `undefined` where the file is none. */
+async function transcribe(
+  { material, wish, choices, scope }: Ask<Recording>,
+  work: Work,
+  { transcripts, files, recognizer, quota, limits }: AnswerDependencies,
+  onFetched: () => void,
+): Promise<Transcript | undefined> {
+  const key = JSON.stringify([material.uniqueId, wish.heardAs]);
+  const known = transcripts.get(key);
+  if (known) return known;
+  const audio = await files.download(material.fileId, limits.maxAudioBytes, work.signal);
+  onFetched();
+  const head = new Uint8Array(await audio.slice(0, HEAD_BYTES).arrayBuffer());
+  const container = containerOf(head, material.isVideo);
+  if (!container) return undefined;
+  const transcript = await recognizer.listen(
+    { audio, fileName: `recording.${container}` },
+    { expected: expectedOf(choices), language: wish.heardAs },
+    work.signal,
+  );
+  await quota.add(scope, "speech_seconds", utcDay(), transcript.durationS);
+  transcripts.set(key, transcript);
+  return transcript;
+}
+
+/** As what it is likely to be heard: with a pair either of its languages, else another one than one reads. */
+function expectedOf({ isPair, target, alternative }: Ask<Recording>["choices"]): string[] {
+  const both = isPair ? [target, alternative] : [alternative, target];
+  return both.flatMap((language) => language ? [language.code] : []);
+}
+
+async function describe(
+  ask: Ask<Recording>,
+  { text, language, durationS }: Transcript,
+  preview: (content: Preview) => void,
+  isLong: boolean,
+  work: Work,
+  { translator, outcomes }: AnswerDependencies,
+): Promise<Answer> {
+  const { choices, wish, asker, locale } = ask;
+  if (text === "") {
+    const isSlip = durationS > 0 && durationS < MIN_DURATION_S;
+    return sentence(locale.say(isSlip ? "speech-too-short" : "speech-silent"));
+  }
+  const isRead = sameLanguage(language, wish.target ?? choices.target.code);
+  if (isRead && (wish.target !== undefined || !choices.isPair)) return alone(ask, text, language);
+  preview({ kind: "typing" });
+  const request = {
+    ...requestFor(ask, { text, entities: [] }),
+    ...(language !== "und" && { source: language }),
+    // Who sees the progress waits out a rate limit.
+    ...(isLong && { long: { progress() {} } }),
+  };
+  const result = await translator.translate(request, work.signal);
+  if (result.kind === "already") return alone(ask, text, language);
+  outcomes.translated(result.source, result.target);
+  const message = withTranscript(text, result);
+  return answerOf(ask, message, translationRow(result, message, asker.languageCode));
+}
+
+/** Nothing to translate, as long as nobody asks for it. */
+function alone(ask: Ask<Recording>, text: string, language: string): Answer {
+  const message = withTranscript(text, layOut({ text: "", entities: [] }));
+  const direction = writeDirection({ source: language, target: "und", layout: message.layout });
+  const translate = { label: ask.locale.say("button-translate"), data: `other:${direction}` };
+  return answerOf(ask, message, [translate], true);
+}
+
+function answerOf(
+  { locale }: Ask<Recording>,
+  { text, entities }: LaidOut,
+  row: readonly Button[],
+  isOneRow = false,
+): Answer {
+  const hear = { label: locale.say("button-wrong-language"), data: "hear" };
+  return { kind: "text", text, entities, keyboard: isOneRow ? [[...row, hear]] : [row, [hear]] };
+}

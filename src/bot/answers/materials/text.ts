@@ -1,0 +1,99 @@
+import type { Scope } from "../../../store/store.ts";
+import type { TextSpan } from "../../../translation/content.ts";
+import { hasWords } from "../../../translation/content.ts";
+import { nameOfCode, sameLanguage } from "../../../translation/languages/languages.ts";
+import type { Translation } from "../../../translation/translator.ts";
+import type { Ask } from "../ask.ts";
+import { laidOut } from "../direction.ts";
+import type { AnswerDependencies } from "../dependencies.ts";
+import { type LaidOut, layOut, translationIn, withExtra } from "../extras.ts";
+import { pickerKeyboard } from "../language_buttons.ts";
+import type { MaterialKind } from "./material_kind.ts";
+import { type Answer, type Button, type Keyboard, sentence, type TextAnswer } from "../outlet.ts";
+import { requestFor } from "./request.ts";
+import { translationRow } from "../translation_row.ts";
+
+/** A text or a caption; of the bot's own messages, the translation alone. */
+export interface Text {
+  readonly kind: "text";
+  readonly text: string;
+  readonly entities: readonly TextSpan[];
+}
+
+export const texts: MaterialKind<Text> = {
+  name: "text",
+  isSlow: false,
+  find(content) {
+    if (content.text === undefined && content.caption === undefined) return undefined;
+    return { kind: "text", ...translationIn(laidOut(content)) };
+  },
+  async answer(ask, preview, work, dependencies) {
+    const { material, locale } = ask;
+    if (!hasWords(material.text, material.entities)) {
+      return sentence(locale.say("nothing-to-translate"));
+    }
+    preview({ kind: "typing" });
+    const request = requestFor(ask, material);
+    const translation = await dependencies.translator.translate(request, work.signal);
+    return translation.kind === "already"
+      ? await describeAlready(ask, dependencies, translation.source)
+      : await describeTranslation(ask, dependencies, translation);
+  },
+};
+
+async function describeAlready(
+  { scope, choices, locale }: Ask<Text>,
+  { settings }: AnswerDependencies,
+  source: string,
+): Promise<Answer> {
+  const language = nameOfCode(source, locale.tag);
+  if (!await isFirst(settings, scope, "asked")) {
+    return sentence(locale.say("already-said", { language }), [[changeButton(locale)]]);
+  }
+  const picker = pickerKeyboard("translate", {
+    selected: choices.isUnchosen ? undefined : choices.target.code,
+  });
+  return sentence(locale.say("already-ask", { language }), picker);
+}
+
+async function describeTranslation(
+  { scope, choices, wish, asker, locale }: Ask<Text>,
+  { settings, outcomes }: AnswerDependencies,
+  translation: Translation & { kind: "translated" },
+): Promise<Answer> {
+  const { source, target } = translation;
+  outcomes.translated(source, target);
+  const below = (message: LaidOut, ...rows: Keyboard): TextAnswer => ({
+    kind: "text",
+    text: message.text,
+    entities: message.entities,
+    keyboard: [translationRow(translation, message, asker.languageCode), ...rows],
+  });
+  const message = layOut(translation);
+  const isToBeIntroduced = choices.isUnchosen && !choices.isIntroduced &&
+    wish.target === undefined && sameLanguage(target, choices.target.code);
+  if (!isToBeIntroduced || !await isFirst(settings, scope, "introduced")) return below(message);
+  const introduction = locale.say("introduction", {
+    source: nameOfCode(source, locale.tag),
+    target: nameOfCode(target, locale.tag),
+  });
+  return below(withExtra(message, "introduction", introduction), [changeButton(locale)]);
+}
+
+/** Remembers that something was said; `false` where it was said already, by another answer meanwhile too. */
+async function isFirst(
+  settings: AnswerDependencies["settings"],
+  scope: Scope,
+  said: "asked" | "introduced",
+): Promise<boolean> {
+  let isFirst = false;
+  await settings.change(scope, (now) => {
+    isFirst = now[said] !== true;
+    return isFirst ? { ...now, [said]: true } : now;
+  });
+  return isFirst;
+}
+
+function changeButton(locale: Ask<Text>["locale"]): Button {
+  return { label: locale.say("button-change"), data: "change" };
+}

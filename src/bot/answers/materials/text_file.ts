@@ -1,0 +1,90 @@
+import { hasWords } from "../../../translation/content.ts";
+import { translateDocument } from "../../../translation/document_translator.ts";
+import { type DocumentKind, documentKind, translatedName } from "../../../translation/documents.ts";
+import { nameOfCode } from "../../../translation/languages/languages.ts";
+import type { Ask } from "../ask.ts";
+import { FileError } from "../files.ts";
+import type { MaterialKind } from "./material_kind.ts";
+import { type Answer, sentence } from "../outlet.ts";
+import { requestFor } from "./request.ts";
+
+/** A text file or subtitles, which come back as a file of the same kind. */
+export interface TextFile {
+  readonly kind: "document";
+  readonly fileId: string;
+  readonly name: string;
+  readonly format: DocumentKind;
+  /** As it was announced, in bytes. */
+  readonly bytes: number;
+}
+
+/** More than a book's chapter, less than a free plan translates in a day (guess). */
+const MAX_BYTES = 1_048_576;
+
+export const textFiles: MaterialKind<TextFile> = {
+  name: "document",
+  isSlow: true,
+  find({ document }) {
+    const format = documentKind(document?.file_name);
+    return document && format && {
+      kind: "document",
+      fileId: document.file_id,
+      name: document.file_name ?? "",
+      format,
+      bytes: document.file_size ?? 0,
+    };
+  },
+  async answer(ask, preview, work, { files, translator, outcomes }) {
+    const { material, locale } = ask;
+    const { name, format } = material;
+    if (material.bytes > MAX_BYTES) return tooLarge(ask);
+    preview({ kind: "progress", text: locale.say("document-reading", { name }) });
+    const text = await files.download(material.fileId, MAX_BYTES, work.signal).then(decode, (e) => {
+      if (e instanceof FileError && e.kind === "too-large") return e;
+      throw e;
+    });
+    if (text instanceof FileError) return tooLarge(ask);
+    if (text === undefined) return sentence(locale.say("document-encoding", { name }));
+    if (!hasWords(text)) return sentence(locale.say("nothing-to-translate"));
+    const { text: _, entities: __, ...wanted } = requestFor(ask, { text, entities: [] });
+    const long = {
+      progress: (done: number, total: number) =>
+        preview({
+          kind: "progress",
+          text: locale.say("document-progress", { name, done, total }),
+        }),
+    };
+    const result = await translateDocument(translator, format, text, wanted, long, work.signal);
+    if (result.kind === "already") {
+      const language = nameOfCode(result.source, locale.tag);
+      return sentence(locale.say("already-said", { language }));
+    }
+    outcomes.translated("document", result.target);
+    return {
+      kind: "file",
+      name: translatedName(name, result.target),
+      bytes: new TextEncoder().encode(result.text),
+    };
+  },
+};
+
+function tooLarge({ material: { name }, locale }: Ask<TextFile>): Answer {
+  return sentence(locale.say("document-too-large", { name }));
+}
+
+/** Reads UTF-8, or UTF-16 with its mark; `undefined` for anything else, which would come out garbled. */
+async function decode(file: Blob): Promise<string | undefined> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const [first, second] = bytes;
+  const encoding = first === 0xFF && second === 0xFE
+    ? "utf-16le"
+    : first === 0xFE && second === 0xFF
+    ? "utf-16be"
+    : "utf-8";
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes("\0") ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import type { TextSpan } from "../../translation/content.ts";
+import type { FormattedText } from "../../translation/entities.ts";
+
+/** A button below an answer: a press sends its data (1–64 bytes; Bot API), or copies a text (1–256 UTF-16 units). */
+export type Button =
+  | { readonly label: string; readonly data: string }
+  | { readonly label: string; readonly copies: string };
+
+/** Buttons in rows. */
+export type Keyboard = readonly (readonly Button[])[];
+
+/** A text that answers, of any length. */
+export interface TextAnswer extends FormattedText<TextSpan> {
+  readonly kind: "text";
+  readonly keyboard?: Keyboard;
+}
+
+/** A file that answers. */
+export interface FileAnswer {
+  readonly kind: "file";
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly keyboard?: Keyboard;
+}
+
+export type Answer = TextAnswer | FileAnswer;
+
+/** Something to see while the answer is being made: what the bot is doing, or how far it is. */
+export type Preview =
+  | { readonly kind: "typing" | "recording" }
+  | { readonly kind: "progress"; readonly text: string };
+
+/** The messages that an answer has become, in their order. */
+export interface Shown {
+  readonly messageIds: readonly number[];
+}
+
+/** The place where an answer goes. How it gets there, and how often, is the outlet's business alone. */
+export interface Outlet {
+  /** Shows this soon, unless something newer comes first. What cannot be shown is no reason to stop. */
+  preview(content: Preview): void;
+  /**
+   * Replaces whatever was shown before by the answers; ends the preview.
+   * @throws what the place answers when it takes none of them
+   */
+  show(answers: readonly Answer[]): Promise<Shown>;
+  /** Ends the preview where there will be no answer: the work was given up. */
+  leave(): void;
+}
+
+/** A plain sentence as an answer. */
+export function sentence(text: string, keyboard?: Keyboard): TextAnswer {
+  return { kind: "text", text, entities: [], ...(keyboard && { keyboard }) };
+}

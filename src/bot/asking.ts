@@ -1,0 +1,91 @@
+import type { Message } from "grammy/types";
+import type { Settings } from "../store/store.ts";
+import { answer } from "./answers/answer.ts";
+import type { Asker, Wish } from "./answers/ask.ts";
+import { type Choices, choicesOf } from "./answers/choices.ts";
+import { type Material, materialOf } from "./answers/materials/materials.ts";
+import type { Outlet } from "./answers/outlet.ts";
+import type { BotContext } from "./context.ts";
+import type { Dependencies } from "./dependencies.ts";
+import { createMessageOutlet } from "./outlets/message_outlet.ts";
+import { chatScope, payerOf, personScope } from "./scopes.ts";
+
+/** Reads the choices that hold for whoever sent an update, in its chat. */
+export async function readChoices(
+  asker: Asker,
+  chat: Message["chat"],
+  { settings }: Dependencies,
+): Promise<Choices> {
+  const scope = chatScope(asker.bot, chat);
+  const placed = await settings.read(scope);
+  const personal: Settings = scope.kind === "person"
+    ? placed
+    : await settings.read(personScope(asker));
+  return choicesOf(placed, asker.languageCode, personal);
+}
+
+/** A wish about something in a chat. */
+export interface Asked {
+  readonly chat: Message["chat"];
+  readonly material: Material;
+  readonly wish?: Wish;
+  /** The bot answered it before. */
+  readonly isRepeated?: boolean;
+}
+
+/** Answers something into an outlet, for whoever sent the update. */
+export async function answerInto(
+  outlet: Outlet,
+  ctx: BotContext,
+  dependencies: Dependencies,
+  { chat, material, wish = {}, isRepeated = false }: Asked,
+): Promise<void> {
+  const { asker, locale, log } = ctx;
+  const scope = chatScope(asker.bot, chat);
+  const choices = await readChoices(asker, chat, dependencies);
+  const ask = { asker, scope, choices, material, wish, isRepeated, locale, log };
+  const { giveUp: signal } = dependencies;
+  await answer(ask, outlet, { signal, payer: payerOf(scope), patience: "brief" }, dependencies);
+}
+
+/**
+ * Answers something in a message, as a reply to it.
+ * @param existing the bot's messages that answered it before, and now become the new answer
+ */
+export async function answerMessage(
+  ctx: BotContext,
+  dependencies: Dependencies,
+  { chat, message_id }: Pick<Message, "chat" | "message_id">,
+  material: Material,
+  { wish, existing = [] }: { wish?: Wish; existing?: readonly number[] } = {},
+): Promise<void> {
+  const outlet = createMessageOutlet({
+    api: ctx.api,
+    replies: dependencies.replies,
+    scope: chatScope(ctx.asker.bot, chat),
+    place: { chat: chat.id, answers: message_id },
+    existing,
+  });
+  const isRepeated = existing.length > 0;
+  const asked = { chat, material, isRepeated, ...(wish && { wish }) };
+  await answerInto(outlet, ctx, dependencies, asked);
+}
+
+/** Turns the message whose button was pressed into the new answer to the one that it answers. */
+export async function answerAgain(
+  ctx: BotContext,
+  dependencies: Dependencies,
+  wish: Wish = {},
+): Promise<void> {
+  const pressed = ctx.callbackQuery?.message;
+  const asked = pressed?.reply_to_message as Message | undefined;
+  const material = materialOf(asked);
+  if (!pressed || !asked || !material) {
+    await ctx.editMessageText(ctx.locale.say("original-gone"));
+    return;
+  }
+  const scope = chatScope(ctx.asker.bot, pressed.chat);
+  const { messageIds } = await dependencies.replies.read(scope, asked.message_id);
+  const existing = messageIds.includes(pressed.message_id) ? messageIds : [pressed.message_id];
+  await answerMessage(ctx, dependencies, asked, material, { wish, existing });
+}

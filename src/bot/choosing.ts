@@ -1,0 +1,33 @@
+import type { Settings } from "../store/store.ts";
+import { mayChange, tellAdministratorsOnly } from "./administrators.ts";
+import type { BotContext } from "./context.ts";
+import type { Dependencies } from "./dependencies.ts";
+import { chatScope } from "./scopes.ts";
+
+/** Reads what was chosen in the chat of an update. */
+export async function readSettings(
+  ctx: BotContext,
+  { settings }: Pick<Dependencies, "settings">,
+): Promise<Settings> {
+  return ctx.chat ? await settings.read(chatScope(ctx.asker.bot, ctx.chat)) : {};
+}
+
+/**
+ * Changes what was chosen in the chat of an update; in a group an administrator's right.
+ * @returns the settings as they are now; `undefined` for who may not, and was told so
+ */
+export async function choose(
+  ctx: BotContext,
+  dependencies: Pick<Dependencies, "settings">,
+  next: (now: Settings) => Settings,
+): Promise<Settings | undefined> {
+  if (!await mayChoose(ctx) || !ctx.chat) return undefined;
+  return await dependencies.settings.change(chatScope(ctx.asker.bot, ctx.chat), next);
+}
+
+/** Says whether the sender may choose for the chat, and tells them where not. */
+export async function mayChoose(ctx: BotContext): Promise<boolean> {
+  const isAllowed = await mayChange(ctx);
+  if (!isAllowed) await tellAdministratorsOnly(ctx);
+  return isAllowed;
+}

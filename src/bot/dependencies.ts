@@ -1,0 +1,15 @@
+import type { Logger } from "../log/log.ts";
+import type { ReplyStore, Scope } from "../store/store.ts";
+import type { AnswerDependencies } from "./answers/dependencies.ts";
+
+/** The parts of the program that the bot works with. */
+export interface Dependencies extends AnswerDependencies {
+  readonly replies: ReplyStore;
+  /** Takes all that is kept of one scope along to another: a group became a supergroup. */
+  readonly move: (from: Scope, to: Scope) => Promise<void>;
+  /** The commands of the menu, in its order. */
+  readonly commands: readonly string[];
+  readonly logger: Logger;
+  /** Aborted when work in flight has to be given up; its update then comes again. */
+  readonly giveUp: AbortSignal;
+}

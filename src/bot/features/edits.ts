@@ -1,0 +1,22 @@
+import { materialsOf } from "../answers/materials/materials.ts";
+import { answerMessage } from "../asking.ts";
+import type { Feature } from "../feature.ts";
+import { chatScope } from "../scopes.ts";
+
+/** A translation follows when its text is edited. */
+export const edits: Feature = {
+  updates: ["edited_message"],
+  install(composer, dependencies) {
+    composer.on("edited_message", async (ctx) => {
+      const { editedMessage: message } = ctx;
+      const [material] = materialsOf(message);
+      // What was said or stands in a file does not change with the caption.
+      if (material?.kind !== "text" || message.document || material.text.startsWith("/")) return;
+      const scope = chatScope(ctx.asker.bot, message.chat);
+      const { messageIds } = await dependencies.replies.read(scope, message.message_id);
+      // In a group only what was asked for is followed.
+      if (messageIds.length === 0 && message.chat.type !== "private") return;
+      await answerMessage(ctx, dependencies, message, material, { existing: messageIds });
+    });
+  },
+};

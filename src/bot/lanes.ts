@@ -1,0 +1,43 @@
+import type { Update } from "grammy/types";
+import { kindOf, type Material, materialOf } from "./answers/materials/materials.ts";
+
+/**
+ * Names the lane of an update: those of one lane are handled in their order. A press has a lane of its own: whoever
+ * changes the language while a long text is being translated should not wait for it. So has what may take minutes. What
+ * has no chat goes by its sender.
+ */
+export function laneOf(update: Update): string {
+  const press = update.callback_query;
+  if (press) {
+    const asked = materialOf(press.message?.reply_to_message);
+    return `${isSlow(asked) ? "slow" : "press"} ${press.message?.chat.id ?? press.from.id}`;
+  }
+  const message = update.message ?? update.edited_message ?? update.channel_post ??
+    update.edited_channel_post ?? update.my_chat_member;
+  if (!message) return `update ${update.update_id}`;
+  return `${isSlow(materialOf(update.message)) ? "slow" : "chat"} ${message.chat.id}`;
+}
+
+function isSlow(material: Material | undefined): boolean {
+  return material !== undefined && kindOf(material).isSlow;
+}
+
+/** An update as it is counted, without anything that was said. */
+export interface UpdateSummary {
+  /** `text`, `voice`, `document`, `command`, `press`, `edit` or `other`. */
+  readonly kind: string;
+  /** Who wrote in private; people are counted, not remembered. */
+  readonly person?: number;
+}
+
+export function summarize(update: Update): UpdateSummary {
+  const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+  return { kind: kindOfUpdate(update), ...(chat?.type === "private" && { person: chat.id }) };
+}
+
+function kindOfUpdate({ message, edited_message, callback_query }: Update): string {
+  if (callback_query) return "press";
+  if (edited_message) return "edit";
+  if (message?.text?.startsWith("/")) return "command";
+  return materialOf(message)?.kind ?? "other";
+}

@@ -1,0 +1,24 @@
+/** Telegram shows an action for at most 5 s (Bot API, sendChatAction). */
+const REPEAT_MS = 4_000;
+
+/** "typing…" or another action above a chat, repeated until it is stopped. */
+export interface ChatAction {
+  /** Shows this action from now on. */
+  show(action: "typing" | "record_voice"): void;
+  stop(): void;
+}
+
+/** @param send shows an action once; its failure is not worth a line in the log */
+export function createChatAction(send: (action: string) => Promise<unknown>): ChatAction {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const stop = () => clearInterval(timer);
+  return {
+    show(action) {
+      stop();
+      const once = () => void send(action).catch(() => {});
+      once();
+      timer = setInterval(once, REPEAT_MS);
+    },
+    stop,
+  };
+}

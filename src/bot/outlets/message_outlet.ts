@@ -1,0 +1,100 @@
+import type { Api } from "grammy/web";
+import type { Answer, Outlet, TextAnswer } from "../answers/outlet.ts";
+import type { ReplyStore, Scope } from "../../store/store.ts";
+import { createChatAction } from "./chat_action.ts";
+import { splitFormatted } from "./message_parts.ts";
+import { createProgress } from "./progress.ts";
+import {
+  deleteQuietly,
+  editText,
+  type MessagePlace,
+  sendFile,
+  sendText,
+} from "./telegram_message.ts";
+
+export interface MessageOutletDependencies {
+  readonly api: Api;
+  readonly replies: ReplyStore;
+  /** Where it is remembered which messages answer. */
+  readonly scope: Scope;
+  readonly place: MessagePlace;
+  /** The bot's messages that answered before, and now become the new answer. */
+  readonly existing: readonly number[];
+  /** The clock, in ms. */
+  readonly now?: () => number;
+}
+
+/** More messages than these are a flood; a file is kinder (guess). */
+const MAX_PARTS = 5;
+
+/**
+ * Makes an outlet of messages in a chat: into the messages that answered before, as far as there are any, then into new
+ * ones; several where Telegram's limit asks for it.
+ */
+export function createMessageOutlet(dependencies: MessageOutletDependencies): Outlet {
+  const { api, replies, scope, place, existing, now = () => performance.now() } = dependencies;
+  const action = createChatAction((kind) =>
+    api.sendChatAction(place.chat, kind as Parameters<Api["sendChatAction"]>[1])
+  );
+  const progress = createProgress({
+    api,
+    replies,
+    scope,
+    place,
+    existing: existing[0],
+    now,
+  });
+
+  /** Shows the pieces in order, each in the next message that is there, else in a new one. */
+  const showPieces = async (pieces: readonly Answer[], before: readonly number[]) => {
+    const ids: number[] = [];
+    for (const [index, piece] of pieces.entries()) {
+      const id = before[index];
+      const isEdited = id !== undefined && piece.kind === "text" &&
+        await editText(api, place.chat, id, piece);
+      ids.push(
+        isEdited
+          ? id
+          : piece.kind === "text"
+          ? await sendText(api, place, piece)
+          : await sendFile(api, place, piece),
+      );
+    }
+    return ids;
+  };
+
+  return {
+    preview(content) {
+      if (content.kind === "progress") progress.show(content.text);
+      else action.show(content.kind === "recording" ? "record_voice" : "typing");
+    },
+    async show(answers) {
+      const progressId = await progress.settle();
+      action.stop();
+      const before = progressId === undefined ? existing : [progressId, ...existing.slice(1)];
+      const messageIds = await showPieces(answers.flatMap(piecesOf), before);
+      for (const id of before) {
+        if (!messageIds.includes(id)) await deleteQuietly(api, place.chat, id);
+      }
+      await replies.change(scope, place.answers, () => ({ messageIds }));
+      return { messageIds };
+    },
+    leave: () => action.stop(),
+  };
+}
+
+/** Cuts what is too long for one message; the buttons belong to the last. */
+function piecesOf(answer: Answer): Answer[] {
+  if (answer.kind === "file") return [answer];
+  const { keyboard } = answer;
+  const parts = splitFormatted(answer);
+  if (parts.length > MAX_PARTS) {
+    const bytes = new TextEncoder().encode(answer.text);
+    return [{ kind: "file", name: "translation.txt", bytes, ...(keyboard && { keyboard }) }];
+  }
+  return parts.map((part, index): TextAnswer => ({
+    kind: "text",
+    ...part,
+    ...(index === parts.length - 1 && keyboard && { keyboard }),
+  }));
+}
