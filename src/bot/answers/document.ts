@@ -41,7 +41,8 @@ export async function replyWithDocument(
   { target, existing }: Pick<AnswerOptions, "target" | "existing"> = {},
 ): Promise<void> {
   const name = document?.file_name ?? `document.${kind}`;
-  const say = (id: string, variables = {}) => ctx.locale.say(id, { name, ...variables });
+  const say = (id: "document-too-large" | "document-reading" | "document-encoding") =>
+    ctx.locale.say(id, { name });
   if (!document || (document.file_size ?? 0) > MAX_BYTES) {
     await ctx.reply(say("document-too-large"), {
       ...answering(messageId),
@@ -53,7 +54,7 @@ export async function replyWithDocument(
     const file = await parts.files.download(document.file_id, MAX_BYTES, parts.giveUp);
     const text = decode(new Uint8Array(await file.arrayBuffer()));
     if (text === undefined) return await progress.end(say("document-encoding"));
-    if (!hasWords(text)) return await progress.end(say("nothing-to-translate"));
+    if (!hasWords(text)) return await progress.end(ctx.locale.say("nothing-to-translate"));
     const { text: _, entities: __, ...wanted } = requestFor(
       ctx,
       parts,
@@ -62,7 +63,7 @@ export async function replyWithDocument(
     );
     const long = {
       progress: (done: number, total: number) =>
-        progress.say(say("document-progress", { done, total })),
+        progress.say(ctx.locale.say("document-progress", { name, done, total })),
     };
     const result = await translateDocument(
       parts.translator,

@@ -9,9 +9,10 @@ export function failureText(locale: Locale, error: TranslationError): string {
 
 /** The same for a recording that was not heard. */
 export function speechFailureText(locale: Locale, error: SpeechError): string {
-  const shared = ["rate-limited", "unavailable", "misconfigured"].includes(error.kind);
+  const { kind } = error;
+  const isShared = kind === "rate-limited" || kind === "unavailable" || kind === "misconfigured";
   return limitText(locale, error) ??
-    locale.say(shared ? `failure-${error.kind}` : `speech-failure-${error.kind}`);
+    locale.say(isShared ? `failure-${kind}` : `speech-failure-${kind}`);
 }
 
 function limitText(

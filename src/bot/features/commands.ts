@@ -1,5 +1,5 @@
 import { type Api, Composer } from "grammy/web";
-import { LOCALE_CODES, localeFor } from "../../locales/locales.ts";
+import { isMessageId, type Locale, LOCALE_CODES, localeFor } from "../../locales/locales.ts";
 import { languageName } from "../../translation/languages/languages.ts";
 import { searchLanguage } from "../../translation/languages/language_search.ts";
 import { chatLanguages, withTarget } from "../answers/chat_languages.ts";
@@ -34,6 +34,13 @@ export async function publishCommands(api: Api, signal: AbortSignal): Promise<vo
   }
 }
 
+/** Says what the bot can do, with a line for each command that has one. */
+function helpText(locale: Locale): string {
+  const lines = MENU.map((command) => `help-${command}` as const).filter(isMessageId)
+    .map((id) => locale.say(id));
+  return [locale.say("help-begin"), lines.join("\n"), locale.say("help-end")].join("\n\n");
+}
+
 /** /start, /help, /setlang (also /language and /lang), /mylang. */
 export function commands({ store }: BotParts): Composer<BotContext> {
   const composer = new Composer<BotContext>();
@@ -47,7 +54,7 @@ export function commands({ store }: BotParts): Composer<BotContext> {
   });
 
   composer.command("help", async (ctx) => {
-    await ctx.reply(ctx.locale.say("help"));
+    await ctx.reply(helpText(ctx.locale));
   });
 
   composer.command("mylang", async (ctx) => {
