@@ -13,7 +13,7 @@ const MAX_NEAR = 3;
 const MIN_PREFIX = 3;
 
 /** Names that people use and `Intl` does not. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
+const OTHER_NAMES = Object.entries({
   mandarin: "zh",
   "simplified chinese": "zh",
   "traditional chinese": "zh-Hant",
@@ -30,7 +30,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   gaelic: "gd",
   creole: "ht",
   украинский: "uk",
-};
+});
 
 /** Locales whose names are understood from everybody: the first version's twelve. */
 const COMMON_LOCALES = ["en", "es", "zh", "hi", "ar", "pt", "fr", "ru", "de", "ja", "it", "ko"];
@@ -68,7 +68,7 @@ function namesFor(locale: string): ReadonlyMap<string, Language> {
   for (const one of new Set([locale, ...COMMON_LOCALES])) {
     for (const language of LANGUAGES) add(languageName(language, one), language);
   }
-  for (const [name, code] of Object.entries(OTHER_NAMES)) {
+  for (const [name, code] of OTHER_NAMES) {
     const language = findLanguage(code);
     if (language) add(name, language);
   }

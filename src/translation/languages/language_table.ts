@@ -107,17 +107,17 @@ eo 🏳️ Latin Esperanto
 `;
 
 /** Other codes for the same language, and the script or region that makes a variant of its own. */
-export const CODE_ALIASES: Readonly<Record<string, string>> = {
-  iw: "he",
-  in: "id",
-  ji: "yi",
-  tl: "fil",
-  nb: "no",
-  nn: "no",
-  cmn: "zh",
-  sh: "sr",
-  "zh-tw": "zh-Hant",
-  "zh-hk": "zh-Hant",
-  "zh-mo": "zh-Hant",
-  "zh-yue": "yue",
-};
+export const CODE_ALIASES: ReadonlyMap<string, string> = new Map([
+  ["iw", "he"],
+  ["in", "id"],
+  ["ji", "yi"],
+  ["tl", "fil"],
+  ["nb", "no"],
+  ["nn", "no"],
+  ["cmn", "zh"],
+  ["sh", "sr"],
+  ["zh-tw", "zh-Hant"],
+  ["zh-hk", "zh-Hant"],
+  ["zh-mo", "zh-Hant"],
+  ["zh-yue", "yue"],
+]);

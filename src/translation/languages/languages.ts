@@ -34,7 +34,7 @@ const BY_CODE = new Map(LANGUAGES.map((language) => [language.code.toLowerCase()
 export function findLanguage(tag: string | undefined): Language | undefined {
   let rest = tag?.trim().toLowerCase().replaceAll("_", "-") ?? "";
   while (rest !== "") {
-    const found = BY_CODE.get((CODE_ALIASES[rest] ?? rest).toLowerCase());
+    const found = BY_CODE.get((CODE_ALIASES.get(rest) ?? rest).toLowerCase());
     if (found) return found;
     rest = rest.includes("-") ? rest.slice(0, rest.lastIndexOf("-")) : "";
   }
@@ -50,7 +50,7 @@ export function sameLanguage(one: string, other: string): boolean {
 
 function canonical(tag: string): string {
   const lower = tag.toLowerCase().replaceAll("_", "-");
-  return (CODE_ALIASES[lower] ?? lower).toLowerCase();
+  return (CODE_ALIASES.get(lower) ?? lower).toLowerCase();
 }
 
 /** The language's name in a locale, as a label; its native name where that locale has none. */
