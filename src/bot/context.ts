@@ -1,10 +1,11 @@
 import type { Context } from "grammy/web";
 import type { Locale } from "../locales/locales.ts";
 import type { Logger } from "../log/log.ts";
-import type { Listener } from "../speech/listener.ts";
+import type { SpeechRecognizer } from "../speech/recognizer.ts";
 import type { Transcript } from "../speech/transcriber.ts";
 import type { Store } from "../store/store.ts";
 import type { BoundedMap } from "../time/bounded_map.ts";
+import type { Patience, Work } from "../time/work.ts";
 import type { Translator } from "../translation/translator.ts";
 import type { TelegramFiles } from "./telegram_files.ts";
 
@@ -25,7 +26,7 @@ export interface Outcomes {
 /** What the features of the bot work with. */
 export interface BotParts {
   readonly translator: Translator;
-  readonly listener: Listener;
+  readonly recognizer: SpeechRecognizer;
   readonly files: TelegramFiles;
   /** What was heard lately, so that another language for it costs no second hearing. */
   readonly transcripts: BoundedMap<string, Transcript>;
@@ -44,3 +45,8 @@ export type BotContext = Context & {
   /** Speaks the sender's Telegram language. */
   locale: Locale;
 };
+
+/** Makes what goes with the work on an update: whoever wrote pays for it. */
+export function workFor(ctx: BotContext, { giveUp }: BotParts, patience: Patience = "brief"): Work {
+  return { signal: giveUp, payer: String(ctx.from?.id ?? ctx.chat?.id), patience };
+}

@@ -1,4 +1,5 @@
 import type { Logger } from "../log/log.ts";
+import type { Work } from "../time/work.ts";
 import { GroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
 import type { GroqObserver } from "./observer.ts";
@@ -32,13 +33,13 @@ export interface DomainError extends Error {
  * Asks the first living model under the policy; what fails is logged once and becomes the domain's error.
  * @param call one attempt with one model; throws `GroqFailure` or an error of the domain
  * @param toDomain makes the domain's error; without a kind, keeps one that already is
- * @throws what `toDomain` makes, or the reason of `signal`
+ * @throws what `toDomain` makes, or the reason of the work's signal
  */
 export async function askGroq<T>(
   parts: AskParts,
   call: (model: string, signal: AbortSignal) => Promise<T>,
   toDomain: (error: unknown, kind: FailureKind) => DomainError,
-  signal: AbortSignal,
+  { signal }: Work,
 ): Promise<T> {
   const { models, limits, logger, observer, what } = parts;
   try {

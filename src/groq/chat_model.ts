@@ -1,6 +1,7 @@
 import type Groq from "groq-sdk";
 import { z } from "zod";
 import type { Logger } from "../log/log.ts";
+import type { Work } from "../time/work.ts";
 import type { TranslationModel } from "../translation/model.ts";
 import { estimateTokens } from "../translation/segments.ts";
 import { TranslationError } from "../translation/translator.ts";
@@ -67,16 +68,16 @@ export function createChatModel(parts: ChatModelParts): TranslationModel {
     return readAnswer(completion, question.schema);
   };
 
-  const ask = <T>(question: Question<T>, signal: AbortSignal): Promise<T> =>
+  const ask = <T>(question: Question<T>, work: Work): Promise<T> =>
     askGroq(
       { models, limits: LIMITS, logger, observer, what: "Translation" },
       (model, attemptSignal) => askModel(model, question, attemptSignal),
       toTranslationError,
-      signal,
+      work,
     );
 
   return {
-    async translate(task, signal) {
+    async translate(task, work) {
       const { content, strip } = userPrompt(task);
       const answer = await ask({
         system: SYSTEM_PROMPT,
@@ -84,17 +85,17 @@ export function createChatModel(parts: ChatModelParts): TranslationModel {
         format: ANSWER_FORMAT,
         schema: Answer,
         text: task.text,
-      }, signal);
+      }, work);
       return { source: answer.source_language, text: strip(answer.translation) };
     },
-    async romanise(text, signal) {
+    async romanise(text, work) {
       const answer = await ask({
         system: ROMANISE_PROMPT,
         user: JSON.stringify({ text }),
         format: ROMANISE_FORMAT,
         schema: Romanisation,
         text,
-      }, signal);
+      }, work);
       return answer.romanisation;
     },
   };

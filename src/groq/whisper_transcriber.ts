@@ -38,7 +38,7 @@ export interface WhisperParts {
 export function createWhisperTranscriber(parts: WhisperParts): Transcriber {
   const { client, models, logger, observer } = parts;
   return {
-    transcribe({ audio, fileName }, language, signal) {
+    transcribe({ audio, fileName }, language, work) {
       const ask = (model: string, attemptSignal: AbortSignal) =>
         observed(model, observer, async () => {
           const answer = await client.audio.transcriptions.create({
@@ -54,7 +54,7 @@ export function createWhisperTranscriber(parts: WhisperParts): Transcriber {
           return { result, used: { audioSeconds: result.durationS } };
         });
       const what = { models, limits: LIMITS, logger, observer, what: "Transcription" };
-      return askGroq(what, ask, toSpeechError, signal);
+      return askGroq(what, ask, toSpeechError, work);
     },
   };
 }

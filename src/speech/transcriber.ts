@@ -1,3 +1,5 @@
+import type { Work } from "../time/work.ts";
+
 /** A recording, whole in memory. */
 export interface Recording {
   readonly audio: Blob;
@@ -26,13 +28,14 @@ export interface Transcript {
 
 export interface Transcriber {
   /**
+   * Tells a rate limit at once, whatever the work's patience: the recognizer waits it out.
    * @param language the code of the language to hear it as; without one the service decides
-   * @throws SpeechError, or the reason of `signal`
+   * @throws SpeechError, or the reason of the work's signal
    */
   transcribe(
     recording: Recording,
     language: string | undefined,
-    signal: AbortSignal,
+    work: Work,
   ): Promise<Transcript>;
 }
 

@@ -1,3 +1,4 @@
+import type { Work } from "../time/work.ts";
 import type { Fault } from "./verify.ts";
 
 /** How the translation speaks; without one, as the original does. */
@@ -38,12 +39,13 @@ export interface ModelAnswer {
 /** A language model, as far as the domain knows one. */
 export interface TranslationModel {
   /**
-   * @throws TranslationError, or the reason of `signal`
+   * Tells a rate limit at once, whatever the work's patience: the translator waits it out.
+   * @throws TranslationError, or the reason of the work's signal
    */
-  translate(task: TranslationTask, signal: AbortSignal): Promise<ModelAnswer>;
+  translate(task: TranslationTask, work: Work): Promise<ModelAnswer>;
   /**
-   * How a text is pronounced, in Latin letters: pinyin, romaji, a usual romanisation.
-   * @throws TranslationError, or the reason of `signal`
+   * Writes how a text is pronounced, in Latin letters: pinyin, romaji, a usual romanisation.
+   * @throws TranslationError, or the reason of the work's signal
    */
-  romanise(text: string, signal: AbortSignal): Promise<string>;
+  romanise(text: string, work: Work): Promise<string>;
 }

@@ -1,3 +1,6 @@
+import { withLimit } from "../time/limits.ts";
+import { waitOut } from "../time/patience.ts";
+import type { Patience, Work } from "../time/work.ts";
 import type { TextSpan } from "./content.ts";
 import { assemble } from "./assembly.ts";
 import { sliceFormatted } from "./entities.ts";
@@ -12,8 +15,6 @@ import {
   type TranslationRequest,
   type Translator,
 } from "./translator.ts";
-import { withLimit } from "../time/limits.ts";
-import { waitingOut } from "./waiting_out.ts";
 
 /** A message is one or two pieces, and a piece with its answer stays below 8,000 tokens a minute. */
 const MAX_PIECE_TOKENS = 2_000;
@@ -23,9 +24,8 @@ const EVENNESS = 1.15;
 const PARALLEL = 3;
 /** UTF-16 units of the text before a piece that the model sees. */
 const CONTEXT_UNITS = 200;
-/** What a person waits for a translation (all attempts), and for a document. */
-const LIMIT_MS = 30_000;
-const LONG_LIMIT_MS = 600_000;
+/** What a person waits for a translation (all attempts), and for a document: requirement and guess, in ms. */
+const LIMIT_MS: Readonly<Record<Patience, number>> = { brief: 30_000, long: 600_000 };
 
 /**
  * Translates texts of any length: cut into pieces that fit the model, each verified, joined with the original's
@@ -33,23 +33,34 @@ const LONG_LIMIT_MS = 600_000;
  */
 export function createTextTranslator(model: TranslationModel): Translator {
   return {
-    romanise: (text, signal) =>
-      withLimit(LIMIT_MS, signal, timedOut, (limit) => model.romanise(text, limit)),
-    translate(request, signal) {
-      const limitMs = request.long ? LONG_LIMIT_MS : LIMIT_MS;
-      return withLimit(limitMs, signal, timedOut, (limit) => translateText(model, request, limit));
-    },
+    translate: (request, work) =>
+      withinPatience(work, (limited) => translateText(model, request, limited)),
+    romanise: (text, work) =>
+      withinPatience(
+        work,
+        (limited) => waitOut(limited, rateLimitOf, () => model.romanise(text, limited)),
+      ),
   };
 }
 
-function timedOut(): TranslationError {
-  return new TranslationError("timeout", "Nothing within the limit");
+function withinPatience<T>(work: Work, act: (work: Work) => Promise<T>): Promise<T> {
+  const timedOut = () => new TranslationError("timeout", "Nothing within the limit");
+  return withLimit(
+    LIMIT_MS[work.patience],
+    work.signal,
+    timedOut,
+    (signal) => act({ ...work, signal }),
+  );
+}
+
+function rateLimitOf(error: unknown): TranslationError | undefined {
+  return error instanceof TranslationError && error.kind === "rate-limited" ? error : undefined;
 }
 
 async function translateText<E extends TextSpan>(
   model: TranslationModel,
   request: TranslationRequest<E>,
-  signal: AbortSignal,
+  work: Work,
 ): Promise<Translation<E>> {
   const direction = directionOf(request);
   if (direction.kind === "already") return direction;
@@ -65,15 +76,18 @@ async function translateText<E extends TextSpan>(
       text.includes(source.toLowerCase()) || text.includes(target.toLowerCase())
     );
     const before = request.text.slice(Math.max(0, start - CONTEXT_UNITS), start).trim();
-    const work = () =>
-      translatePiece(model, sliceFormatted(request, start, end), {
-        ...into,
-        ...(style && { style }),
-        ...(terms.length > 0 && { glossary: terms }),
-        ...(before !== "" && { before: before.toWellFormed() }),
-      }, signal);
-    const piece = await (request.long ? waitingOut(work, signal) : work());
-    request.long?.progress(++done, segments.length);
+    const task = {
+      ...into,
+      ...(style && { style }),
+      ...(terms.length > 0 && { glossary: terms }),
+      ...(before !== "" && { before: before.toWellFormed() }),
+    };
+    const piece = await waitOut(
+      work,
+      rateLimitOf,
+      () => translatePiece(model, sliceFormatted(request, start, end), task, work),
+    );
+    work.onPart?.(++done, segments.length);
     return piece;
   };
 

@@ -6,7 +6,7 @@ import { translateDocument } from "../../translation/document_translator.ts";
 import { nameOfCode } from "../../translation/languages/languages.ts";
 import { TranslationError } from "../../translation/translator.ts";
 import type { AnswerOptions } from "./answer.ts";
-import type { BotContext, BotParts } from "../context.ts";
+import { type BotContext, type BotParts, workFor } from "../context.ts";
 import { failureText } from "./failure.ts";
 import { startProgress } from "../outlets/progress.ts";
 import { FileError } from "../telegram_files.ts";
@@ -61,8 +61,9 @@ export async function replyWithDocument(
       { text, entities: [] },
       target,
     );
-    const long = {
-      progress: (done: number, total: number) =>
+    const work = {
+      ...workFor(ctx, parts, "long"),
+      onPart: (done: number, total: number) =>
         progress.say(ctx.locale.say("document-progress", { name, done, total })),
     };
     const result = await translateDocument(
@@ -70,8 +71,7 @@ export async function replyWithDocument(
       kind,
       text,
       wanted,
-      long,
-      parts.giveUp,
+      work,
     );
     if (result.kind === "already") {
       const language = nameOfCode(result.source, ctx.locale.tag);

@@ -1,13 +1,13 @@
 import { InlineKeyboard } from "grammy/web";
 import type { Message } from "grammy/types";
 import { containerOf, HEAD_BYTES } from "../../speech/container.ts";
-import { type Listening, MIN_DURATION_S } from "../../speech/listener.ts";
+import { type Hearing, MIN_DURATION_S } from "../../speech/recognizer.ts";
 import { SpeechError, type Transcript } from "../../speech/transcriber.ts";
 import { sameLanguage } from "../../translation/languages/languages.ts";
 import { TranslationError } from "../../translation/translator.ts";
 import type { AnswerOptions } from "./answer.ts";
 import { chatLanguages } from "./chat_languages.ts";
-import type { BotContext, BotParts } from "../context.ts";
+import { type BotContext, type BotParts, workFor } from "../context.ts";
 import { deliver, type Reply } from "../outlets/delivery.ts";
 import { withTranscript } from "./extras.ts";
 import { failureText, speechFailureText } from "./failure.ts";
@@ -43,7 +43,7 @@ export async function replyWithSpeech(
 
   let reply: Reply;
   try {
-    const listening = listeningFor(ctx, parts, options.spoken);
+    const hearing = hearingFor(ctx, parts, options.spoken);
     const key = JSON.stringify([media.uniqueId, options.spoken]);
     const transcript = parts.transcripts.get(key) ?? await whileTyping(ctx, async () => {
       const audio = await parts.files.download(
@@ -52,7 +52,7 @@ export async function replyWithSpeech(
         parts.giveUp,
       );
       progress?.say(ctx.locale.say("speech-listening"));
-      return await hear(ctx, parts, media, audio, listening);
+      return await hear(ctx, parts, media, audio, hearing);
     }, "record_voice");
     if (transcript) parts.transcripts.set(key, transcript);
     progress?.say(ctx.locale.say("speech-translating"));
@@ -84,11 +84,11 @@ function refusalOf(ctx: BotContext, { limits, store }: BotParts, media: Media): 
 }
 
 /** As what a recording may be heard: with a pair in either of its languages, else in another than one's own. */
-function listeningFor(
+function hearingFor(
   ctx: BotContext,
   { store }: BotParts,
   language: string | undefined,
-): Listening {
+): Hearing {
   const settings = store.settings(ctx.chat!.id);
   const { target, alternative } = chatLanguages(settings, ctx.from?.language_code);
   const both = settings.pair ? [target, alternative] : [alternative, target];
@@ -98,17 +98,17 @@ function listeningFor(
 /** `undefined` where the file is no recording. */
 async function hear(
   ctx: BotContext,
-  { listener, store, giveUp }: BotParts,
+  parts: BotParts,
   media: Media,
   audio: Blob,
-  listening: Listening,
+  hearing: Hearing,
 ): Promise<Transcript | undefined> {
   const head = new Uint8Array(await audio.slice(0, HEAD_BYTES).arrayBuffer());
   const container = containerOf(head, media.isVideo);
   if (!container) return undefined;
   const recording = { audio, fileName: `recording.${container}` };
-  const transcript = await listener.listen(recording, listening, giveUp);
-  store.addVoiceSeconds(ctx.chat!.id, today(), transcript.durationS);
+  const transcript = await parts.recognizer.recognize(recording, hearing, workFor(ctx, parts));
+  parts.store.addVoiceSeconds(ctx.chat!.id, today(), transcript.durationS);
   return transcript;
 }
 
@@ -132,10 +132,10 @@ async function describe(
   const wanted = {
     ...request,
     ...(language !== "und" && { source: language }),
-    // Who sees the progress waits out a rate limit.
-    ...(isLong && { long: { progress() {} } }),
   };
-  const result = await whileTyping(ctx, () => parts.translator.translate(wanted, parts.giveUp));
+  // Who sees the progress waits out a rate limit.
+  const work = workFor(ctx, parts, isLong ? "long" : "brief");
+  const result = await whileTyping(ctx, () => parts.translator.translate(wanted, work));
   if (result.kind === "already") return transcriptAlone(ctx, transcript);
   parts.outcomes.translated(result.source, result.target);
   const keyboard = translationRow(ctx, result, result.text);

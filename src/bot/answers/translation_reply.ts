@@ -8,7 +8,7 @@ import {
   type TranslationRequest,
 } from "../../translation/translator.ts";
 import { chatLanguages } from "./chat_languages.ts";
-import type { BotContext, BotParts } from "../context.ts";
+import { type BotContext, type BotParts, workFor } from "../context.ts";
 import { deliver, type Reply } from "../outlets/delivery.ts";
 import { withExtra } from "./extras.ts";
 import { failureText } from "./failure.ts";
@@ -64,7 +64,8 @@ async function translateForChat(
   try {
     const translation = await whileTyping(
       ctx,
-      () => parts.translator.translate(requestFor(ctx, parts, original, target), parts.giveUp),
+      () =>
+        parts.translator.translate(requestFor(ctx, parts, original, target), workFor(ctx, parts)),
     );
     if (translation.kind === "already") return describeAlready(ctx, parts, translation.source);
     return describeTranslation(ctx, parts, translation, target !== undefined);

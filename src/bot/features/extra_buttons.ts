@@ -1,6 +1,6 @@
 import { Composer } from "grammy/web";
 import { TranslationError } from "../../translation/translator.ts";
-import type { BotContext, BotParts } from "../context.ts";
+import { type BotContext, type BotParts, workFor } from "../context.ts";
 import { MAX_MESSAGE_UNITS } from "../outlets/message_parts.ts";
 import { type Extra, extrasOf, withExtra } from "../answers/extras.ts";
 import { failureText } from "../answers/failure.ts";
@@ -12,7 +12,7 @@ import { answering, NO_PREVIEW } from "../outlets/send_options.ts";
 const MAX_ANSWER_UNITS = 200;
 
 /** The buttons that add something below a translation: ⇄ translates it back, 🔤 shows its pronunciation. */
-export function extraButtons({ translator, giveUp }: BotParts): Composer<BotContext> {
+export function extraButtons(parts: BotParts): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   composer.callbackQuery(/^(back|say):([\w-]+):([\w-]+)$/, async (ctx) => {
@@ -29,12 +29,12 @@ export function extraButtons({ translator, giveUp }: BotParts): Composer<BotCont
           ctx,
           { source, target },
           "pronunciation",
-          await translator.romanise(text, giveUp),
+          await parts.translator.romanise(text, workFor(ctx, parts)),
         );
         return;
       }
       const request = { text, entities, source: target, target: source };
-      const back = await translator.translate(request, giveUp);
+      const back = await parts.translator.translate(request, workFor(ctx, parts));
       await append(ctx, { source, target }, "back", back.kind === "already" ? text : back.text);
     } catch (error) {
       if (!(error instanceof TranslationError)) throw error;

@@ -50,7 +50,7 @@ export async function evaluate(model: string, parts: EvaluationParts): Promise<R
     models: createModels([model], logger),
     observer: { call: (call) => void calls.push(call) },
   }));
-  const long = { progress() {} };
+  const work = { signal, payer: "evaluation", patience: "long" } as const;
   const verdicts = { obeyed: 0, answered: 0, translated: 0, refused: 0 };
   const failures: Report["failures"][number][] = [];
   const total = cases.length + corpus.length;
@@ -58,7 +58,7 @@ export async function evaluate(model: string, parts: EvaluationParts): Promise<R
 
   for (const one of cases) {
     const answer = await translator
-      .translate({ text: one.text, entities: [], target: one.target, long }, signal)
+      .translate({ text: one.text, entities: [], target: one.target }, work)
       .then((result) => result.kind === "translated" ? result.text : "", refusedOrThrow);
     const verdict = judge(one, answer);
     verdicts[verdict]++;
@@ -72,7 +72,7 @@ export async function evaluate(model: string, parts: EvaluationParts): Promise<R
   for (const { text, target, reference, source } of corpus) {
     const formatted = fromTags(text);
     const result = await translator
-      .translate({ ...formatted, source, target, long }, signal)
+      .translate({ ...formatted, source, target }, work)
       .then((result) => result.kind === "translated" ? result : undefined, refusedOrThrow);
     similarity += chrf(result?.text ?? "", fromTags(reference).text) / corpus.length;
     if (formatted.entities.length > 0) marked++;

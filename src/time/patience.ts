@@ -1,0 +1,38 @@
+import { delay } from "@std/async/delay";
+import type { Work } from "./work.ts";
+
+/** A service that asks for more than this is at its limit of the day: guess, in s. */
+const MAX_WAIT_S = 120;
+/** Where the service does not say how long: a third of Groq's minute, over which it counts tokens; in s. */
+const UNNAMED_WAIT_S = 20;
+/** Guess: whoever is told to wait oftener competes with others who are as patient. */
+const MAX_WAITS = 10;
+
+/** A service's word that it is at its limit, with the wait that it named, in s. */
+export interface RateLimit {
+  readonly retryAfterS?: number | undefined;
+}
+
+/**
+ * Acts, and where `work` has long patience acts again after each rate limit, up to ten times.
+ * @param limitOf tells a rate limit from any other error
+ * @throws what `act` throws in the end, or the reason of the work's signal
+ */
+export async function waitOut<T>(
+  work: Work,
+  limitOf: (error: unknown) => RateLimit | undefined,
+  act: () => Promise<T>,
+): Promise<T> {
+  for (let waits = 0;; waits++) {
+    try {
+      return await act();
+    } catch (error) {
+      const limit = limitOf(error);
+      const waitS = limit ? limit.retryAfterS ?? UNNAMED_WAIT_S : Infinity;
+      const isEnough = work.patience === "brief" || waits >= MAX_WAITS;
+      if (isEnough || waitS > MAX_WAIT_S) throw error;
+      work.onWait?.(waitS);
+      await delay(waitS * 1_000, { signal: work.signal });
+    }
+  }
+}
