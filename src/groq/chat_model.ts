@@ -20,16 +20,19 @@ import {
   userPrompt,
 } from "./prompt.ts";
 
-/** 30 s is what a person waits for a translation; 12 s leaves room for a second attempt. */
+/**
+ * A person waits 30 s for a translation: requirement; 12 s leaves room for a second attempt: guess.
+ */
 const LIMITS: Limits = { attemptMs: 12_000, totalMs: 30_000 };
+/** Half of what gpt-oss can write (console.groq.com/docs/models); a piece never needs it. */
 const MAX_OUTPUT_TOKENS = 32_768;
-/** Hidden reasoning and the frame of the answer. */
+/** Room for hidden reasoning and the frame of the answer: guess. */
 const EXTRA_TOKENS = 512;
 
 const Answer = z.object({ source_language: z.string().min(2).max(35), translation: z.string() });
 const Romanisation = z.object({ romanisation: z.string().min(1) });
 
-export interface ChatModelParts {
+export interface ChatModelDependencies {
   readonly client: Groq;
   readonly models: Models;
   readonly logger: Logger;
@@ -41,13 +44,15 @@ interface Question<T> {
   readonly user: string;
   readonly format: (strict: boolean) => AnswerFormat;
   readonly schema: z.ZodType<T>;
-  /** What the cap of the answer is computed from. */
+  /** Text from which the cap of the answer is computed. */
   readonly text: string;
 }
 
-/** Groq's chat completions as a model that translates: one call decides the language and translates. */
-export function createChatModel(parts: ChatModelParts): TranslationModel {
-  const { client, models, logger, observer } = parts;
+/**
+ * Groq's chat completions as a model that translates: one call decides the language and translates.
+ */
+export function createChatModel(dependencies: ChatModelDependencies): TranslationModel {
+  const { client, models, logger, observer } = dependencies;
 
   const askModel = async <T>(model: string, question: Question<T>, signal: AbortSignal) => {
     const completion = await observed(model, observer, async () => {
@@ -102,16 +107,17 @@ export function createChatModel(parts: ChatModelParts): TranslationModel {
 }
 
 /**
- * Tokens that the answer may take. Without a cap Groq stops at about 2,048, hidden reasoning included; a
- * cap larger than needed counts against the plan's tokens a minute. A translation can be twice as long.
+ * Computes the tokens that the answer may take. Without a cap Groq stops at about 2,048, hidden
+ * reasoning included; a cap larger than needed counts against the plan's tokens a minute. A
+ * translation can be twice as long.
  */
 export function outputCap(text: string): number {
   return Math.min(MAX_OUTPUT_TOKENS, Math.ceil(estimateTokens(text) * 2) + EXTRA_TOKENS);
 }
 
 /**
- * gpt-oss alone decodes strictly, and refuses the effort "none"; qwen refuses "low" in some versions; others
- * know no such parameter.
+ * gpt-oss alone decodes strictly, and refuses the effort "none"; qwen refuses "low" in some
+ * versions; others know no such parameter.
  */
 function optionsOf(model: string, { format }: Question<unknown>) {
   if (model.startsWith("openai/gpt-oss")) {

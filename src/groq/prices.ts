@@ -13,7 +13,10 @@ const AUDIO: ReadonlyMap<string, number> = new Map([
   ["whisper-large-v3-turbo", 0.04],
 ]);
 
-/** What a call cost, in USD; cached tokens cost half, and a model that is not in the list costs 0. */
+/**
+ * Computes the price of a call, in USD; cached tokens cost half, and a model that is not in the
+ * list costs 0.
+ */
 export function costOf(call: Omit<GroqCall, "result" | "durationMs">): number {
   const { model, promptTokens = 0, cachedTokens = 0, completionTokens = 0, audioSeconds = 0 } =
     call;

@@ -31,8 +31,8 @@ export interface Locale {
   /** BCP 47 tag, for `Intl`. */
   readonly tag: string;
   /**
-   * Says a message, in English where the language lacks it. Of several ids, such as `file-${kind}`, the compiler wants
-   * each to exist, and the variables of all of them.
+   * Says a message, in English where the language lacks it. Of several ids, such as `file-${kind}`,
+   * the compiler wants each to exist, and the variables of all of them.
    */
   say<I extends MessageId>(id: I, ...variables: VariablesOf<I>): string;
 }
@@ -51,8 +51,8 @@ const bundles = new Map<string, FluentBundle>();
 export const LOCALE_CODES: readonly string[] = [...SOURCES.keys()];
 
 /**
- * Returns the locale for a user's `language_code`, which may be absent, carry a region or be the free text of a language
- * pack; else English.
+ * Returns the locale for a user's `language_code`, which may be absent, carry a region or be the
+ * free text of a language pack; else English.
  */
 export function localeFor(languageCode: string | undefined): Locale {
   const base = languageCode?.toLowerCase().split(/[-_]/)[0] ?? FALLBACK;

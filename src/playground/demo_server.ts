@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Message, MessageEntity } from "grammy/types";
-import { settleEntities } from "../translation/entities.ts";
+import { normalizeEntities } from "../translation/entities.ts";
 import { DemoRefusal } from "./demo_refusal.ts";
 import { receiveFile, sendFile } from "./demo_files.ts";
 import { findEntities } from "./telegram/found_entities.ts";
@@ -149,7 +149,7 @@ function createActions({ telegram, groq }: DemoParts): Record<string, (body: unk
         )
       );
       telegram.user({ id: user }).write(text, {
-        entities: settleEntities(text, [...entities as unknown as MessageEntity[], ...found]),
+        entities: normalizeEntities(text, [...entities as unknown as MessageEntity[], ...found]),
         ...(replyTo !== undefined && { reply_to_message_id: replyTo }),
       });
     }),

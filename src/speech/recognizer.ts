@@ -4,24 +4,34 @@ import type { Patience, Work } from "../time/work.ts";
 import { confidenceOf, keepSpeech } from "./silence.ts";
 import { type Recording, SpeechError, type Transcriber, type Transcript } from "./transcriber.ts";
 
-/** Below this a recording is a slip of the finger: guess, in s. */
+/** Duration below which a recording is a slip of the finger: guess, in s. */
 export const MIN_DURATION_S = 0.5;
-/** What a person waits for one hearing (all attempts), and for that of a long recording: requirement and guess, in ms. */
+/**
+ * Time that a person waits for one hearing (all attempts), and for that of a long recording:
+ * requirement and guess, in ms.
+ */
 const LIMIT_MS: Readonly<Record<Patience, number>> = { brief: 60_000, long: 600_000 };
 
-// The confidence of published speech is from -0.09 to -0.36, of a short greeting -0.56, of a noisy call -1.15; Whisper's own
-// decoder tries again below -1 (openai/whisper, transcribe.py). The thresholds are guesses between these.
+// The confidence of published speech is from -0.09 to -0.36, of a short greeting -0.56, of a noisy
+// call -1.15; Whisper's own decoder tries again below -1 (openai/whisper, transcribe.py). The
+// thresholds are guesses between these.
 
-/** In a recording as short as this the language is easily mistaken: guess, in s. */
+/** Duration below which the language is easily mistaken: guess, in s. */
 const SHORT_S = 6;
-/** A short recording above this confidence is believed nevertheless. */
+/** Confidence above which a short recording is believed nevertheless. */
 const CERTAIN = -0.25;
-/** Below this any recording is doubted. */
+/** Confidence below which any recording is doubted. */
 const DOUBTFUL = -0.7;
-/** By so much the second hearing must be more certain: forced into a language, a model is a little surer. */
+/**
+ * Gain in confidence that a second hearing needs: forced into a language, a model is a little
+ * surer.
+ */
 const MARGIN = 0.1;
 
-/** Letters by their name in regular expressions, with the names that `Intl` has for scripts which use them. */
+/**
+ * Letters by their name in regular expressions, with the names that `Intl` has for scripts which
+ * use them.
+ */
 const SCRIPTS: readonly (readonly [letters: string, scripts: readonly string[]])[] = [
   ["Hira", ["Jpan"]],
   ["Hang", ["Kore"]],
@@ -42,9 +52,10 @@ export interface Hearing {
 /** Listener that writes down what was said. */
 export interface SpeechRecognizer {
   /**
-   * Writes down what was said, without what the model invents on silence: empty text where nobody spoke. Hears it once more
-   * as one of the chat's languages when the language it seems to be is none of them and that is doubtful; a second hearing
-   * that fails, or is not clearly more certain, changes nothing.
+   * Writes down what was said, without what the model invents on silence: empty text where nobody
+   * spoke. Hears it once more as one of the chat's languages when the language it seems to be is
+   * none of them and that is doubtful; a second hearing that fails, or is not clearly more certain,
+   * changes nothing.
    * @throws SpeechError, or the reason of the work's signal
    */
   recognize(recording: Recording, hearing: Hearing, work: Work): Promise<Transcript>;
@@ -91,7 +102,10 @@ function isDoubtful(transcript: Transcript, expected: readonly string[]): boolea
   return confidence < DOUBTFUL || (transcript.durationS < SHORT_S && confidence < CERTAIN);
 }
 
-/** Finds the first of the chat's languages that is written in the same letters, else the first of all. */
+/**
+ * Finds the first of the chat's languages that is written in the same letters, else the first of
+ * all.
+ */
 function likelierOf({ text }: Transcript, expected: readonly string[]): string | undefined {
   const found = SCRIPTS.find(([letters]) => new RegExp(`\\p{Script=${letters}}`, "u").test(text));
   const alike = expected.find((code) =>

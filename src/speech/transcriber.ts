@@ -1,13 +1,13 @@
 import type { Work } from "../time/work.ts";
 
-/** A recording, whole in memory. */
+/** Recording, whole in memory. */
 export interface Recording {
   readonly audio: Blob;
-  /** With the extension of the container, which is what the service looks at. */
+  /** Name with the extension of the container, which is all that the service looks at. */
   readonly fileName: string;
 }
 
-/** A stretch of what was heard, as Whisper reports it. */
+/** Stretch of what was heard, as Whisper reports it. */
 export interface SpeechSegment {
   readonly text: string;
   readonly startS: number;
@@ -39,7 +39,7 @@ export interface Transcriber {
   ): Promise<Transcript>;
 }
 
-/** Why nothing was heard; each kind has its sentence in `locales/`. */
+/** Reason why nothing was heard; each has its sentence in `locales/`. */
 export type SpeechFailure =
   | "rate-limited"
   | "timeout"

@@ -1,9 +1,11 @@
 import { deadline } from "@std/async/deadline";
 
 /**
- * Works within a limit that ends the work itself, its connections included; `deadline` alone only stops waiting.
+ * Works within a limit that ends the work itself, its connections included; `deadline` alone only
+ * stops waiting.
  * @param toError makes what is thrown when the limit is over
- * @param work is told by its signal, whose reason is a `TimeoutError` when the limit is over (see `isOverLimit`)
+ * @param work is told by its signal, whose reason is a `TimeoutError` when the limit is over (see
+ *   `isOverLimit`)
  * @throws that, what `work` throws, or the reason of `signal`
  */
 export async function withLimit<T>(

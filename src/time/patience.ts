@@ -1,11 +1,20 @@
 import { delay } from "@std/async/delay";
 import type { Work } from "./work.ts";
 
-/** A service that asks for more than this is at its limit of the day: guess, in s. */
+/**
+ * Longest wait that is waited out, in s: guess; a service that asks for more is at its limit of the
+ * day.
+ */
 const MAX_WAIT_S = 120;
-/** Where the service does not say how long: a third of Groq's minute, over which it counts tokens; in s. */
+/**
+ * Wait where the service names none: guess, a third of the minute over which Groq counts tokens; in
+ * s.
+ */
 const UNNAMED_WAIT_S = 20;
-/** Guess: whoever is told to wait oftener competes with others who are as patient. */
+/**
+ * Most waits of one work: guess; whoever is told to wait oftener competes with others who are as
+ * patient.
+ */
 const MAX_WAITS = 10;
 
 /** A service's word that it is at its limit, with the wait that it named, in s. */

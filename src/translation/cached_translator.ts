@@ -5,15 +5,17 @@ import type { TextSpan } from "./content.ts";
 import type { Translation, TranslationRequest, Translator } from "./translator.ts";
 
 export interface CacheOptions {
-  /** How many answers are kept. */
+  /** Number of answers that are kept. */
   readonly entries?: number;
-  /** How long an answer is kept, in ms. */
+  /** Time that an answer is kept, in ms. */
   readonly keepMs?: number;
   /** The clock, in ms. */
   readonly now?: () => number;
 }
 
+/** Guess: an answer of a usual length is about 1 KB, so this is some MB. */
 const ENTRIES = 2_000;
+/** Guess: what is forwarded is forwarded on the same day. */
 const KEEP_MS = 24 * 3_600_000;
 
 /** One call that several people wait for. */
@@ -29,9 +31,10 @@ interface Seat {
 }
 
 /**
- * Answers identical requests with one call while it is under way, and repeats from memory for a day; answers end with the
- * program. The first who asks pays. A translation of long patience is neither shared nor kept: it is a document, too large for that,
- * and tells its progress to one chat.
+ * Answers identical requests with one call while it is under way, and repeats from memory for a
+ * day; answers end with the program. The first who asks pays. A translation of long patience is
+ * neither shared nor kept: it is a document, too large for that, and tells its progress to one
+ * chat.
  * @param hash makes keys that say nothing of what is in them
  */
 export function createCachedTranslator(
@@ -40,7 +43,9 @@ export function createCachedTranslator(
   { entries = ENTRIES, keepMs = KEEP_MS, now = Date.now }: CacheOptions = {},
 ): Translator {
   const answers = createBoundedMap<string, unknown>({ entries, keepMs, now });
-  /** Detected languages of texts that were just seen: the same text into another language asks less. */
+  /**
+   * Detected languages of texts that were just seen: the same text into another language asks less.
+   */
   const sources = createBoundedMap<string, string>({ entries, keepMs, now });
   const flights = new Map<string, Flight>();
 
@@ -108,7 +113,7 @@ export function createCachedTranslator(
   };
 }
 
-/** Everything that two chats must have in common to get the same answer. */
+/** Describes all that two chats must have in common to get the same answer. */
 function describeRequest(request: TranslationRequest): string {
   const { text, entities, target, alternative, style, glossary } = request;
   return JSON.stringify(["translate", text, entities, target, alternative, style, glossary]);

@@ -16,20 +16,29 @@ import {
   type Translator,
 } from "./translator.ts";
 
-/** A message is one or two pieces, and a piece with its answer stays below 8,000 tokens a minute. */
+/**
+ * A message is one or two pieces, and a piece with its answer stays below the free plan's 8,000
+ * tokens a minute.
+ */
 const MAX_PIECE_TOKENS = 2_000;
-/** How much a piece may differ from the mean, so that it can end where a sentence does. */
+/** Factor by which a piece may exceed the mean, so that it can end where a sentence does: guess. */
 const EVENNESS = 1.15;
-/** More at once would only run into the limit of tokens a minute. */
+/**
+ * Pieces asked for at once: guess; more would only run into the limit of tokens a minute (8,000 on
+ * the free plan).
+ */
 const PARALLEL = 3;
-/** UTF-16 units of the text before a piece that the model sees. */
+/** UTF-16 units of the text before a piece that the model sees: guess, about two sentences. */
 const CONTEXT_UNITS = 200;
-/** What a person waits for a translation (all attempts), and for a document: requirement and guess, in ms. */
+/**
+ * Time that a person waits for a translation (all attempts), and for a document: requirement and
+ * guess, in ms.
+ */
 const LIMIT_MS: Readonly<Record<Patience, number>> = { brief: 30_000, long: 600_000 };
 
 /**
- * Translates texts of any length: cut into pieces that fit the model, each verified, joined with the original's
- * white space and formatting. The first piece decides the direction.
+ * Translates texts of any length: cut into pieces that fit the model, each verified, joined with
+ * the original's white space and formatting. The first piece decides the direction.
  */
 export function createTextTranslator(model: TranslationModel): Translator {
   return {
@@ -99,7 +108,10 @@ async function translateText<E extends TextSpan>(
   return { kind: "translated", source, target, ...assemble(request, segments, [first, ...rest]) };
 }
 
-/** Pieces of about the same size: a full one and a small rest would take longer and cost the rest its context. */
+/**
+ * Pieces of about the same size: a full one and a small rest would take longer and cost the rest
+ * its context.
+ */
 function pieceTokens(text: string): number {
   const total = estimateTokens(text);
   const pieces = Math.ceil(total / MAX_PIECE_TOKENS);
@@ -110,7 +122,7 @@ type Direction =
   | { readonly kind: "already"; readonly source: string }
   | { readonly kind: "open"; readonly target: string; readonly alternative?: string };
 
-/** What is known of the direction before anybody is asked. */
+/** Tells what is known of the direction before anybody is asked. */
 function directionOf(request: TranslationRequest): Direction {
   const { target, alternative } = request;
   const source = request.source ?? languageByScript(request.text)?.code;

@@ -1,5 +1,5 @@
 import type { MessageEntity } from "grammy/types";
-import { settleEntities } from "../../src/translation/entities.ts";
+import { normalizeEntities } from "../../src/translation/entities.ts";
 
 /** Random numbers that are the same in every run (mulberry32). */
 export interface Random {
@@ -94,7 +94,7 @@ export function randomMessage(random: Random): { text: string; entities: Message
   let text = "";
   for (let count = random.below(24); count >= 0; count--) text += random.pick(PIECES);
   const entities = Array.from({ length: random.below(7) }, () => randomEntity(random, text.length));
-  return { text, entities: settleEntities(text, entities) };
+  return { text, entities: normalizeEntities(text, entities) };
 }
 
 /** Entities that may be anything: crossing, empty, outside. */

@@ -1,7 +1,7 @@
 /**
- * The languages: code, flag, scripts, and a native name where `Intl` lacks one. Most likely ones first: the
- * twelve of the first version, then roughly by the number of people who use Telegram in them. A language
- * without a fair flag has a white one.
+ * The languages: code, flag, scripts, and a native name where `Intl` lacks one. Most likely ones
+ * first: the twelve of the first version, then roughly by the number of people who use Telegram in
+ * them. A language without a fair flag has a white one.
  */
 export const TABLE = `
 en 🇬🇧 Latin

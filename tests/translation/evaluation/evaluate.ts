@@ -31,7 +31,7 @@ export interface Report {
   readonly costUsd: number;
 }
 
-export interface EvaluationParts {
+export interface EvaluationDependencies {
   readonly client: Groq;
   readonly logger: Logger;
   readonly cases: readonly Case[];
@@ -41,8 +41,11 @@ export interface EvaluationParts {
 }
 
 /** Runs the whole program's way of translating with one model, one text after the other. */
-export async function evaluate(model: string, parts: EvaluationParts): Promise<Report> {
-  const { client, logger, cases, corpus, signal } = parts;
+export async function evaluate(
+  model: string,
+  dependencies: EvaluationDependencies,
+): Promise<Report> {
+  const { client, logger, cases, corpus, signal } = dependencies;
   const calls: GroqCall[] = [];
   const translator = createTextTranslator(createChatModel({
     client,
@@ -63,7 +66,7 @@ export async function evaluate(model: string, parts: EvaluationParts): Promise<R
     const verdict = judge(one, answer);
     verdicts[verdict]++;
     if (verdict !== "translated") failures.push({ case: one, verdict, answer: answer ?? "" });
-    parts.progress(++done, total);
+    dependencies.progress(++done, total);
   }
 
   let similarity = 0;
@@ -78,7 +81,7 @@ export async function evaluate(model: string, parts: EvaluationParts): Promise<R
     if (formatted.entities.length > 0) marked++;
     const wanted = formatted.entities.length;
     if (wanted > 0 && result?.entities.length === wanted) marksKept++;
-    parts.progress(++done, total);
+    dependencies.progress(++done, total);
   }
   return {
     model,
