@@ -14,7 +14,7 @@ import { dashboardRoutes, type Now } from "./operator/dashboard/dashboard.ts";
 import { healthz, type Probe, problemsOf, readyz } from "./operator/health.ts";
 import { type HttpServer, type Route, serveHttp } from "./operator/http.ts";
 import { metricsRoute } from "./operator/metrics.ts";
-import { createListener } from "./speech/listener.ts";
+import { createSpeechRecognizer } from "./speech/recognizer.ts";
 import { createHmac } from "./secrets/hmac.ts";
 import { asParts } from "./store/transition.ts";
 import { openStore } from "./store/open_store.ts";
@@ -156,7 +156,7 @@ function composeBot(config: Config, shared: Shared): TranslationBot {
   });
   return createBot(config.telegram, {
     translator: createCachedTranslator(createTextTranslator(model), createHmac()),
-    recognizer: createListener(transcriber),
+    recognizer: createSpeechRecognizer(transcriber),
     ...asParts(store),
     limits: limitsOf(config),
     logger,

@@ -1,5 +1,5 @@
 import { Bot, type BotConfig, Composer } from "grammy/web";
-import { localeFor } from "../locales/locales.ts";
+import { type CommandName, localeFor } from "../locales/locales.ts";
 import { createBoundedMap } from "../time/bounded_map.ts";
 import type { BotContext } from "./context.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -54,7 +54,7 @@ export const ALLOWED_UPDATES: readonly UpdateKind[] = [
 ];
 
 /** The commands of the menu, in its order. */
-export const COMMANDS: readonly string[] = FEATURES.flatMap(({ commands = [] }) => commands);
+export const COMMANDS: readonly CommandName[] = FEATURES.flatMap(({ commands = [] }) => commands);
 
 /** A call that is not answered by then is lost; long polls bring their own limit (guess). */
 const CALL_TIMEOUT_S = 60;

@@ -1,3 +1,4 @@
+import type { CommandName } from "../locales/locales.ts";
 import type { Logger } from "../log/log.ts";
 import type { ReplyStore, Scope } from "../store/store.ts";
 import type { AnswerDependencies } from "./answers/dependencies.ts";
@@ -8,7 +9,7 @@ export interface Dependencies extends AnswerDependencies {
   /** Takes all that is kept of one scope along to another: a group became a supergroup. */
   readonly move: (from: Scope, to: Scope) => Promise<void>;
   /** The commands of the menu, in its order. */
-  readonly commands: readonly string[];
+  readonly commands: readonly CommandName[];
   readonly logger: Logger;
   /** Aborted when work in flight has to be given up; its update then comes again. */
   readonly giveUp: AbortSignal;

@@ -1,5 +1,6 @@
 import type { Composer } from "grammy/web";
 import type { Update } from "grammy/types";
+import type { CommandName } from "../locales/locales.ts";
 import type { BotContext } from "./context.ts";
 import type { Dependencies } from "./dependencies.ts";
 
@@ -11,7 +12,7 @@ export interface Feature {
   /** Kinds of updates that it needs beside messages and presses. */
   readonly updates?: readonly UpdateKind[];
   /** Commands in Telegram's menu; `command-…` in the locales describes each, `help-…` explains it. */
-  readonly commands?: readonly string[];
+  readonly commands?: readonly CommandName[];
   /** First words of its buttons' data; no two features share one. */
   readonly buttons?: readonly string[];
   install(composer: Composer<BotContext>, dependencies: Dependencies): void;

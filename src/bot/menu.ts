@@ -1,10 +1,16 @@
 import type { Api } from "grammy/web";
-import { type Locale, LOCALE_CODES, localeFor } from "../locales/locales.ts";
+import {
+  type CommandName,
+  isMessageId,
+  type Locale,
+  LOCALE_CODES,
+  localeFor,
+} from "../locales/locales.ts";
 
 /** Puts the commands into Telegram's menu, in every language that the bot speaks. */
 export async function publishCommands(
   api: Api,
-  commands: readonly string[],
+  commands: readonly CommandName[],
   signal: AbortSignal,
 ): Promise<void> {
   for (const code of LOCALE_CODES) {
@@ -19,6 +25,8 @@ export async function publishCommands(
 }
 
 /** Makes the help: a line for each command that has one. */
-export function helpText(locale: Locale, _commands: readonly string[]): string {
-  return locale.say("help");
+export function helpText(locale: Locale, commands: readonly CommandName[]): string {
+  const lines = commands.map((command) => `help-${command}` as const).filter(isMessageId)
+    .map((id) => locale.say(id));
+  return [locale.say("help-begin"), lines.join("\n"), locale.say("help-end")].join("\n\n");
 }

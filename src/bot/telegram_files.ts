@@ -1,7 +1,7 @@
 import { retry, RetryError } from "@std/async/retry";
 import { type Api, GrammyError } from "grammy/web";
 import { withLimit } from "../time/limits.ts";
-import { FileError, type Files } from "./answers/files.ts";
+import { FileError, type Files, FileTooLarge } from "./answers/files.ts";
 
 /** The way to Telegram, or to a Bot API server of one's own. */
 export interface TelegramAccess {
@@ -71,10 +71,10 @@ async function readLocal(
   const isLocal = ["localhost", "127.0.0.1"].includes(new URL(apiRoot).hostname);
   if (!isLocal || !path.startsWith(LOCAL_FILES)) throw new FileError("gone");
   try {
-    if ((await Deno.stat(path)).size > maxBytes) throw new FileError("too-large");
+    if ((await Deno.stat(path)).size > maxBytes) throw new FileTooLarge();
     return new Blob([await Deno.readFile(path)]);
   } catch (error) {
-    throw error instanceof FileError ? error : new FileError("gone");
+    throw error instanceof FileTooLarge ? error : new FileError("gone");
   }
 }
 
@@ -90,7 +90,7 @@ async function pathOf(api: Api, fileId: string, signal: AbortSignal): Promise<st
     signal.throwIfAborted();
     if (error instanceof FileError) throw error;
     if (!(error instanceof GrammyError) || error.error_code >= 500) throw unavailable();
-    throw new FileError(/too big/.test(error.description) ? "too-large" : "gone");
+    throw /too big/.test(error.description) ? new FileTooLarge() : new FileError("gone");
   }
 }
 
@@ -105,12 +105,12 @@ async function readBody(
     for await (const chunk of response.body ?? []) {
       length += chunk.length;
       // Leaving the loop closes the connection.
-      if (length > maxBytes) throw new FileError("too-large");
+      if (length > maxBytes) throw new FileTooLarge();
       chunks.push(chunk);
     }
   } catch (error) {
     signal.throwIfAborted();
-    throw error instanceof FileError ? error : unavailable();
+    throw error instanceof FileTooLarge ? error : unavailable();
   }
   return new Blob(chunks);
 }

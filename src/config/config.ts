@@ -22,7 +22,10 @@ export interface Config {
   readonly log: { readonly level: LogLevel; readonly format: LogFormat };
   /** Where the program answers by HTTP: 0 takes a free one, without it nowhere. */
   readonly port?: number;
-  /** Where metrics are served to whoever reaches that port; without it only to whoever has the admin token. */
+  /**
+   * Where metrics are served to whoever reaches that port; without it only to whoever has the admin
+   * token.
+   */
   readonly metricsPort?: number;
   readonly receive: Receive;
   /** Opens /metrics to whoever has it; closed without one. */
@@ -182,7 +185,10 @@ export function parseConfig(lookup: Lookup): ParsedConfig {
 
 type Read = (name: (typeof VARIABLES)[number]) => string | undefined;
 
-/** A webhook where the host says how it is reached from outside, since only a request wakes a free plan. */
+/**
+ * A webhook where the host says how it is reached from outside, since only a request wakes a free
+ * plan.
+ */
 function parseReceive(read: Read, problems: string[]): Receive {
   const fly = read("FLY_APP_NAME");
   const baseUrl = read("WEBHOOK_URL") ?? read("RENDER_EXTERNAL_URL") ??

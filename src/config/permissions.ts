@@ -1,8 +1,8 @@
 import type { Config } from "./config.ts";
 
 /**
- * What the configuration asks for and the program may not do, as problems for the operator. Without this
- * an address of another host would look like an outage.
+ * Finds what the configuration asks for and the program may not do, as problems for the operator.
+ * Without this an address of another host would look like an outage.
  * @see deno.json, where the permissions are given
  */
 export function permissionProblems(config: Config): string[] {

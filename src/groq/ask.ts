@@ -1,19 +1,20 @@
 import type { Logger } from "../log/log.ts";
+import type { Work } from "../time/work.ts";
 import { GroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
 import type { GroqObserver } from "./observer.ts";
 import { callGroq, DeadlineExceeded, type Limits } from "./policy.ts";
 
-export interface AskParts {
+export interface AskDependencies {
   readonly models: Models;
   readonly limits: Limits;
   readonly logger: Logger;
   readonly observer?: GroqObserver | undefined;
-  /** What failed, as the log says it: "Translation", "Transcription". */
+  /** Subject of the log's lines: "Translation", "Transcription". */
   readonly what: string;
 }
 
-/** Why Groq gave no result; both domains know these kinds. */
+/** Reason why Groq gave no result; both domains know these. */
 export type FailureKind =
   | "timeout"
   | "too-large"
@@ -23,24 +24,25 @@ export type FailureKind =
   | "invalid-json"
   | "refused";
 
-/** An error of a domain, which callers tell people by its kind. */
+/** Error of a domain, which callers tell people by its kind. */
 export interface DomainError extends Error {
   readonly kind: string;
 }
 
 /**
- * Asks the first living model under the policy; what fails is logged once and becomes the domain's error.
+ * Asks the first living model under the policy; what fails is logged once and becomes the domain's
+ * error.
  * @param call one attempt with one model; throws `GroqFailure` or an error of the domain
  * @param toDomain makes the domain's error; without a kind, keeps one that already is
- * @throws what `toDomain` makes, or the reason of `signal`
+ * @throws what `toDomain` makes, or the reason of the work's signal
  */
 export async function askGroq<T>(
-  parts: AskParts,
+  dependencies: AskDependencies,
   call: (model: string, signal: AbortSignal) => Promise<T>,
   toDomain: (error: unknown, kind: FailureKind) => DomainError,
-  signal: AbortSignal,
+  { signal }: Work,
 ): Promise<T> {
-  const { models, limits, logger, observer, what } = parts;
+  const { models, limits, logger, observer, what } = dependencies;
   try {
     return await callGroq(
       (attemptSignal) => models.use((model) => call(model, attemptSignal)),
@@ -60,7 +62,7 @@ export async function askGroq<T>(
   }
 }
 
-/** The policy has said that its retries are used up. */
+/** Tells whether the policy has logged an error already: its retries are used up. */
 function isLogged(error: unknown): boolean {
   return error instanceof GroqFailure && error.isTransient;
 }
@@ -71,11 +73,11 @@ function kindOf(error: unknown): FailureKind {
   if (error.isTooLarge) return "too-large";
   if (error.status === 429) return "rate-limited";
   if (error.isTransient) return "unavailable";
-  if ([401, 403].includes(error.status) || error.isModelGone) return "misconfigured";
+  if ([401, 403].includes(error.status) || error.isModelUnknown) return "misconfigured";
   return error.code === "json_validate_failed" ? "invalid-json" : "refused";
 }
 
-/** What the log says of an error, and the wait that Groq named. */
+/** Describes an error for the log, with the wait that Groq named. */
 export function describeFailure(error: unknown): { message: string; retryAfterS?: number } {
   const isOurs = error instanceof GroqFailure || error instanceof DeadlineExceeded;
   const wait = error instanceof GroqFailure ? error.retryAfterS : undefined;

@@ -1,6 +1,7 @@
 import type Groq from "groq-sdk";
 import { z } from "zod";
 import type { Logger } from "../log/log.ts";
+import type { Work } from "../time/work.ts";
 import type { TranslationModel } from "../translation/model.ts";
 import { estimateTokens } from "../translation/segments.ts";
 import { TranslationError } from "../translation/translator.ts";
@@ -19,16 +20,19 @@ import {
   userPrompt,
 } from "./prompt.ts";
 
-/** 30 s is what a person waits for a translation; 12 s leaves room for a second attempt. */
+/**
+ * A person waits 30 s for a translation: requirement; 12 s leaves room for a second attempt: guess.
+ */
 const LIMITS: Limits = { attemptMs: 12_000, totalMs: 30_000 };
+/** Half of what gpt-oss can write (console.groq.com/docs/models); a piece never needs it. */
 const MAX_OUTPUT_TOKENS = 32_768;
-/** Hidden reasoning and the frame of the answer. */
+/** Room for hidden reasoning and the frame of the answer: guess. */
 const EXTRA_TOKENS = 512;
 
 const Answer = z.object({ source_language: z.string().min(2).max(35), translation: z.string() });
 const Romanisation = z.object({ romanisation: z.string().min(1) });
 
-export interface ChatModelParts {
+export interface ChatModelDependencies {
   readonly client: Groq;
   readonly models: Models;
   readonly logger: Logger;
@@ -40,13 +44,15 @@ interface Question<T> {
   readonly user: string;
   readonly format: (strict: boolean) => AnswerFormat;
   readonly schema: z.ZodType<T>;
-  /** What the cap of the answer is computed from. */
+  /** Text from which the cap of the answer is computed. */
   readonly text: string;
 }
 
-/** Groq's chat completions as a model that translates: one call decides the language and translates. */
-export function createChatModel(parts: ChatModelParts): TranslationModel {
-  const { client, models, logger, observer } = parts;
+/**
+ * Groq's chat completions as a model that translates: one call decides the language and translates.
+ */
+export function createChatModel(dependencies: ChatModelDependencies): TranslationModel {
+  const { client, models, logger, observer } = dependencies;
 
   const askModel = async <T>(model: string, question: Question<T>, signal: AbortSignal) => {
     const completion = await observed(model, observer, async () => {
@@ -67,16 +73,16 @@ export function createChatModel(parts: ChatModelParts): TranslationModel {
     return readAnswer(completion, question.schema);
   };
 
-  const ask = <T>(question: Question<T>, signal: AbortSignal): Promise<T> =>
+  const ask = <T>(question: Question<T>, work: Work): Promise<T> =>
     askGroq(
       { models, limits: LIMITS, logger, observer, what: "Translation" },
       (model, attemptSignal) => askModel(model, question, attemptSignal),
       toTranslationError,
-      signal,
+      work,
     );
 
   return {
-    async translate(task, signal) {
+    async translate(task, work) {
       const { content, strip } = userPrompt(task);
       const answer = await ask({
         system: SYSTEM_PROMPT,
@@ -84,33 +90,34 @@ export function createChatModel(parts: ChatModelParts): TranslationModel {
         format: ANSWER_FORMAT,
         schema: Answer,
         text: task.text,
-      }, signal);
+      }, work);
       return { source: answer.source_language, text: strip(answer.translation) };
     },
-    async romanise(text, signal) {
+    async romanise(text, work) {
       const answer = await ask({
         system: ROMANISE_PROMPT,
         user: JSON.stringify({ text }),
         format: ROMANISE_FORMAT,
         schema: Romanisation,
         text,
-      }, signal);
+      }, work);
       return answer.romanisation;
     },
   };
 }
 
 /**
- * Tokens that the answer may take. Without a cap Groq stops at about 2,048, hidden reasoning included; a
- * cap larger than needed counts against the plan's tokens a minute. A translation can be twice as long.
+ * Computes the tokens that the answer may take. Without a cap Groq stops at about 2,048, hidden
+ * reasoning included; a cap larger than needed counts against the plan's tokens a minute. A
+ * translation can be twice as long.
  */
 export function outputCap(text: string): number {
   return Math.min(MAX_OUTPUT_TOKENS, Math.ceil(estimateTokens(text) * 2) + EXTRA_TOKENS);
 }
 
 /**
- * gpt-oss alone decodes strictly, and refuses the effort "none"; qwen refuses "low" in some versions; others
- * know no such parameter.
+ * gpt-oss alone decodes strictly, and refuses the effort "none"; qwen refuses "low" in some
+ * versions; others know no such parameter.
  */
 function optionsOf(model: string, { format }: Question<unknown>) {
   if (model.startsWith("openai/gpt-oss")) {

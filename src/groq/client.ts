@@ -2,14 +2,15 @@ import Groq from "groq-sdk";
 
 export interface GroqAccess {
   readonly apiKey: string;
-  /** Without `/openai/v1`, which the SDK adds. */
+  /** Address without `/openai/v1`, which the SDK adds. */
   readonly baseUrl: string;
 }
 
 /**
- * The SDK with everything of its own switched off that the policy does: it would retry deaf to the signal,
- * and its timeout covers the headers only. `baseURL` is always given, since the SDK would otherwise take
- * one from the environment and send the key there; its log would contain what people write.
+ * The SDK with everything of its own switched off that the policy does: it would retry deaf to the
+ * signal, and its timeout covers the headers only. `baseURL` is always given, since the SDK would
+ * otherwise take one from the environment and send the key there; its log would contain what people
+ * write.
  */
 export function createGroqClient(access: GroqAccess): Groq {
   return new Groq({

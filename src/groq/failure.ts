@@ -1,8 +1,8 @@
 import Groq from "groq-sdk";
 
 /**
- * What Groq answered instead of a result, without its message: that can hold the organisation's id and the
- * text that was sent (console.groq.com/docs/errors).
+ * Groq's answer in the place of a result, without its message: that can hold the organisation's id
+ * and the text that was sent (console.groq.com/docs/errors).
  */
 export class GroqFailure extends Error {
   override readonly name = "GroqFailure";
@@ -20,8 +20,10 @@ export class GroqFailure extends Error {
     );
   }
 
-  /** The model is retired or not for this account: 404, or 400 in its older form. */
-  get isModelGone(): boolean {
+  /**
+   * Groq does not have the model: retired or not for this account; 404, or 400 in its older form.
+   */
+  get isModelUnknown(): boolean {
     return this.status === 404 || this.code === "model_not_found" ||
       this.code === "model_decommissioned";
   }
@@ -37,7 +39,10 @@ export class GroqFailure extends Error {
   }
 }
 
-/** Turns whatever the SDK throws into a `GroqFailure`; a cut connection arrives as a plain TypeError. */
+/**
+ * Turns whatever the SDK throws into a `GroqFailure`; a cut connection arrives as a plain
+ * TypeError.
+ */
 export function toGroqFailure(error: unknown): GroqFailure {
   if (!(error instanceof Groq.APIError)) return new GroqFailure(0);
   if (error.status === undefined) return new GroqFailure(0, codeOf(error.error));
@@ -51,7 +56,10 @@ function codeOf(body: unknown): string | undefined {
   return typeof code === "string" && /^\w{1,64}$/.test(code) ? code : undefined;
 }
 
-/** From the header; a daily limit is only named in the message ("Please try again in 9m38s"). */
+/**
+ * Reads the wait from the header; a daily limit is only named in the message ("Please try again in
+ * 9m38s").
+ */
 function retryAfterOf(error: InstanceType<typeof Groq.APIError>): number | undefined {
   const header = Number(error.headers?.get("retry-after") || NaN);
   if (Number.isFinite(header) && header >= 0) return Math.ceil(header);

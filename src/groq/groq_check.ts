@@ -6,6 +6,7 @@ export type GroqReport =
   | { readonly kind: "refused" }
   | { readonly kind: "unreachable"; readonly status: number };
 
+/** Guess: an operator waits so long for the report. */
 const LIMIT_MS = 10_000;
 
 /** Asks for the list of living models, once. */

@@ -1,14 +1,17 @@
 import type { Logger } from "../log/log.ts";
 import { GroqFailure } from "./failure.ts";
 
-/** A model that is gone is asked again after this, in case it was only an account's matter. */
+/**
+ * A model that Groq does not have is asked again after this, in case it was only an account's
+ * matter: guess.
+ */
 const SKIP_MS = 3_600_000;
 
-/** An ordered list of models, of which the first living one does the work. */
+/** Ordered list of models, of which the first living one does the work. */
 export interface Models {
   /**
-   * Tries the models in order; one that is gone is left out for an hour.
-   * @throws what `call` throws, or the last model's `GroqFailure` when all are gone
+   * Tries the models in order; one that Groq does not have is left out for an hour.
+   * @throws what `call` throws, or the last model's `GroqFailure` when Groq has none of them
    */
   use<T>(call: (model: string) => Promise<T>): Promise<T>;
   /** The list as it stands now. */
@@ -34,7 +37,7 @@ export function createModels(ids: readonly string[], logger: Logger, now = Date.
     states: () => ids.map((model) => ({ model, isOut: (outUntilMs.get(model) ?? 0) > now() })),
     async use(call) {
       const living = ids.filter((id) => (outUntilMs.get(id) ?? 0) <= now());
-      let gone: unknown;
+      let failure: unknown;
       // With all of them out there is nothing better than asking again.
       for (const model of living.length > 0 ? living : ids) {
         try {
@@ -42,12 +45,12 @@ export function createModels(ids: readonly string[], logger: Logger, now = Date.
           outUntilMs.delete(model);
           return result;
         } catch (error) {
-          if (!(error instanceof GroqFailure && error.isModelGone)) throw error;
+          if (!(error instanceof GroqFailure && error.isModelUnknown)) throw error;
           markOut(model);
-          gone = error;
+          failure = error;
         }
       }
-      throw gone;
+      throw failure;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { GroqFailure } from "./failure.ts";
 import type { GroqCall, GroqObserver } from "./observer.ts";
 
-/** An answer with what it took. */
+/** Answer with what it took. */
 export interface Observed<T> {
   readonly result: T;
   readonly headers?: Headers;

@@ -3,7 +3,7 @@ import type { Logger } from "../log/log.ts";
 import { withLimit } from "../time/limits.ts";
 import { GroqFailure } from "./failure.ts";
 
-/** How long a kind of call may take. */
+/** Time that a kind of call may take. */
 export interface Limits {
   /** One attempt, in ms. */
   readonly attemptMs: number;
@@ -21,10 +21,10 @@ export class DeadlineExceeded extends Error {
 }
 
 /**
- * Calls Groq under the program's one policy: an attempt that fails for a passing reason is repeated up to
- * three times, after 1, 2 and 4 s; anything else, rate limits included, is thrown at once.
- * @param call must hand its signal to the request, so that a limit really ends it, and throw `GroqFailure`
- *   for what Groq answers
+ * Calls Groq under the program's one policy: an attempt that fails for a passing reason is repeated
+ * up to three times, after 1, 2 and 4 s; anything else, rate limits included, is thrown at once.
+ * @param call must hand its signal to the request, so that a limit really ends it, and throw
+ *   `GroqFailure` for what Groq answers
  * @param onRetry called before each repetition
  * @throws GroqFailure, DeadlineExceeded, or the reason of `signal`
  */

@@ -10,7 +10,9 @@ import { observed } from "./observed.ts";
 import type { GroqObserver } from "./observer.ts";
 import type { Limits } from "./policy.ts";
 
-/** A person waits a minute for a transcription; one attempt leaves room for another. */
+/**
+ * A person waits 60 s for a transcription: requirement; one attempt leaves room for another: guess.
+ */
 const LIMITS: Limits = { attemptMs: 40_000, totalMs: 60_000 };
 
 /** `verbose_json`; the SDK's type knows the text only. */
@@ -27,18 +29,18 @@ const Answer = z.object({
   })).optional(),
 });
 
-export interface WhisperParts {
+export interface WhisperDependencies {
   readonly client: Groq;
   readonly models: Models;
   readonly logger: Logger;
   readonly observer?: GroqObserver;
 }
 
-/** Hears through Groq's Whisper (console.groq.com/docs/speech-to-text). */
-export function createWhisperTranscriber(parts: WhisperParts): Transcriber {
-  const { client, models, logger, observer } = parts;
+/** Makes a transcriber of Groq's Whisper (console.groq.com/docs/speech-to-text). */
+export function createWhisperTranscriber(dependencies: WhisperDependencies): Transcriber {
+  const { client, models, logger, observer } = dependencies;
   return {
-    transcribe({ audio, fileName }, language, signal) {
+    transcribe({ audio, fileName }, language, work) {
       const ask = (model: string, attemptSignal: AbortSignal) =>
         observed(model, observer, async () => {
           const answer = await client.audio.transcriptions.create({
@@ -54,7 +56,7 @@ export function createWhisperTranscriber(parts: WhisperParts): Transcriber {
           return { result, used: { audioSeconds: result.durationS } };
         });
       const what = { models, limits: LIMITS, logger, observer, what: "Transcription" };
-      return askGroq(what, ask, toSpeechError, signal);
+      return askGroq(what, ask, toSpeechError, work);
     },
   };
 }
@@ -77,7 +79,7 @@ function readAnswer(answer: unknown, language: string | undefined): Transcript {
   };
 }
 
-/** Groq names the language in English ("Russian") or by its code. */
+/** Finds the code of a language, which Groq names in English ("Russian") or by its code. */
 function codeOf(name = "und"): string {
   const search = searchLanguage(name, "en");
   return search.kind === "found" ? search.language.code : "und";

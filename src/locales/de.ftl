@@ -2,18 +2,16 @@ start =
     👋 Schreib mir oder sprich mit mir, und ich übersetze es.
 
     Du liest Übersetzungen auf { $language }. Für eine andere Sprache drücke unten einen Knopf, jetzt oder jederzeit mit /setlang.
-help =
-    Schreib mir, und ich antworte mit der Übersetzung samt Formatierung. Sprich mit mir oder schicke eine Aufnahme oder ein Video, und ich schreibe auf, was gesagt wurde, und übersetze es. Eine Textdatei (.txt, .md) oder Untertitel (.srt, .vtt) kommen als Datei zurück.
-
-    /setlang – deine Sprache wählen, auch mit Namen: /setlang spanisch
-    /pair – mit jemandem sprechen: /pair deutsch russisch übersetzt jede Sprache in die andere
-    /tr – antworte mit /tr spanisch auf eine Nachricht, oder mit einer Flagge, um sie zu übersetzen
-    /listen – antworte mit /listen spanisch auf eine Aufnahme, die in der falschen Sprache gehört wurde
-    /style – förmlich, neutral oder locker
-    /glossary – eigene Wörter für bestimmte Begriffe
-    /mylang – welche Sprache eingestellt ist
-    /help – diese Seite
-
+help-begin = Schreib mir, und ich antworte mit der Übersetzung samt Formatierung. Sprich mit mir oder schicke eine Aufnahme oder ein Video, und ich schreibe auf, was gesagt wurde, und übersetze es. Eine Textdatei (.txt, .md) oder Untertitel (.srt, .vtt) kommen als Datei zurück.
+help-setlang = /setlang – deine Sprache wählen, auch mit Namen: /setlang spanisch
+help-pair = /pair – mit jemandem sprechen: /pair deutsch russisch übersetzt jede Sprache in die andere
+help-tr = /tr – antworte mit /tr spanisch auf eine Nachricht, oder mit einer Flagge, um sie zu übersetzen
+help-listen = /listen – antworte mit /listen spanisch auf eine Aufnahme, die in der falschen Sprache gehört wurde
+help-style = /style – förmlich, neutral oder locker
+help-glossary = /glossary – eigene Wörter für bestimmte Begriffe
+help-mylang = /mylang – welche Sprache eingestellt ist
+help-help = /help – diese Seite
+help-end =
     Unter einer Übersetzung: eine andere Sprache, ⇄ zurückübersetzen, ⧉ kopieren, 🔤 Aussprache. Bearbeitest du deine Nachricht, folgt die Übersetzung.
 
     Ich behalte deine Einstellungen und sonst nichts: keine Texte, keine Aufnahmen, keine Namen.

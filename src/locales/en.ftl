@@ -2,18 +2,16 @@ start =
     👋 Write or speak to me and I translate it.
 
     You will read translations in { $language }. To choose another language, press a button below, now or at any time with /setlang.
-help =
-    Write to me and I answer with the translation, formatting included. Speak to me, or send an audio or a video, and I write down what was said and translate it. A text file (.txt, .md) or subtitles (.srt, .vtt) come back as a file.
-
-    /setlang – choose your language, also by name: /setlang spanish
-    /pair – talk with someone: /pair english russian translates each into the other
-    /tr – reply with /tr spanish to any message, or with a flag, to translate that one
-    /listen – reply with /listen spanish to a recording that was heard as the wrong language
-    /style – formal, neutral or casual
-    /glossary – your own words for certain terms
-    /mylang – see which language is set
-    /help – this page
-
+help-begin = Write to me and I answer with the translation, formatting included. Speak to me, or send an audio or a video, and I write down what was said and translate it. A text file (.txt, .md) or subtitles (.srt, .vtt) come back as a file.
+help-setlang = /setlang – choose your language, also by name: /setlang spanish
+help-pair = /pair – talk with someone: /pair english russian translates each into the other
+help-tr = /tr – reply with /tr spanish to any message, or with a flag, to translate that one
+help-listen = /listen – reply with /listen spanish to a recording that was heard as the wrong language
+help-style = /style – formal, neutral or casual
+help-glossary = /glossary – your own words for certain terms
+help-mylang = /mylang – see which language is set
+help-help = /help – this page
+help-end =
     Below a translation: another language, ⇄ translate it back, ⧉ copy it, 🔤 how it is pronounced. When you edit your message, its translation follows.
 
     I keep your settings and nothing else: no texts, no recordings, no names.

@@ -2,18 +2,16 @@ start =
     👋 Escríbeme o háblame y lo traduzco.
 
     Leerás las traducciones en este idioma: { $language }. Para elegir otro, pulsa un botón de abajo, ahora o en cualquier momento con /setlang.
-help =
-    Escríbeme y te respondo con la traducción, con su formato. Háblame, o envía un audio o un vídeo, y escribo lo que se dijo y lo traduzco. Un archivo de texto (.txt, .md) o unos subtítulos (.srt, .vtt) vuelven como archivo.
-
-    /setlang – elige tu idioma, también por su nombre: /setlang inglés
-    /pair – habla con alguien: /pair español ruso traduce cada idioma al otro
-    /tr – responde con /tr inglés a un mensaje, o con una bandera, para traducirlo
-    /listen – responde con /listen inglés a una grabación que se oyó en otro idioma
-    /style – formal, neutro o coloquial
-    /glossary – tus propias palabras para ciertos términos
-    /mylang – ver qué idioma está elegido
-    /help – esta página
-
+help-begin = Escríbeme y te respondo con la traducción, con su formato. Háblame, o envía un audio o un vídeo, y escribo lo que se dijo y lo traduzco. Un archivo de texto (.txt, .md) o unos subtítulos (.srt, .vtt) vuelven como archivo.
+help-setlang = /setlang – elige tu idioma, también por su nombre: /setlang inglés
+help-pair = /pair – habla con alguien: /pair español ruso traduce cada idioma al otro
+help-tr = /tr – responde con /tr inglés a un mensaje, o con una bandera, para traducirlo
+help-listen = /listen – responde con /listen inglés a una grabación que se oyó en otro idioma
+help-style = /style – formal, neutro o coloquial
+help-glossary = /glossary – tus propias palabras para ciertos términos
+help-mylang = /mylang – ver qué idioma está elegido
+help-help = /help – esta página
+help-end =
     Debajo de una traducción: otro idioma, ⇄ traducirla de vuelta, ⧉ copiarla, 🔤 cómo se pronuncia. Si editas tu mensaje, su traducción cambia también.
 
     Guardo tus ajustes y nada más: ni textos, ni grabaciones, ni nombres.

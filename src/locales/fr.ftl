@@ -2,18 +2,16 @@ start =
     👋 Écrivez-moi ou parlez-moi, et je traduis.
 
     Vous lirez les traductions dans cette langue : { $language }. Pour en choisir une autre, appuyez sur un bouton ci-dessous, maintenant ou à tout moment avec /setlang.
-help =
-    Écrivez-moi et je réponds par la traduction, mise en forme comprise. Parlez-moi, ou envoyez un son ou une vidéo, et j'écris ce qui a été dit et le traduis. Un fichier texte (.txt, .md) ou des sous-titres (.srt, .vtt) reviennent en fichier.
-
-    /setlang – choisir votre langue, aussi par son nom : /setlang espagnol
-    /pair – parler avec quelqu'un : /pair français russe traduit chaque langue dans l'autre
-    /tr – répondez par /tr espagnol à un message, ou par un drapeau, pour le traduire
-    /listen – répondez par /listen espagnol à un enregistrement entendu dans la mauvaise langue
-    /style – soutenu, neutre ou familier
-    /glossary – vos propres mots pour certains termes
-    /mylang – voir quelle langue est choisie
-    /help – cette page
-
+help-begin = Écrivez-moi et je réponds par la traduction, mise en forme comprise. Parlez-moi, ou envoyez un son ou une vidéo, et j'écris ce qui a été dit et le traduis. Un fichier texte (.txt, .md) ou des sous-titres (.srt, .vtt) reviennent en fichier.
+help-setlang = /setlang – choisir votre langue, aussi par son nom : /setlang espagnol
+help-pair = /pair – parler avec quelqu'un : /pair français russe traduit chaque langue dans l'autre
+help-tr = /tr – répondez par /tr espagnol à un message, ou par un drapeau, pour le traduire
+help-listen = /listen – répondez par /listen espagnol à un enregistrement entendu dans la mauvaise langue
+help-style = /style – soutenu, neutre ou familier
+help-glossary = /glossary – vos propres mots pour certains termes
+help-mylang = /mylang – voir quelle langue est choisie
+help-help = /help – cette page
+help-end =
     Sous une traduction : une autre langue, ⇄ la retraduire, ⧉ la copier, 🔤 sa prononciation. Si vous modifiez votre message, sa traduction suit.
 
     Je garde vos réglages et rien d'autre : ni textes, ni enregistrements, ni noms.

@@ -2,18 +2,16 @@ start =
     👋 Scrivimi o parlami, e traduco.
 
     Leggerai le traduzioni in questa lingua: { $language }. Per sceglierne un'altra premi un pulsante qui sotto, ora o in qualsiasi momento con /setlang.
-help =
-    Scrivimi e rispondo con la traduzione, formattazione compresa. Parlami, o manda un audio o un video, e scrivo quello che è stato detto e lo traduco. Un file di testo (.txt, .md) o dei sottotitoli (.srt, .vtt) tornano come file.
-
-    /setlang – scegli la tua lingua, anche per nome: /setlang spagnolo
-    /pair – parla con qualcuno: /pair italiano russo traduce ogni lingua nell'altra
-    /tr – rispondi con /tr spagnolo a un messaggio, o con una bandiera, per tradurlo
-    /listen – rispondi con /listen spagnolo a una registrazione sentita nella lingua sbagliata
-    /style – formale, neutro o informale
-    /glossary – le tue parole per certi termini
-    /mylang – vedi quale lingua è impostata
-    /help – questa pagina
-
+help-begin = Scrivimi e rispondo con la traduzione, formattazione compresa. Parlami, o manda un audio o un video, e scrivo quello che è stato detto e lo traduco. Un file di testo (.txt, .md) o dei sottotitoli (.srt, .vtt) tornano come file.
+help-setlang = /setlang – scegli la tua lingua, anche per nome: /setlang spagnolo
+help-pair = /pair – parla con qualcuno: /pair italiano russo traduce ogni lingua nell'altra
+help-tr = /tr – rispondi con /tr spagnolo a un messaggio, o con una bandiera, per tradurlo
+help-listen = /listen – rispondi con /listen spagnolo a una registrazione sentita nella lingua sbagliata
+help-style = /style – formale, neutro o informale
+help-glossary = /glossary – le tue parole per certi termini
+help-mylang = /mylang – vedi quale lingua è impostata
+help-help = /help – questa pagina
+help-end =
     Sotto una traduzione: un'altra lingua, ⇄ ritradurla, ⧉ copiarla, 🔤 come si pronuncia. Se modifichi il tuo messaggio, la traduzione lo segue.
 
     Conservo le tue impostazioni e nient'altro: né testi, né registrazioni, né nomi.

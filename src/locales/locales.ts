@@ -11,33 +11,36 @@ import ko from "./ko.ftl" with { type: "text" };
 import pt from "./pt.ftl" with { type: "text" };
 import ru from "./ru.ftl" with { type: "text" };
 import zh from "./zh.ftl" with { type: "text" };
+import type { Messages } from "./messages.ts";
 
-/** What the bot says, in one language. */
+/** A message of the `.ftl` files. */
+export type MessageId = keyof Messages;
+
+/** The names of commands: all that the menu can describe, `command-…` in the files. */
+export type CommandName = NameIn<MessageId, "command-">;
+
+type NameIn<I extends string, Prefix extends string> = I extends `${Prefix}${infer Name}` ? Name
+  : never;
+
+/** Nothing for a message without variables, else one object that has all of them. */
+export type VariablesOf<I extends MessageId> = [Messages[I]] extends [never] ? []
+  : [variables: Readonly<Record<Messages[I], FluentVariable>>];
+
+/** The bot's voice in one language. */
 export interface Locale {
   /** BCP 47 tag, for `Intl`. */
   readonly tag: string;
   /**
-   * @param id a message of the `.ftl` files
-   * @throws Error when no file has it: a mistake in the program
+   * Says a message, in English where the language lacks it. Of several ids, such as `file-${kind}`,
+   * the compiler wants each to exist, and the variables of all of them.
    */
-  say(id: string, variables?: Record<string, FluentVariable>): string;
+  say<I extends MessageId>(id: I, ...variables: VariablesOf<I>): string;
 }
 
 /** The languages the bot itself speaks; two-letter codes, as Telegram's command lists want them. */
-const SOURCES: Readonly<Record<string, string>> = {
-  en,
-  ar,
-  de,
-  es,
-  fr,
-  hi,
-  it,
-  ja,
-  ko,
-  pt,
-  ru,
-  zh,
-};
+const SOURCES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ en, ar, de, es, fr, hi, it, ja, ko, pt, ru, zh }),
+);
 const FALLBACK = "en";
 /** Names in another direction must not turn the sentence around them. */
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
@@ -45,22 +48,32 @@ const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
 const bundles = new Map<string, FluentBundle>();
 
 /** The codes of all languages that the bot speaks. */
-export const LOCALE_CODES: readonly string[] = Object.keys(SOURCES);
+export const LOCALE_CODES: readonly string[] = [...SOURCES.keys()];
 
-/** The locale for a user's `language_code`, which may be absent or carry a region; else English. */
+/**
+ * Returns the locale for a user's `language_code`, which may be absent, carry a region or be the
+ * free text of a language pack; else English.
+ */
 export function localeFor(languageCode: string | undefined): Locale {
   const base = languageCode?.toLowerCase().split(/[-_]/)[0] ?? FALLBACK;
-  const code = base in SOURCES ? base : FALLBACK;
+  const code = SOURCES.has(base) ? base : FALLBACK;
   return {
     tag: code,
-    say: (id, variables) => say(code, id, variables) ?? say(FALLBACK, id, variables) ?? missing(id),
+    say(id, ...[variables]) {
+      return format(code, id, variables) ?? format(FALLBACK, id, variables) ?? missing(id);
+    },
   };
 }
 
-function say(
+/** Tells whether a name, such as `help-${command}`, is a message. */
+export function isMessageId<Name extends string>(name: Name): name is Name & MessageId {
+  return bundleOf(FALLBACK).hasMessage(name);
+}
+
+function format(
   code: string,
   id: string,
-  variables?: Record<string, FluentVariable>,
+  variables?: Readonly<Record<string, FluentVariable>>,
 ): string | undefined {
   const bundle = bundleOf(code);
   const pattern = bundle.getMessage(id)?.value;
@@ -71,7 +84,7 @@ function bundleOf(code: string): FluentBundle {
   const known = bundles.get(code);
   if (known) return known;
   const bundle = new FluentBundle(code, { useIsolating: RIGHT_TO_LEFT.includes(code) });
-  const problems = bundle.addResource(new FluentResource(SOURCES[code]!));
+  const problems = bundle.addResource(new FluentResource(SOURCES.get(code)!));
   if (problems.length > 0) {
     throw new Error(`Cannot read the locale "${code}"`, { cause: problems[0] });
   }
@@ -79,6 +92,7 @@ function bundleOf(code: string): FluentBundle {
   return bundle;
 }
 
+/** The compiler and the test of the locales make sure that nobody comes here. */
 function missing(id: string): never {
   throw new Error(`Cannot say "${id}": no locale has it`);
 }

@@ -2,18 +2,16 @@ start =
     👋 Escreva ou fale comigo e eu traduzo.
 
     Você vai ler as traduções neste idioma: { $language }. Para escolher outro, toque num botão abaixo, agora ou a qualquer momento com /setlang.
-help =
-    Escreva e eu respondo com a tradução, com a formatação. Fale comigo, ou envie um áudio ou um vídeo, e eu escrevo o que foi dito e traduzo. Um arquivo de texto (.txt, .md) ou legendas (.srt, .vtt) voltam como arquivo.
-
-    /setlang – escolher o seu idioma, também pelo nome: /setlang espanhol
-    /pair – falar com alguém: /pair português russo traduz cada idioma para o outro
-    /tr – responda com /tr espanhol a uma mensagem, ou com uma bandeira, para traduzi-la
-    /listen – responda com /listen espanhol a uma gravação ouvida no idioma errado
-    /style – formal, neutro ou informal
-    /glossary – as suas palavras para certos termos
-    /mylang – ver qual idioma está escolhido
-    /help – esta página
-
+help-begin = Escreva e eu respondo com a tradução, com a formatação. Fale comigo, ou envie um áudio ou um vídeo, e eu escrevo o que foi dito e traduzo. Um arquivo de texto (.txt, .md) ou legendas (.srt, .vtt) voltam como arquivo.
+help-setlang = /setlang – escolher o seu idioma, também pelo nome: /setlang espanhol
+help-pair = /pair – falar com alguém: /pair português russo traduz cada idioma para o outro
+help-tr = /tr – responda com /tr espanhol a uma mensagem, ou com uma bandeira, para traduzi-la
+help-listen = /listen – responda com /listen espanhol a uma gravação ouvida no idioma errado
+help-style = /style – formal, neutro ou informal
+help-glossary = /glossary – as suas palavras para certos termos
+help-mylang = /mylang – ver qual idioma está escolhido
+help-help = /help – esta página
+help-end =
     Abaixo de uma tradução: outro idioma, ⇄ traduzir de volta, ⧉ copiar, 🔤 como se pronuncia. Se você editar a mensagem, a tradução acompanha.
 
     Guardo as suas preferências e mais nada: nem textos, nem gravações, nem nomes.

@@ -2,18 +2,16 @@ start =
     👋 给我写字或说话，我来翻译。
 
     您将读到的译文语言是：{ $language }。要换一种，请按下面的按钮，现在或以后用 /setlang 都可以。
-help =
-    给我写字，我回复译文，并保留格式。对我说话，或发送音频、视频，我写下内容并翻译。文本文件（.txt、.md）或字幕（.srt、.vtt）会以文件返回。
-
-    /setlang – 选择语言，也可写名称：/setlang 西班牙语
-    /pair – 与人对话：/pair 中文 俄语 会互相翻译
-    /tr – 用 /tr 西班牙语 或一面国旗回复某条消息，即可翻译它
-    /listen – 录音的语言听错时，用 /listen 西班牙语 回复它
-    /style – 正式、普通或随意
-    /glossary – 某些术语用您自己的译法
-    /mylang – 查看当前语言
-    /help – 本页
-
+help-begin = 给我写字，我回复译文，并保留格式。对我说话，或发送音频、视频，我写下内容并翻译。文本文件（.txt、.md）或字幕（.srt、.vtt）会以文件返回。
+help-setlang = /setlang – 选择语言，也可写名称：/setlang 西班牙语
+help-pair = /pair – 与人对话：/pair 中文 俄语 会互相翻译
+help-tr = /tr – 用 /tr 西班牙语 或一面国旗回复某条消息，即可翻译它
+help-listen = /listen – 录音的语言听错时，用 /listen 西班牙语 回复它
+help-style = /style – 正式、普通或随意
+help-glossary = /glossary – 某些术语用您自己的译法
+help-mylang = /mylang – 查看当前语言
+help-help = /help – 本页
+help-end =
     译文下方：另一种语言，⇄ 回译，⧉ 复制，🔤 读音。您编辑消息后，译文也会更新。
 
     我只保存您的设置：不保存文字、录音和姓名。

@@ -3,12 +3,15 @@ import type { LevelName } from "@std/log/levels";
 import { Logger as StdLogger, type LogRecord } from "@std/log/logger";
 import { describeError, redact } from "./redaction.ts";
 
-/** What a log line may carry beside its message: ids, counts, durations. Never what a person wrote. */
+/**
+ * Values that a log line carries beside its message: ids, counts, durations. Never what a person
+ * wrote.
+ */
 export type LogFields = Readonly<Record<string, unknown>>;
 
 /**
- * Writes what the operator reads. `error` fields are described with their causes and without their
- * stack; every line is redacted after it was formatted.
+ * Writer of what the operator reads. `error` fields are described with their causes and without
+ * their stack; every line is redacted after it was formatted.
  */
 export interface Logger {
   debug(message: string, fields?: LogFields): void;
@@ -16,9 +19,11 @@ export interface Logger {
   warn(message: string, fields?: LogFields): void;
   error(message: string, fields?: LogFields): void;
   critical(message: string, fields?: LogFields): void;
-  /** The same log, under the name of the part and the function that write to it. */
+  /**
+   * Makes a logger to the same log, under the name of the file and the function that write to it.
+   */
   named(name: string, functionName: string): Logger;
-  /** The same log, with these fields on every line. */
+  /** Makes a logger to the same log, with these fields on every line. */
   with(fields: LogFields): Logger;
 }
 
@@ -70,7 +75,7 @@ class RedactingHandler extends BaseHandler {
 }
 
 /**
- * The log of the program, on top of `@std/log`.
+ * Makes the log of the program, on top of `@std/log`.
  * @param options where lines go, from which level on, and what must be kept out of them
  */
 export function createLogger(options: LogOptions): Logger {
@@ -101,7 +106,7 @@ function plain(value: unknown): unknown {
   return value instanceof Error ? describeError(value) : value;
 }
 
-/** A line break inside a value would let it pose as a line of its own. */
+/** Takes line breaks out: inside a value one would let it pose as a line of its own. */
 function oneLine(text: string): string {
   return text.replace(/[\r\n\u2028\u2029]+/g, " ");
 }

@@ -1,8 +1,11 @@
 // No \b in front: in ".../bot123456789:AAE..." the token follows a letter.
 const TELEGRAM_TOKEN = /(?<!\d)\d{6,12}:[A-Za-z0-9_-]{30,}/g;
 const GROQ_KEY = /gsk_[A-Za-z0-9]{20,}/g;
-const GONE = "[redacted]";
-/** Deep enough for grammY's and fetch's nesting (three), and an end to circular causes. */
+const REDACTED = "[redacted]";
+/**
+ * Causes that are described: enough for grammY's and fetch's nesting (three), and an end to
+ * circular ones.
+ */
 const MAX_CAUSES = 5;
 
 /**
@@ -13,23 +16,23 @@ export function redact(text: string, secrets: readonly string[]): string {
   let clean = text;
   for (const secret of secrets) {
     if (secret === "") continue;
-    clean = clean.replaceAll(secret, GONE).replaceAll(encodeURIComponent(secret), GONE);
+    clean = clean.replaceAll(secret, REDACTED).replaceAll(encodeURIComponent(secret), REDACTED);
   }
-  return clean.replace(TELEGRAM_TOKEN, GONE).replace(GROQ_KEY, GONE);
+  return clean.replace(TELEGRAM_TOKEN, REDACTED).replace(GROQ_KEY, REDACTED);
 }
 
 /**
- * One line about a failure and what caused it, for the log: names, messages and codes.
+ * Describes a failure and what caused it in one line, for the log: names, messages and codes.
  * A parser's message is left out, since it quotes what it could not parse.
  */
 export function describeError(error: unknown): string {
-  const parts: string[] = [];
+  const descriptions: string[] = [];
   let current: unknown = error;
-  while (current !== undefined && current !== null && parts.length < MAX_CAUSES) {
-    parts.push(describeOne(current));
+  while (current !== undefined && current !== null && descriptions.length < MAX_CAUSES) {
+    descriptions.push(describeOne(current));
     current = causeOf(current);
   }
-  return parts.join(" < ") || String(error);
+  return descriptions.join(" < ") || String(error);
 }
 
 function describeOne(error: unknown): string {
@@ -37,7 +40,7 @@ function describeOne(error: unknown): string {
   return error instanceof SyntaxError ? error.name : `${error.name}: ${error.message}`;
 }
 
-/** grammY keeps the cause of an `HttpError` and a `BotError` in `error`. */
+/** Finds the cause of an error; grammY keeps that of an `HttpError` and a `BotError` in `error`. */
 function causeOf(error: unknown): unknown {
   if (!(error instanceof Error)) return undefined;
   return error.cause ?? (error as { error?: unknown }).error;

@@ -5,15 +5,16 @@ import { openStore } from "../store/open_store.ts";
 import { checkTelegram } from "../updates/telegram_check.ts";
 import { webhookAddress } from "../updates/webhook.ts";
 
-/** One line of the report: what is fine, or what to do about it. */
+/** Line of the report: what is fine, or what to do about it. */
 export interface Finding {
   readonly part: string;
   readonly isFine: boolean;
   readonly text: string;
 }
 
-/** More than this and signed requests and rate limits go wrong, in ms. */
+/** Difference of the clocks from which signed requests and rate limits go wrong: guess, in ms. */
 const MAX_CLOCK_DIFFERENCE_MS = 60_000;
+/** Guess: an operator waits so long for the report. */
 const LIMIT_MS = 10_000;
 
 /** Tries everything that the bot needs, without answering anybody. */
@@ -71,10 +72,10 @@ async function groqFindings({ groq }: Config): Promise<Finding[]> {
   const lists = { GROQ_MODELS: groq.models, WHISPER_MODELS: groq.whisperModels };
   return Object.entries(lists).map(([name, ids]) => {
     const found = living(ids);
-    const gone = ids.filter((id) => !found.includes(id));
-    return gone.length === 0
+    const missing = ids.filter((id) => !found.includes(id));
+    return missing.length === 0
       ? finding(true, found.join(", "))
-      : finding(false, `${name}: Groq does not have ${gone.join(", ")}`);
+      : finding(false, `${name}: Groq does not have ${missing.join(", ")}`);
   });
 }
 
@@ -89,7 +90,7 @@ function storeFinding({ dataDir }: Config, logger: Logger): Finding {
   };
 }
 
-/** By the clock of the server that answers. */
+/** Compares with the clock of the server that answers. */
 async function clockFinding({ groq }: Config): Promise<Finding> {
   const finding = (isFine: boolean, text: string) => ({ part: "clock", isFine, text });
   try {
@@ -105,7 +106,7 @@ async function clockFinding({ groq }: Config): Promise<Finding> {
   }
 }
 
-/** The report as lines. */
+/** Writes the report as lines. */
 export function describeFindings(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(({ part }) => part.length));
   return findings.map(({ part, isFine, text }) =>
@@ -113,7 +114,7 @@ export function describeFindings(findings: readonly Finding[]): string {
   ).join("\n");
 }
 
-/** What a container asks: whether the program beside this one answers. */
+/** Tells a container whether the program beside this one answers. */
 export async function isAlive(port: number): Promise<boolean> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/healthz`, {

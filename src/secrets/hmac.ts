@@ -1,12 +1,12 @@
-/** Hashes a text into 64 hex digits that say nothing of it to whoever lacks the key. */
+/** Hash of a text in 64 hex digits that says nothing of it to whoever lacks the key. */
 export type Hmac = (text: string) => Promise<string>;
 
 const ALGORITHM = { name: "HMAC", hash: "SHA-256" };
 
 /**
  * Makes an HMAC-SHA256 (RFC 2104).
- * @param secret makes the key, so that the hashes are the same after a restart; without one the key is random and
- *   ends with the program
+ * @param secret makes the key, so that the hashes are the same after a restart; without one the key
+ *   is random and ends with the program
  */
 export function createHmac(secret?: string): Hmac {
   const bytes = new TextEncoder();

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
 /**
- * Compares two secrets. Digests are compared, since the time may tell nothing about how much was right, nor how long the
- * secret is.
+ * Compares two secrets. Digests are compared, since the time may tell nothing about how much was
+ * right, nor how long the secret is.
  */
 export function isSameSecret(one: string, other: string): boolean {
   return timingSafeEqual(digest(one), digest(other));

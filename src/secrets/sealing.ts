@@ -1,14 +1,15 @@
-/** Encrypts so that only who knows the secret can read, and notices what was changed. */
+/** Encryption that only who knows the secret can read, and that notices what was changed. */
 export interface Sealer {
   seal(plain: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** `undefined` where another secret sealed it, or it was changed. */
+  /** Decrypts; `undefined` where another secret sealed it, or it was changed. */
   open(sealed: Uint8Array<ArrayBuffer>): Promise<string | undefined>;
 }
 
+/** NIST SP 800-38D, 8.2: the length for which the counter needs no hash. */
 const IV_BYTES = 12;
 
 /**
- * AES-256-GCM under a key that HKDF (RFC 5869) makes from a secret.
+ * Makes AES-256-GCM under a key that HKDF (RFC 5869) makes from a secret.
  * @param purpose keeps keys for different things apart
  */
 export function createSealer(secret: string, purpose: string): Sealer {

@@ -1,7 +1,7 @@
-/** What the first bytes of a recording say it is, by the extension that the service accepts for it. */
+/** Form of a recording, by the extension that the service accepts for it. */
 export type Container = "ogg" | "mp3" | "m4a" | "mp4" | "webm" | "wav" | "flac";
 
-/** Enough to tell all of them, in bytes. */
+/** Bytes that are enough to tell all of them. */
 export const HEAD_BYTES = 12;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What Whisper writes when nobody speaks: thanks, farewells and credits of the subtitles it was trained on.
- * Folded as `fold` does; "…*" matches everything that begins so.
+ * Phrases that Whisper writes when nobody speaks: thanks, farewells and credits of the subtitles it
+ * was trained on. Folded as `fold` does; "…*" matches everything that begins so.
  */
 const PHRASES = `
 thank you
@@ -105,13 +105,16 @@ terima kasih telah menonton*
 const WHOLE = new Set(PHRASES.filter((phrase) => !phrase.endsWith("*")));
 const BEGINNINGS = PHRASES.filter((phrase) => phrase.endsWith("*")).map((one) => one.slice(0, -1));
 
-/** Whether a text is one of the phrases that the model invents. They are also said: probabilities decide. */
+/**
+ * Tells whether a text is one of the phrases that the model invents. They are also said:
+ * probabilities decide.
+ */
 export function isStockPhrase(text: string): boolean {
   const folded = fold(text);
   return WHOLE.has(folded) || BEGINNINGS.some((beginning) => folded.startsWith(beginning));
 }
 
-/** Lower case, words separated by one space, no punctuation. */
+/** Makes texts alike: lower case, words separated by one space, no punctuation. */
 function fold(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 }

@@ -1,11 +1,13 @@
-/** A recording, whole in memory. */
+import type { Work } from "../time/work.ts";
+
+/** Recording, whole in memory. */
 export interface Recording {
   readonly audio: Blob;
-  /** With the extension of the container, which is what the service looks at. */
+  /** Name with the extension of the container, which is all that the service looks at. */
   readonly fileName: string;
 }
 
-/** A stretch of what was heard, as Whisper reports it. */
+/** Stretch of what was heard, as Whisper reports it. */
 export interface SpeechSegment {
   readonly text: string;
   readonly startS: number;
@@ -26,17 +28,18 @@ export interface Transcript {
 
 export interface Transcriber {
   /**
+   * Tells a rate limit at once, whatever the work's patience: the recognizer waits it out.
    * @param language the code of the language to hear it as; without one the service decides
-   * @throws SpeechError, or the reason of `signal`
+   * @throws SpeechError, or the reason of the work's signal
    */
   transcribe(
     recording: Recording,
     language: string | undefined,
-    signal: AbortSignal,
+    work: Work,
   ): Promise<Transcript>;
 }
 
-/** Why nothing was heard; each kind has its sentence in `locales/`. */
+/** Reason why nothing was heard; each has its sentence in `locales/`. */
 export type SpeechFailure =
   | "rate-limited"
   | "timeout"

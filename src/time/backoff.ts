@@ -2,13 +2,14 @@
 export interface Backoff {
   /** Returns the next pause, in ms: twice the one before, up to the longest. */
   next(): number;
-  /** Whether there was a pause since the last `reset`. */
+  /** True if there was a pause since the last `reset`. */
   readonly isGrown: boolean;
   /** Begins anew, since it works again. */
   reset(): void;
 }
 
 /**
+ * Makes pauses that double.
  * @param firstMs the first pause, in ms
  * @param maxMs the longest one, in ms
  */

@@ -1,4 +1,6 @@
-/** A map that forgets: beyond its size what was asked for or set least recently, and what is too old. */
+/**
+ * Map that forgets: beyond its size what was asked for or set least recently, and what is too old.
+ */
 export interface BoundedMap<K, V> {
   get(key: K): V | undefined;
   has(key: K): boolean;
@@ -9,7 +11,7 @@ export interface BoundedMap<K, V> {
 export interface BoundedMapOptions {
   /** The most it holds. */
   readonly entries: number;
-  /** How long it holds one, in ms; by default as long as there is room. */
+  /** Time that it holds one, in ms; by default as long as there is room. */
   readonly keepMs?: number;
   /** The clock, in ms. */
   readonly now?: () => number;

@@ -1,8 +1,15 @@
-/** What goes with every piece of work, from the update down to the call: who pays, how long it may wait, what ends it. */
+/**
+ * What goes with every piece of work, from the update down to the call: who pays, how long it may
+ * wait, what ends it.
+ */
 export interface Work {
-  /** Ends the work and its connections at once: the shutdown's end, or nobody waits for it any more. */
+  /**
+   * Ends the work and its connections at once: the shutdown's end, or nobody waits for it any more.
+   */
   readonly signal: AbortSignal;
-  /** Whose turn it is and whose quota it takes: the same for the same one, and no more than that. */
+  /**
+   * Whose turn it is and whose quota it takes: the same for the same one, and no more than that.
+   */
   readonly payer: string;
   readonly patience: Patience;
   /** Told that the service is at its limit and how long the work waits for it, in s. */
@@ -12,7 +19,7 @@ export interface Work {
 }
 
 /**
- * `brief` is told of a rate limit at once, as somebody looks at an empty chat; `long` waits it out, as somebody sees how
- * far it is.
+ * `brief` is told of a rate limit at once, as somebody looks at an empty chat; `long` waits it out,
+ * as somebody sees how far it is.
  */
 export type Patience = "brief" | "long";

@@ -3,8 +3,8 @@ import { endOf, type FormattedText, joinFormatted, sliceFormatted } from "./enti
 import type { Segment } from "./segments.ts";
 
 /**
- * Puts translated pieces where the original ones were, with the white space between them; a piece that already was
- * in the language asked for (no `target`) stays as it was.
+ * Puts translated pieces where the original ones were, with the white space between them; a piece
+ * that already was in the language asked for (no `target`) stays as it was.
  * @param segments of `original`, one for each piece
  */
 export function assemble<E extends TextSpan>(
@@ -12,26 +12,26 @@ export function assemble<E extends TextSpan>(
   segments: readonly Segment[],
   pieces: readonly (FormattedText<E> & { readonly target: string | undefined })[],
 ): FormattedText<E> {
-  const parts: FormattedText<E>[] = [];
+  const texts: FormattedText<E>[] = [];
   const seams: { readonly before: number; readonly after: number }[] = [];
   let at = 0;
   let length = 0;
   for (const [index, { start, end }] of segments.entries()) {
     const piece = pieces[index]!;
     const gap = sliceFormatted(original, at, start);
-    const own = piece.target === undefined ? sliceFormatted(original, start, end) : piece;
+    const shown = piece.target === undefined ? sliceFormatted(original, start, end) : piece;
     const isCutOpen = original.entities.some((one) => one.offset < at && endOf(one) > start);
     if (index > 0 && isCutOpen) seams.push({ before: length, after: length + gap.text.length });
-    parts.push({ text: gap.text, entities: [] }, own);
-    length += gap.text.length + own.text.length;
+    texts.push({ text: gap.text, entities: [] }, shown);
+    length += gap.text.length + shown.text.length;
     at = end;
   }
-  parts.push(sliceFormatted(original, at, original.text.length));
-  const { text, entities } = joinFormatted(parts);
+  texts.push(sliceFormatted(original, at, original.text.length));
+  const { text, entities } = joinFormatted(texts);
   return { text, entities: mend(entities, seams) };
 }
 
-/** Entities that were cut between two pieces become one again. */
+/** Makes entities that were cut between two pieces one again. */
 function mend<E extends TextSpan>(
   entities: readonly E[],
   seams: readonly { readonly before: number; readonly after: number }[],

@@ -1,30 +1,40 @@
-import type { TextSpan } from "./content.ts";
 import { abortable } from "@std/async/abortable";
 import { createBoundedMap } from "../time/bounded_map.ts";
+import type { Work } from "../time/work.ts";
+import type { TextSpan } from "./content.ts";
 import type { Translation, TranslationRequest, Translator } from "./translator.ts";
 
 export interface CacheOptions {
-  /** How many answers are kept. */
+  /** Number of answers that are kept. */
   readonly entries?: number;
-  /** How long an answer is kept, in ms. */
+  /** Time that an answer is kept, in ms. */
   readonly keepMs?: number;
   /** The clock, in ms. */
   readonly now?: () => number;
 }
 
+/** Guess: an answer of a usual length is about 1 KB, so this is some MB. */
 const ENTRIES = 2_000;
+/** Guess: what is forwarded is forwarded on the same day. */
 const KEEP_MS = 24 * 3_600_000;
 
 /** One call that several people wait for. */
 interface Flight {
   readonly result: Promise<unknown>;
   readonly leave: AbortController;
-  waiting: number;
+  readonly waiting: Set<Seat>;
+}
+
+/** One of the people in a flight. */
+interface Seat {
+  readonly onPart: Work["onPart"];
 }
 
 /**
- * Identical requests share one call while it is under way, and repeats are answered from memory for a day.
- * Answers end with the program.
+ * Answers identical requests with one call while it is under way, and repeats from memory for a
+ * day; answers end with the program. The first who asks pays. A translation of long patience is
+ * neither shared nor kept: it is a document, too large for that, and tells its progress to one
+ * chat.
  * @param hash makes keys that say nothing of what is in them
  */
 export function createCachedTranslator(
@@ -33,64 +43,77 @@ export function createCachedTranslator(
   { entries = ENTRIES, keepMs = KEEP_MS, now = Date.now }: CacheOptions = {},
 ): Translator {
   const answers = createBoundedMap<string, unknown>({ entries, keepMs, now });
-  /** The detected language of texts that were just seen: another language for the same text asks less. */
+  /**
+   * Detected languages of texts that were just seen: the same text into another language asks less.
+   */
   const sources = createBoundedMap<string, string>({ entries, keepMs, now });
   const flights = new Map<string, Flight>();
 
   const share = async <T>(
     key: string,
-    signal: AbortSignal,
-    work: (signal: AbortSignal) => Promise<T>,
+    work: Work,
+    act: (work: Work) => Promise<T>,
   ): Promise<T> => {
     const known = answers.get(key);
     if (known !== undefined) return known as T;
-    let flight = flights.get(key);
-    if (!flight) {
-      const leave = new AbortController();
-      const result = work(leave.signal).then((answer) => {
-        answers.set(key, answer);
-        return answer;
-      }).finally(() => flights.delete(key));
-      // Who waits for it sees its failure; when all have left, nobody does.
-      result.catch(() => {});
-      flight = { result, leave, waiting: 0 };
-      flights.set(key, flight);
-    }
-    flight.waiting++;
+    const flight = flights.get(key) ?? startFlight(key, work, act);
+    const seat: Seat = { onPart: work.onPart };
+    flight.waiting.add(seat);
     try {
-      return await abortable(flight.result as Promise<T>, signal);
+      return await abortable(flight.result as Promise<T>, work.signal);
     } finally {
-      if (--flight.waiting === 0) {
-        flight.leave.abort(signal.reason);
-        if (flights.get(key) === flight) flights.delete(key);
+      flight.waiting.delete(seat);
+      if (flight.waiting.size === 0) {
+        flight.leave.abort(work.signal.reason);
+        forget(key, flight);
       }
     }
   };
 
+  const startFlight = <T>(
+    key: string,
+    { payer, patience }: Work,
+    act: (work: Work) => Promise<T>,
+  ) => {
+    const leave = new AbortController();
+    const waiting = new Set<Seat>();
+    const onPart = (done: number, total: number) => {
+      for (const seat of waiting) seat.onPart?.(done, total);
+    };
+    const result = act({ signal: leave.signal, payer, patience, onPart });
+    const flight: Flight = { result, leave, waiting };
+    flights.set(key, flight);
+    // Who waits for it sees its failure; when all have left, nobody does.
+    result.then((answer) => answers.set(key, answer), () => {}).finally(() => forget(key, flight));
+    return flight;
+  };
+
+  const forget = (key: string, flight: Flight) => {
+    if (flights.get(key) === flight) flights.delete(key);
+  };
+
   return {
-    async translate<E extends TextSpan>(request: TranslationRequest<E>, signal: AbortSignal) {
-      const { long, ...rest } = request;
+    async translate<E extends TextSpan>(request: TranslationRequest<E>, work: Work) {
       const text = await hash(JSON.stringify(["text", request.text]));
       const source = request.source ?? sources.get(text);
-      const asked = { ...rest, ...(source !== undefined && { source }) };
-      const translate = async (limit: AbortSignal) => {
-        const result = await inner.translate<E>(long ? { ...asked, long } : asked, limit);
+      const asked = { ...request, ...(source !== undefined && { source }) };
+      const translate = async (limited: Work) => {
+        const result = await inner.translate<E>(asked, limited);
         sources.set(text, result.source);
         return result;
       };
-      // A document reports its progress to one chat, and is too large to be kept.
-      if (long) return await translate(signal);
+      if (work.patience === "long") return await translate(work);
       const key = await hash(describeRequest(request));
-      return await share<Translation<E>>(key, signal, translate);
+      return await share<Translation<E>>(key, work, translate);
     },
-    async romanise(text, signal) {
+    async romanise(text, work) {
       const key = await hash(JSON.stringify(["romanise", text]));
-      return await share(key, signal, (limit) => inner.romanise(text, limit));
+      return await share(key, work, (limited) => inner.romanise(text, limited));
     },
   };
 }
 
-/** Everything that two chats must have in common to get the same answer. */
+/** Describes all that two chats must have in common to get the same answer. */
 function describeRequest(request: TranslationRequest): string {
   const { text, entities, target, alternative, style, glossary } = request;
   return JSON.stringify(["translate", text, entities, target, alternative, style, glossary]);

@@ -1,5 +1,6 @@
+import type { Work } from "../time/work.ts";
 import { type DocumentKind, type DocumentSpan, parseDocument } from "./documents.ts";
-import type { LongWork, TranslationRequest, Translator } from "./translator.ts";
+import type { TranslationRequest, Translator } from "./translator.ts";
 
 export type TranslatedDocument =
   | { readonly kind: "translated"; readonly text: string; readonly target: string }
@@ -7,29 +8,30 @@ export type TranslatedDocument =
 
 /**
  * Translates a text file as a whole: subtitles keep their timings, Markdown its code and links.
- * @throws TranslationError, or the reason of `signal`
+ * @param work of long patience, as a document is too long to be waited for in silence
+ * @throws TranslationError, or the reason of the work's signal
  */
 export async function translateDocument(
   translator: Translator,
   kind: DocumentKind,
   text: string,
-  wanted: Omit<TranslationRequest, "text" | "entities" | "long">,
-  long: LongWork,
-  signal: AbortSignal,
+  wanted: Omit<TranslationRequest, "text" | "entities">,
+  work: Work,
 ): Promise<TranslatedDocument> {
   const document = parseDocument(kind, text);
   const result = await translator.translate<DocumentSpan>(
-    { ...wanted, ...document.content, long },
-    signal,
+    { ...wanted, ...document.content },
+    work,
   );
   if (result.kind === "already") return result;
   const { alternative: _, ...rest } = wanted;
   const repaired = new Map<number, string>();
-  const silent: LongWork = { progress() {} };
+  // The person has seen "10 of 10" by then.
+  const { onPart: _shown, ...silent } = work;
   for (const number of document.missing(result)) {
     const cue = await translator.translate<DocumentSpan>(
-      { ...rest, target: result.target, ...document.cue(number), long: silent },
-      signal,
+      { ...rest, target: result.target, ...document.cue(number) },
+      silent,
     );
     if (cue.kind === "translated") repaired.set(number, cue.text);
   }

@@ -4,7 +4,7 @@ import { endOf, type FormattedText } from "./entities.ts";
 const KINDS = ["txt", "md", "srt", "vtt"] as const;
 export type DocumentKind = typeof KINDS[number];
 
-/** `tag` for what does not change, `cue` for one subtitle, known by its number. */
+/** Stretch of a document: a `tag` does not change, a `cue` is one subtitle, known by its number. */
 export interface DocumentSpan extends TextSpan {
   readonly type: "tag" | "cue";
   readonly cue?: number;
@@ -23,13 +23,13 @@ export interface ParsedDocument {
   ): string;
 }
 
-/** By the extension of the file's name. */
+/** Tells the kind by the extension of the file's name. */
 export function documentKind(fileName: string | undefined): DocumentKind | undefined {
   const extension = /\.(\w+)$/.exec(fileName ?? "")?.[1]?.toLowerCase();
   return KINDS.find((kind) => kind === extension);
 }
 
-/** "notes.txt" becomes "notes.es.txt". */
+/** Names the translation of a file: "notes.txt" becomes "notes.es.txt". */
 export function translatedName(fileName: string, target: string): string {
   return fileName.replace(/(\.\w+)$/, `.${target}$1`);
 }
@@ -69,7 +69,7 @@ function tagsIn(text: string, pattern: RegExp): DocumentSpan[] {
   }));
 }
 
-/** Cues of SubRip and WebVTT (W3C): the lines after a timing, up to an empty one. */
+/** Takes SubRip and WebVTT (W3C) apart: a cue is the lines after a timing, up to an empty one. */
 function parseSubtitles(text: string): ParsedDocument {
   /** Pieces of the file in their order; a number stands for that cue. */
   const skeleton: (string | number)[] = [];
@@ -86,18 +86,18 @@ function parseSubtitles(text: string): ParsedDocument {
   }
 
   const cue = (number: number): FormattedText<DocumentSpan> => {
-    const own = cues[number] ?? "";
-    return { text: own, entities: tagsIn(own, SUBTITLE_TAG) };
+    const lines = cues[number] ?? "";
+    return { text: lines, entities: tagsIn(lines, SUBTITLE_TAG) };
   };
   let joined = "";
   const entities: DocumentSpan[] = [];
-  for (const [number, own] of cues.entries()) {
+  for (const [number, lines] of cues.entries()) {
     if (number > 0) joined += "\n\n";
-    entities.push({ type: "cue", cue: number, offset: joined.length, length: own.length });
+    entities.push({ type: "cue", cue: number, offset: joined.length, length: lines.length });
     for (const tag of cue(number).entities) {
       entities.push({ ...tag, offset: tag.offset + joined.length });
     }
-    joined += own;
+    joined += lines;
   }
 
   return {
@@ -119,7 +119,7 @@ function parseSubtitles(text: string): ParsedDocument {
   };
 }
 
-/** What came back once, and with words. */
+/** Finds the cues that came back once, and with words. */
 function cuesOf({ text, entities }: FormattedText<DocumentSpan>): Map<number, string> {
   const found = new Map<number, string>();
   const seen = new Set<number>();

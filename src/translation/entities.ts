@@ -6,7 +6,7 @@ export interface FormattedText<E extends TextSpan = TextSpan> {
   readonly entities: readonly E[];
 }
 
-/** They contain nothing and stand in nothing but quotes (Bot API, formatting options). */
+/** Types that contain nothing and stand in nothing but quotes (Bot API, formatting options). */
 const SOLITARY = ["code", "pre"];
 const QUOTES = ["blockquote", "expandable_blockquote"];
 const STYLES = ["bold", "italic", "underline", "strikethrough", "spoiler"];
@@ -14,7 +14,10 @@ const STYLES = ["bold", "italic", "underline", "strikethrough", "spoiler"];
 /** A piece of a document that is known again by its entity; whatever is in it belongs to it. */
 const CUE = "cue";
 
-/** Whether an entity of one type may stand inside one of the other (Bot API, formatting options). */
+/**
+ * Tells whether an entity of one type may stand inside one of the other (Bot API, formatting
+ * options).
+ */
 export function mayContain(outer: string, inner: string): boolean {
   if (outer === CUE) return inner !== CUE;
   if (SOLITARY.includes(outer)) return false;
@@ -27,7 +30,7 @@ export function endOf({ offset, length }: TextSpan): number {
   return offset + length;
 }
 
-/** Outer ones first, then from left to right. */
+/** Compares for sorting: from left to right, of two at one place the outer one first. */
 export function byNesting(a: TextSpan, b: TextSpan): number {
   return a.offset - b.offset || b.length - a.length;
 }
@@ -38,11 +41,11 @@ export function toCarriable(text: string): string {
 }
 
 /**
- * The nearest entities that Telegram accepts: inside the text, not empty, not cutting a character, nested, and
- * only what may stand in what. Those that cross are split where they cross; what may not stand inside
- * another is left out, but for code, out of whose way the others go.
+ * Finds the nearest entities that Telegram accepts: inside the text, not empty, not cutting a
+ * character, nested, and only what may stand in what. Those that cross are split where they cross;
+ * what may not stand inside another is left out, but for code, out of whose way the others go.
  */
-export function settleEntities<E extends TextSpan>(text: string, entities: readonly E[]): E[] {
+export function normalizeEntities<E extends TextSpan>(text: string, entities: readonly E[]): E[] {
   const inside = entities.map((entity) => clamp(text, entity))
     .filter((entity): entity is E => entity !== undefined)
     .sort(byNesting);
@@ -53,7 +56,7 @@ export function settleEntities<E extends TextSpan>(text: string, entities: reado
       : withoutRanges(entity, solitary)
   ).sort(byNesting);
 
-  const settled: E[] = [];
+  const normalized: E[] = [];
   const open: E[] = [];
   const queue = [...apart];
   while (queue.length > 0) {
@@ -70,9 +73,9 @@ export function settleEntities<E extends TextSpan>(text: string, entities: reado
       continue;
     }
     open.push(entity);
-    settled.push(entity);
+    normalized.push(entity);
   }
-  return settled;
+  return normalized;
 }
 
 function insert<E extends TextSpan>(queue: E[], entity: E): void {
@@ -84,7 +87,10 @@ function isSame(one: TextSpan, other: TextSpan): boolean {
   return one.type === other.type && one.offset === other.offset && one.length === other.length;
 }
 
-/** Inside the text and at the borders of code points; `undefined` where nothing is left. */
+/**
+ * Moves an entity inside the text, to the borders of code points; `undefined` where nothing is
+ * left.
+ */
 function clamp<E extends TextSpan>(text: string, entity: E): E | undefined {
   const offset = outOfPair(text, Math.max(0, entity.offset));
   const end = outOfPair(text, Math.min(text.length, endOf(entity)));
@@ -97,7 +103,7 @@ function outOfPair(text: string, at: number): number {
   return isInside ? at + 1 : at;
 }
 
-/** What is left of an entity beside the ranges. */
+/** Cuts the ranges out of an entity. */
 function withoutRanges<E extends TextSpan>(entity: E, ranges: readonly TextSpan[]): E[] {
   const left: E[] = [];
   let from = entity.offset;
@@ -110,7 +116,10 @@ function withoutRanges<E extends TextSpan>(entity: E, ranges: readonly TextSpan[
   return left;
 }
 
-/** A stretch of a formatted text, from `start` to before `end` in UTF-16 units, entities cut to it. */
+/**
+ * Cuts a stretch out of a formatted text, from `start` to before `end` in UTF-16 units, entities
+ * cut to it.
+ */
 export function sliceFormatted<E extends TextSpan>(
   { text, entities }: FormattedText<E>,
   start: number,
@@ -124,17 +133,17 @@ export function sliceFormatted<E extends TextSpan>(
   return { text: text.slice(start, end), entities: inside };
 }
 
-/** Formatted texts one after the other. */
+/** Joins formatted texts one after the other. */
 export function joinFormatted<E extends TextSpan>(
-  parts: readonly FormattedText<E>[],
+  texts: readonly FormattedText<E>[],
 ): FormattedText<E> {
   let text = "";
   const entities: E[] = [];
-  for (const part of parts) {
-    for (const entity of part.entities) {
+  for (const one of texts) {
+    for (const entity of one.entities) {
       entities.push({ ...entity, offset: entity.offset + text.length });
     }
-    text += part.text;
+    text += one.text;
   }
   return { text, entities };
 }

@@ -1,20 +1,20 @@
-import { OPAQUE, type TextSpan } from "./content.ts";
-import { endOf, type FormattedText, settleEntities, toCarriable } from "./entities.ts";
+import { ATOMIC, type TextSpan } from "./content.ts";
+import { endOf, type FormattedText, normalizeEntities, toCarriable } from "./entities.ts";
 
 /**
- * A formatted text as a model carries it: `<g1>…</g1>` around what is formatted, `<x2/>` in the place of what
- * must not change. The names are those of XLIFF's inline elements, which models know.
+ * A formatted text as a model carries it: `<g1>…</g1>` around what is formatted, `<x2/>` in the
+ * place of what must not change. The names are those of XLIFF's inline elements, which models know.
  */
 export interface Markup<E extends TextSpan = TextSpan> {
   readonly text: string;
-  /** How many marks the text has. */
+  /** Number of marks in the text. */
   readonly marks: number;
-  /** The same text without marks, what must not change included. */
+  /** Text without marks, what must not change included. */
   readonly plain: string;
   /**
-   * Turns a model's answer back. `isIntact` says that every mark came back once and well nested; where it is
-   * false the text is whole nevertheless: what was dropped of the unchangeable stands at the end, and the
-   * formatting is kept as far as it is certain.
+   * Turns a model's answer back. `isIntact` says that every mark came back once and well nested;
+   * where it is false the text is whole nevertheless: what was dropped of the unchangeable stands
+   * at the end, and the formatting is kept as far as it is certain.
    */
   restore(answer: string): FormattedText<E> & { readonly isIntact: boolean };
 }
@@ -25,17 +25,17 @@ interface Group<E> {
   readonly length: number;
 }
 
-/** Also matches what a person wrote that looks like a mark; such text is carried as unchangeable. */
+/** Marks, also those that a person wrote: such text is carried as unchangeable. */
 const MARK = /<(\/?)([gx])(\d{1,4})\s*(\/?)>/g;
 
-/** @param entities from Telegram, or any others that `OPAQUE` and nesting make sense of */
+/** @param entities from Telegram, or any others that `ATOMIC` and nesting make sense of */
 export function toMarkup<E extends TextSpan>(source: FormattedText<E>): Markup<E> {
   const plain = toCarriable(source.text);
-  const settled = settleEntities(plain, source.entities);
-  const opaque = opaqueRanges(plain, settled);
-  const groups = wrappingGroups(settled, opaque);
+  const normalized = normalizeEntities(plain, source.entities);
+  const atomic = atomicRanges(plain, normalized);
+  const groups = wrappingGroups(normalized, atomic);
   const names = new Map<string, Group<E>>();
-  const text = write(plain, groups, opaque, names);
+  const text = write(plain, groups, atomic, names);
   return {
     text,
     marks: names.size,
@@ -44,12 +44,12 @@ export function toMarkup<E extends TextSpan>(source: FormattedText<E>): Markup<E
   };
 }
 
-/** What stays as it is: opaque entities, outermost ones, and text that imitates marks. */
-function opaqueRanges<E extends TextSpan>(text: string, entities: readonly E[]): Group<E>[] {
+/** Finds what stays as it is: atomic entities, outermost ones, and text that imitates marks. */
+function atomicRanges<E extends TextSpan>(text: string, entities: readonly E[]): Group<E>[] {
   const ranges: Group<E>[] = [];
   let end = 0;
   for (const [index, entity] of entities.entries()) {
-    if (!OPAQUE.includes(entity.type) || entity.offset < end) continue;
+    if (!ATOMIC.includes(entity.type) || entity.offset < end) continue;
     end = endOf(entity);
     const carried = entities.slice(index).filter((one) => endOf(one) <= end);
     ranges.push({ entities: carried, offset: entity.offset, length: entity.length });
@@ -70,12 +70,12 @@ function endOfGroup({ offset, length }: { offset: number; length: number }): num
   return offset + length;
 }
 
-/** Entities around words; those with the same range share a mark. */
+/** Groups entities around words; those with the same range share a mark. */
 function wrappingGroups<E extends TextSpan>(
   entities: readonly E[],
-  opaque: readonly Group<E>[],
+  atomic: readonly Group<E>[],
 ): Group<E>[] {
-  const carried = new Set(opaque.flatMap((group) => group.entities));
+  const carried = new Set(atomic.flatMap((group) => group.entities));
   const groups = new Map<string, Group<E> & { entities: E[] }>();
   for (const entity of entities) {
     if (carried.has(entity)) continue;
@@ -91,7 +91,7 @@ function wrappingGroups<E extends TextSpan>(
 function write<E>(
   plain: string,
   groups: readonly Group<E>[],
-  opaque: readonly Group<E>[],
+  atomic: readonly Group<E>[],
   names: Map<string, Group<E>>,
 ): string {
   let text = "";
@@ -110,7 +110,7 @@ function write<E>(
   };
   const all = [
     ...groups.map((group) => ({ group, kind: "g" })),
-    ...opaque.map((group) => ({ group, kind: "x" })),
+    ...atomic.map((group) => ({ group, kind: "x" })),
   ].sort((a, b) =>
     a.group.offset - b.group.offset || b.group.length - a.group.length ||
     a.kind.localeCompare(b.kind)
@@ -150,12 +150,12 @@ function restore<E extends TextSpan>(
     at = index + mark.length;
     const name = `${kind}${number}`;
     const group = names.get(name);
-    const isOpaque = kind === "x" && slash === "";
+    const isAtomic = kind === "x" && slash === "";
     if (!group || (kind === "g") === Boolean(selfClosing) || (kind === "x" && slash !== "")) {
       isIntact = false;
-      if (!group || !isOpaque) continue;
+      if (!group || !isAtomic) continue;
     }
-    if (isOpaque) {
+    if (isAtomic) {
       if (seen.has(name)) {
         isIntact = false;
         continue;
@@ -196,7 +196,7 @@ function restore<E extends TextSpan>(
     text += plain.slice(group.offset, endOfGroup(group));
   }
   isIntact &&= open.length === 0;
-  return { text, entities: settleEntities(text, entities), isIntact };
+  return { text, entities: normalizeEntities(text, entities), isIntact };
 }
 
 function matches(answer: string): RegExpExecArray[] {

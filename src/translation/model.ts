@@ -1,30 +1,31 @@
-import type { Fault } from "./verify.ts";
+import type { Work } from "../time/work.ts";
+import type { Defect } from "./verify.ts";
 
-/** How the translation speaks; without one, as the original does. */
+/** Manner of a translation; without one it speaks as the original does. */
 export type Style = "formal" | "casual";
 
-/** How a chat wants a term translated, in either direction. */
+/** Word with its translation, in either direction, as a chat wants it. */
 export interface Term {
   readonly source: string;
   readonly target: string;
 }
 
-/** What was wrong with the answer before. */
-export type Correction = Fault | "marks";
+/** Defect of the answer before. */
+export type Correction = Defect | "marks";
 
 /** One piece of text, small enough for one answer. */
 export interface TranslationTask {
-  /** With the marks of `toMarkup`. */
+  /** Text with the marks of `toMarkup`. */
   readonly text: string;
   /** Code of the language to translate into. */
   readonly target: string;
-  /** Where a text that already is in `target` goes instead, if anywhere. */
+  /** Code of the language for a text that already is in `target`, if it goes anywhere. */
   readonly alternative?: string;
   readonly style?: Style;
   readonly glossary?: readonly Term[];
   /** The end of the text before this piece, for context only. */
   readonly before?: string;
-  /** Asked for the second time, since the first answer was no translation. */
+  /** Given when the task is asked for the second time. */
   readonly correction?: Correction;
 }
 
@@ -38,12 +39,13 @@ export interface ModelAnswer {
 /** A language model, as far as the domain knows one. */
 export interface TranslationModel {
   /**
-   * @throws TranslationError, or the reason of `signal`
+   * Tells a rate limit at once, whatever the work's patience: the translator waits it out.
+   * @throws TranslationError, or the reason of the work's signal
    */
-  translate(task: TranslationTask, signal: AbortSignal): Promise<ModelAnswer>;
+  translate(task: TranslationTask, work: Work): Promise<ModelAnswer>;
   /**
-   * How a text is pronounced, in Latin letters: pinyin, romaji, a usual romanisation.
-   * @throws TranslationError, or the reason of `signal`
+   * Writes how a text is pronounced, in Latin letters: pinyin, romaji, a usual romanisation.
+   * @throws TranslationError, or the reason of the work's signal
    */
-  romanise(text: string, signal: AbortSignal): Promise<string>;
+  romanise(text: string, work: Work): Promise<string>;
 }

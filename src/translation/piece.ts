@@ -1,3 +1,4 @@
+import type { Work } from "../time/work.ts";
 import type { TextSpan } from "./content.ts";
 import { assemble } from "./assembly.ts";
 import { type FormattedText, sliceFormatted } from "./entities.ts";
@@ -8,7 +9,7 @@ import { cutSegments, estimateTokens } from "./segments.ts";
 import { TranslationError } from "./translator.ts";
 import { verifyTranslation } from "./verify.ts";
 
-/** A piece that came back cut, empty or bloated is halved down to this, in tokens. */
+/** Size down to which a piece that came back cut, empty or bloated is halved: guess, in tokens. */
 const MIN_HALVED_TOKENS = 120;
 
 export interface TranslatedPiece<E extends TextSpan> extends FormattedText<E> {
@@ -18,25 +19,26 @@ export interface TranslatedPiece<E extends TextSpan> extends FormattedText<E> {
 }
 
 /**
- * Translates one piece: marks out, the model asked, marks in again, the answer looked at; asked once more
- * where it is no translation or lost marks. Marks that are lost twice cost the formatting, not the text.
- * @throws TranslationError, or the reason of `signal`
+ * Translates one piece: marks out, the model asked, marks in again, the answer looked at; asked
+ * once more where it is no translation or lost marks. Marks that are lost twice cost the
+ * formatting, not the text.
+ * @throws TranslationError, or the reason of the work's signal
  */
 export async function translatePiece<E extends TextSpan>(
   model: TranslationModel,
   piece: FormattedText<E>,
   task: Omit<TranslationTask, "text" | "correction">,
-  signal: AbortSignal,
+  work: Work,
 ): Promise<TranslatedPiece<E>> {
   const markup = toMarkup(piece);
   const ask = async (correction?: Correction) => {
     const answer = await model.translate(
       { ...task, text: markup.text, ...(correction && { correction }) },
-      signal,
+      work,
     );
     return examine(markup, task, answer);
   };
-  const halve = () => translateHalves(model, piece, task, signal);
+  const halve = () => translateHalves(model, piece, task, work);
   const isLarge = estimateTokens(piece.text) >= MIN_HALVED_TOKENS * 2;
 
   let result;
@@ -71,17 +73,17 @@ function examine<E extends TextSpan>(
   }
   const into = isInTarget && alternative !== undefined ? alternative : target;
   const { text, entities, isIntact } = markup.restore(answer.trim());
-  const fault = verifyTranslation({ original: markup.plain, answer: text, source, target: into });
+  const defect = verifyTranslation({ original: markup.plain, answer: text, source, target: into });
   const piece = { text, entities, source, target: into };
-  return { piece, correction: fault ?? (isIntact ? undefined : "marks") };
+  return { piece, correction: defect ?? (isIntact ? undefined : "marks") };
 }
 
-/** The same piece in two or more smaller ones, one after the other. */
+/** Translates a piece as two or more smaller ones, one after the other. */
 async function translateHalves<E extends TextSpan>(
   model: TranslationModel,
   piece: FormattedText<E>,
   task: Omit<TranslationTask, "text" | "correction">,
-  signal: AbortSignal,
+  work: Work,
 ): Promise<TranslatedPiece<E>> {
   const segments = cutSegments(piece.text, piece.entities, estimateTokens(piece.text) / 2);
   const halves: TranslatedPiece<E>[] = [];
@@ -92,7 +94,7 @@ async function translateHalves<E extends TextSpan>(
       model,
       sliceFormatted(piece, start, end),
       target === undefined ? task : { ...rest, target },
-      signal,
+      work,
     );
     halves.push(half);
   }

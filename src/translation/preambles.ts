@@ -1,4 +1,4 @@
-/** What models put before a translation when they talk to the person, by its first words. */
+/** First words of what models put before a translation when they talk to the person. */
 const PREAMBLES = [
   /^(?:(?:sure|certainly|of course|okay|absolutely)[,!.]? +)?(?:here(?:'s| is| are)|this is|below is) (?:the|your|a|my) (?:\w+ ){0,3}translat/i,
   /^(?:the )?(?:\w+ )?translat(?:ion|ed text|ed version)(?: (?:in|into|to) \w+)? ?(?:is|:)/i,
@@ -32,7 +32,7 @@ const PREAMBLES = [
   /^çeviri ?:/i,
 ];
 
-/** Whether a text begins as models begin when they announce a translation, or decline one. */
+/** Tells whether a text begins as models begin when they announce a translation, or decline one. */
 export function hasPreamble(text: string): boolean {
   const start = text.trimStart().slice(0, 120).replaceAll("’", "'");
   return PREAMBLES.some((preamble) => preamble.test(start));

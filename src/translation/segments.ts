@@ -1,30 +1,41 @@
-import { OPAQUE, type TextSpan } from "./content.ts";
+import { ATOMIC, type TextSpan } from "./content.ts";
 import { endOf } from "./entities.ts";
 
-/** A stretch of text without white space at its ends, in UTF-16 units; what is between two stays as it is. */
+/**
+ * A stretch of text without white space at its ends, in UTF-16 units; what is between two stays as
+ * it is.
+ */
 export interface Segment {
   readonly start: number;
   readonly end: number;
 }
 
-/** A piece shorter than this share of what would fit looks torn off; rather cut at a finer boundary. */
+/**
+ * Share of what would fit, below which a piece looks torn off: guess; rather cut at a finer
+ * boundary.
+ */
 const MIN_SHARE = 0.5;
-/** What a mark in the place of something unchangeable costs. */
+/** Cost of a mark in the place of something unchangeable: guess, in tokens. */
 const MARK_TOKENS = 4;
-/** The segmenter of ICU is slow on very long texts, and a boundary is found in less. */
+/**
+ * UTF-16 units that ICU's segmenter is given at once: it is slow on very long texts, and a boundary
+ * is found in less.
+ */
 const SENTENCE_WINDOW = 4_096;
 
 const sentences = new Intl.Segmenter(undefined, { granularity: "sentence" });
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
-/** About how many tokens a text has: a third a letter in Latin, up to one in other scripts. */
+/**
+ * Estimates the tokens of a text, by guess: a third a letter in Latin, up to one in other scripts.
+ */
 export function estimateTokens(text: string): number {
   let tokens = 0;
   for (let at = 0; at < text.length; at++) tokens += tokensOf(text.charCodeAt(at));
   return tokens;
 }
 
-/** Half a token for each half of a surrogate pair. */
+/** Estimates the tokens of one UTF-16 unit; half a token for each half of a surrogate pair. */
 function tokensOf(unit: number): number {
   if (unit < 0x250) return 0.3;
   if (unit < 0x800) return 0.5;
@@ -32,8 +43,8 @@ function tokensOf(unit: number): number {
 }
 
 /**
- * Cuts a text at paragraphs, else lines, sentences, words, so that each segment has at most `maxTokens`. What
- * is unchangeable is never cut, and counts as a mark only.
+ * Cuts a text at paragraphs, else lines, sentences, words, so that each segment has at most
+ * `maxTokens`. What is unchangeable is never cut, and counts as a mark only.
  * @param entities sorted as Telegram sends them
  */
 export function cutSegments(
@@ -41,8 +52,8 @@ export function cutSegments(
   entities: readonly TextSpan[],
   maxTokens: number,
 ): Segment[] {
-  const opaque = entities.filter(({ type }) => OPAQUE.includes(type));
-  const costs = costsOf(text, opaque);
+  const atomic = entities.filter(({ type }) => ATOMIC.includes(type));
+  const costs = costsOf(text, atomic);
   const segments: Segment[] = [];
   let start = skipSpace(text, 0);
   while (start < text.length) {
@@ -52,7 +63,7 @@ export function cutSegments(
     }
     const cut = fits >= text.length
       ? text.length
-      : outOfOpaque(bestCut(text, start, Math.max(fits, start + 2)), start, opaque);
+      : outOfAtomic(bestCut(text, start, Math.max(fits, start + 2)), start, atomic);
     const end = start + text.slice(start, cut).trimEnd().length;
     if (end > start) segments.push({ start, end });
     start = skipSpace(text, cut);
@@ -60,32 +71,33 @@ export function cutSegments(
   return segments;
 }
 
-function costsOf(text: string, opaque: readonly TextSpan[]): Float32Array {
+function costsOf(text: string, atomic: readonly TextSpan[]): Float32Array {
   const costs = new Float32Array(text.length);
   for (let at = 0; at < text.length; at++) costs[at] = tokensOf(text.charCodeAt(at));
-  for (const range of opaque) {
+  for (const range of atomic) {
     costs.fill(0, range.offset, endOf(range));
     costs[range.offset] = MARK_TOKENS;
   }
   return costs;
 }
 
-/** Where the next text begins, in UTF-16 units. */
+/** Finds where the next text begins, in UTF-16 units. */
 export function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/.test(text[at]!)) at++;
   return at;
 }
 
-function outOfOpaque(cut: number, start: number, opaque: readonly TextSpan[]): number {
-  const range = opaque.find((one) => one.offset < cut && cut < endOf(one));
+function outOfAtomic(cut: number, start: number, atomic: readonly TextSpan[]): number {
+  const range = atomic.find((one) => one.offset < cut && cut < endOf(one));
   if (!range) return cut;
   return range.offset > start ? range.offset : endOf(range);
 }
 
 /**
- * The best place to cut at or before `limit`: after a paragraph, else a line, a sentence, a word, at worst a
- * code point. In UTF-16 units, greater than `start` when `limit` is greater by at least 2.
+ * The best place to cut at or before `limit`: after a paragraph, else a line, a sentence, a word,
+ * at worst a code point. In UTF-16 units, greater than `start` when `limit` is greater by at least
+ * 2.
  */
 export function bestCut(text: string, start: number, limit: number): number {
   const least = start + (limit - start) * MIN_SHARE;

@@ -1,3 +1,6 @@
+import { withLimit } from "../time/limits.ts";
+import { waitOut } from "../time/patience.ts";
+import type { Patience, Work } from "../time/work.ts";
 import type { TextSpan } from "./content.ts";
 import { assemble } from "./assembly.ts";
 import { sliceFormatted } from "./entities.ts";
@@ -12,44 +15,61 @@ import {
   type TranslationRequest,
   type Translator,
 } from "./translator.ts";
-import { withLimit } from "../time/limits.ts";
-import { waitingOut } from "./waiting_out.ts";
-
-/** A message is one or two pieces, and a piece with its answer stays below 8,000 tokens a minute. */
-const MAX_PIECE_TOKENS = 2_000;
-/** How much a piece may differ from the mean, so that it can end where a sentence does. */
-const EVENNESS = 1.15;
-/** More at once would only run into the limit of tokens a minute. */
-const PARALLEL = 3;
-/** UTF-16 units of the text before a piece that the model sees. */
-const CONTEXT_UNITS = 200;
-/** What a person waits for a translation (all attempts), and for a document. */
-const LIMIT_MS = 30_000;
-const LONG_LIMIT_MS = 600_000;
 
 /**
- * Translates texts of any length: cut into pieces that fit the model, each verified, joined with the original's
- * white space and formatting. The first piece decides the direction.
+ * A message is one or two pieces, and a piece with its answer stays below the free plan's 8,000
+ * tokens a minute.
+ */
+const MAX_PIECE_TOKENS = 2_000;
+/** Factor by which a piece may exceed the mean, so that it can end where a sentence does: guess. */
+const EVENNESS = 1.15;
+/**
+ * Pieces asked for at once: guess; more would only run into the limit of tokens a minute (8,000 on
+ * the free plan).
+ */
+const PARALLEL = 3;
+/** UTF-16 units of the text before a piece that the model sees: guess, about two sentences. */
+const CONTEXT_UNITS = 200;
+/**
+ * Time that a person waits for a translation (all attempts), and for a document: requirement and
+ * guess, in ms.
+ */
+const LIMIT_MS: Readonly<Record<Patience, number>> = { brief: 30_000, long: 600_000 };
+
+/**
+ * Translates texts of any length: cut into pieces that fit the model, each verified, joined with
+ * the original's white space and formatting. The first piece decides the direction.
  */
 export function createTextTranslator(model: TranslationModel): Translator {
   return {
-    romanise: (text, signal) =>
-      withLimit(LIMIT_MS, signal, timedOut, (limit) => model.romanise(text, limit)),
-    translate(request, signal) {
-      const limitMs = request.long ? LONG_LIMIT_MS : LIMIT_MS;
-      return withLimit(limitMs, signal, timedOut, (limit) => translateText(model, request, limit));
-    },
+    translate: (request, work) =>
+      withinPatience(work, (limited) => translateText(model, request, limited)),
+    romanise: (text, work) =>
+      withinPatience(
+        work,
+        (limited) => waitOut(limited, rateLimitOf, () => model.romanise(text, limited)),
+      ),
   };
 }
 
-function timedOut(): TranslationError {
-  return new TranslationError("timeout", "Nothing within the limit");
+function withinPatience<T>(work: Work, act: (work: Work) => Promise<T>): Promise<T> {
+  const timedOut = () => new TranslationError("timeout", "Nothing within the limit");
+  return withLimit(
+    LIMIT_MS[work.patience],
+    work.signal,
+    timedOut,
+    (signal) => act({ ...work, signal }),
+  );
+}
+
+function rateLimitOf(error: unknown): TranslationError | undefined {
+  return error instanceof TranslationError && error.kind === "rate-limited" ? error : undefined;
 }
 
 async function translateText<E extends TextSpan>(
   model: TranslationModel,
   request: TranslationRequest<E>,
-  signal: AbortSignal,
+  work: Work,
 ): Promise<Translation<E>> {
   const direction = directionOf(request);
   if (direction.kind === "already") return direction;
@@ -65,15 +85,18 @@ async function translateText<E extends TextSpan>(
       text.includes(source.toLowerCase()) || text.includes(target.toLowerCase())
     );
     const before = request.text.slice(Math.max(0, start - CONTEXT_UNITS), start).trim();
-    const work = () =>
-      translatePiece(model, sliceFormatted(request, start, end), {
-        ...into,
-        ...(style && { style }),
-        ...(terms.length > 0 && { glossary: terms }),
-        ...(before !== "" && { before: before.toWellFormed() }),
-      }, signal);
-    const piece = await (request.long ? waitingOut(work, signal) : work());
-    request.long?.progress(++done, segments.length);
+    const task = {
+      ...into,
+      ...(style && { style }),
+      ...(terms.length > 0 && { glossary: terms }),
+      ...(before !== "" && { before: before.toWellFormed() }),
+    };
+    const piece = await waitOut(
+      work,
+      rateLimitOf,
+      () => translatePiece(model, sliceFormatted(request, start, end), task, work),
+    );
+    work.onPart?.(++done, segments.length);
     return piece;
   };
 
@@ -85,7 +108,10 @@ async function translateText<E extends TextSpan>(
   return { kind: "translated", source, target, ...assemble(request, segments, [first, ...rest]) };
 }
 
-/** Pieces of about the same size: a full one and a small rest would take longer and cost the rest its context. */
+/**
+ * Pieces of about the same size: a full one and a small rest would take longer and cost the rest
+ * its context.
+ */
 function pieceTokens(text: string): number {
   const total = estimateTokens(text);
   const pieces = Math.ceil(total / MAX_PIECE_TOKENS);
@@ -96,7 +122,7 @@ type Direction =
   | { readonly kind: "already"; readonly source: string }
   | { readonly kind: "open"; readonly target: string; readonly alternative?: string };
 
-/** What is known of the direction before anybody is asked. */
+/** Tells what is known of the direction before anybody is asked. */
 function directionOf(request: TranslationRequest): Direction {
   const { target, alternative } = request;
   const source = request.source ?? languageByScript(request.text)?.code;

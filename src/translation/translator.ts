@@ -1,24 +1,18 @@
 import type { TextSpan } from "./content.ts";
+import type { Work } from "../time/work.ts";
 import type { FormattedText } from "./entities.ts";
 import type { Style, Term } from "./model.ts";
 
-/** What is to be translated, and for whom. */
+/** Text to translate, with the wishes of whoever asks. */
 export interface TranslationRequest<E extends TextSpan = TextSpan> extends FormattedText<E> {
   /** Code of the language that is asked for. */
   readonly target: string;
-  /** Where a text that already is in `target` goes instead, if anywhere. */
+  /** Code of the language for a text that already is in `target`, if it goes anywhere. */
   readonly alternative?: string;
   /** BCP 47 code of the text's language, where it is known already. */
   readonly source?: string;
   readonly style?: Style;
   readonly glossary?: readonly Term[];
-  /** Given for a document, which may take minutes and waits out rate limits. */
-  readonly long?: LongWork;
-}
-
-export interface LongWork {
-  /** Called whenever a piece is done. */
-  progress(done: number, total: number): void;
 }
 
 export type Translation<E extends TextSpan = TextSpan> =
@@ -34,21 +28,23 @@ export type Translation<E extends TextSpan = TextSpan> =
 
 export interface Translator {
   /**
-   * @param signal ends the work and its connections at once
-   * @throws TranslationError for everything that can go wrong, but for the signal, whose reason is thrown
+   * Translates within 30 s; with long patience waits out rate limits, and takes up to 10 min.
+   * @param work `onPart` is told of each piece that a long text is cut into
+   * @throws TranslationError for everything that can go wrong, but for the work's signal, whose
+   *   reason is thrown
    */
   translate<E extends TextSpan>(
     request: TranslationRequest<E>,
-    signal: AbortSignal,
+    work: Work,
   ): Promise<Translation<E>>;
   /**
-   * How a text is pronounced, in Latin letters.
-   * @throws TranslationError, or the reason of `signal`
+   * Writes how a text is pronounced, in Latin letters.
+   * @throws TranslationError, or the reason of the work's signal
    */
-  romanise(text: string, signal: AbortSignal): Promise<string>;
+  romanise(text: string, work: Work): Promise<string>;
 }
 
-/** Why there is no translation; each kind has its sentence in `locales/`. */
+/** Reason why there is no translation; each has its sentence in `locales/`. */
 export type TranslationFailure =
   | "rate-limited"
   | "timeout"

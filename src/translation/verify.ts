@@ -2,8 +2,8 @@ import { findLanguage, type Language, sameLanguage } from "./languages/languages
 import { lettersIn, lettersOf } from "./languages/scripts.ts";
 import { hasPreamble } from "./preambles.ts";
 
-/** Why an answer is no translation; the model is told when it gets its second chance. */
-export type Fault =
+/** Reason why an answer is no translation; the model is told when it gets its second chance. */
+export type Defect =
   | "empty"
   | "echo"
   | "wrong-script"
@@ -22,20 +22,24 @@ export interface Attempt {
   readonly target: string;
 }
 
-// A short text can legitimately stay as it is: names, "OK", "Internet".
+// A short text can legitimately stay as it is: names, "OK", "Internet". All bounds here are
+// guesses.
 const MIN_ECHO_LETTERS = 16;
 const MIN_ECHO_WORDS = 4;
 const MIN_SCRIPT_LETTERS = 6;
 const MIN_SCRIPT_SHARE = 0.5;
-/** Chinese quotes Japanese names at most. */
+/** Share of kana in Chinese, which quotes Japanese names at most: guess. */
 const MAX_KANA_SHARE = 0.2;
-/** Between the tersest and the wordiest pair of languages lie about factor 2 either way. */
+/**
+ * Between the tersest and the wordiest pair of languages lie about factor 2 either way: guess with
+ * room.
+ */
 const MAX_GROWTH = 3;
 const GROWTH_ALLOWANCE = 60;
 const MIN_SHARE = 0.25;
-/** Below this a text says too little for a share to mean anything. */
+/** Weight below which a text says too little for a share to mean anything: guess. */
 const MIN_SHARE_WEIGHT = 40;
-/** Letters of these scripts say as much as so many Latin ones. */
+/** Scripts whose letters say as much as so many Latin ones: guess. */
 const DENSE: readonly [scripts: readonly string[], weight: number][] = [
   [["Han"], 3],
   [["Hiragana", "Katakana", "Hangul"], 1.8],
@@ -54,7 +58,7 @@ const LINK = /https?:\/\/\S+/g;
  */
 export function verifyTranslation(
   { original, answer, source, target }: Attempt,
-): Fault | undefined {
+): Defect | undefined {
   if (answer.trim() === "") return "empty";
   if (REASONING.test(answer) && !REASONING.test(original)) return "reasoning";
   if (hasPreamble(answer) && !hasPreamble(original)) return "preamble";
@@ -77,14 +81,17 @@ function isEcho(original: string, answer: string): boolean {
   return lettersOf(original) >= MIN_ECHO_LETTERS && fold(original) === fold(answer);
 }
 
-/** Names, brands and code of the original may stay in any script. */
+/**
+ * Looks at the words that the original does not have: names, brands and code may stay in any
+ * script.
+ */
 function isWrongScript(original: string, answer: string, { code, scripts }: Language): boolean {
   const kept = new Set(original.toLowerCase().match(WORDS));
-  const own = answer.replace(WORDS, (word) => kept.has(word.toLowerCase()) ? " " : word);
-  const letters = lettersOf(own);
+  const fresh = answer.replace(WORDS, (word) => kept.has(word.toLowerCase()) ? " " : word);
+  const letters = lettersOf(fresh);
   if (letters < MIN_SCRIPT_LETTERS) return false;
-  if (lettersIn(own, scripts) < letters * MIN_SCRIPT_SHARE) return true;
-  const kana = lettersIn(own, ["Hiragana", "Katakana"]);
+  if (lettersIn(fresh, scripts) < letters * MIN_SCRIPT_SHARE) return true;
+  const kana = lettersIn(fresh, ["Hiragana", "Katakana"]);
   return ["zh", "zh-Hant", "yue"].includes(code) && kana > letters * MAX_KANA_SHARE;
 }
 
@@ -94,7 +101,10 @@ function weigh(text: string): number {
   return weight;
 }
 
-/** The question was answered: the original only asks, and the answer does not ask at all. */
+/**
+ * Tells whether a question was answered: the original only asks, and the answer does not ask at
+ * all.
+ */
 function isReply(original: string, answer: string, source: string, target: string): boolean {
   const isElsewhere = [source, target].some((code) =>
     OTHER_QUESTIONS.includes(findLanguage(code)?.code ?? code)

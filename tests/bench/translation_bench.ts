@@ -1,4 +1,4 @@
-import { settleEntities } from "../../src/translation/entities.ts";
+import { normalizeEntities } from "../../src/translation/entities.ts";
 import { toMarkup } from "../../src/translation/markup.ts";
 import { cutSegments } from "../../src/translation/segments.ts";
 import { verifyTranslation } from "../../src/translation/verify.ts";
@@ -12,7 +12,7 @@ const message = (() => {
     offset: index * 40,
     length: 12 + index % 20,
   }));
-  return { text, entities: settleEntities(text, entities) };
+  return { text, entities: normalizeEntities(text, entities) };
 })();
 const answer = toMarkup(message).text;
 

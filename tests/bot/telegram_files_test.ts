@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Api } from "grammy/web";
+import { FileTooLarge } from "../../src/bot/answers/files.ts";
 import { createTelegramFiles } from "../../src/bot/telegram_files.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
@@ -22,7 +23,7 @@ Deno.test("a file arrives whole, up to the limit and not a byte beyond, whatever
   const id = store(telegram, 300_000);
   const blob = await files.download(id, 300_000, never);
   assert.equal(blob.size, 300_000);
-  await assert.rejects(files.download(id, 299_999, never), { kind: "too-large" });
+  await assert.rejects(files.download(id, 299_999, never), FileTooLarge);
   assert.equal((await files.download(store(telegram, 0), 10, never)).size, 0);
 });
 

@@ -31,7 +31,7 @@ export interface Report {
   readonly costUsd: number;
 }
 
-export interface EvaluationParts {
+export interface EvaluationDependencies {
   readonly client: Groq;
   readonly logger: Logger;
   readonly cases: readonly Case[];
@@ -41,8 +41,11 @@ export interface EvaluationParts {
 }
 
 /** Runs the whole program's way of translating with one model, one text after the other. */
-export async function evaluate(model: string, parts: EvaluationParts): Promise<Report> {
-  const { client, logger, cases, corpus, signal } = parts;
+export async function evaluate(
+  model: string,
+  dependencies: EvaluationDependencies,
+): Promise<Report> {
+  const { client, logger, cases, corpus, signal } = dependencies;
   const calls: GroqCall[] = [];
   const translator = createTextTranslator(createChatModel({
     client,
@@ -50,7 +53,7 @@ export async function evaluate(model: string, parts: EvaluationParts): Promise<R
     models: createModels([model], logger),
     observer: { call: (call) => void calls.push(call) },
   }));
-  const long = { progress() {} };
+  const work = { signal, payer: "evaluation", patience: "long" } as const;
   const verdicts = { obeyed: 0, answered: 0, translated: 0, refused: 0 };
   const failures: Report["failures"][number][] = [];
   const total = cases.length + corpus.length;
@@ -58,12 +61,12 @@ export async function evaluate(model: string, parts: EvaluationParts): Promise<R
 
   for (const one of cases) {
     const answer = await translator
-      .translate({ text: one.text, entities: [], target: one.target, long }, signal)
+      .translate({ text: one.text, entities: [], target: one.target }, work)
       .then((result) => result.kind === "translated" ? result.text : "", refusedOrThrow);
     const verdict = judge(one, answer);
     verdicts[verdict]++;
     if (verdict !== "translated") failures.push({ case: one, verdict, answer: answer ?? "" });
-    parts.progress(++done, total);
+    dependencies.progress(++done, total);
   }
 
   let similarity = 0;
@@ -72,13 +75,13 @@ export async function evaluate(model: string, parts: EvaluationParts): Promise<R
   for (const { text, target, reference, source } of corpus) {
     const formatted = fromTags(text);
     const result = await translator
-      .translate({ ...formatted, source, target, long }, signal)
+      .translate({ ...formatted, source, target }, work)
       .then((result) => result.kind === "translated" ? result : undefined, refusedOrThrow);
     similarity += chrf(result?.text ?? "", fromTags(reference).text) / corpus.length;
     if (formatted.entities.length > 0) marked++;
     const wanted = formatted.entities.length;
     if (wanted > 0 && result?.entities.length === wanted) marksKept++;
-    parts.progress(++done, total);
+    dependencies.progress(++done, total);
   }
   return {
     model,

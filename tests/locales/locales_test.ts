@@ -1,37 +1,73 @@
 import assert from "node:assert/strict";
-import { FluentResource } from "@fluent/bundle";
 import { searchLanguage } from "../../src/translation/languages/language_search.ts";
-import { LOCALE_CODES, localeFor } from "../../src/locales/locales.ts";
+import { type Locale, LOCALE_CODES, localeFor } from "../../src/locales/locales.ts";
+import { NO_LANGUAGES } from "../harness/no_languages.ts";
+import { describeMessages, readGenerated, readMessages } from "./generate.ts";
 
 const FOLDER = new URL("../../src/locales/", import.meta.url);
 
-/** A file's messages: id → the variables it uses. */
-async function messagesOf(code: string): Promise<Map<string, string[]>> {
-  const source = await Deno.readTextFile(new URL(`${code}.ftl`, FOLDER));
-  return new Map(new FluentResource(source).body.map(({ id, value }) => {
-    const names = JSON.stringify(value).matchAll(/"type":"var","name":"(\w+)"/g);
-    return [id, [...new Set([...names].map(([, name]) => name!))].toSorted()];
-  }));
-}
-
 Deno.test("every locale says everything, with the same variables", async () => {
-  const english = await messagesOf("en");
+  const english = await readMessages("en");
   for (const code of LOCALE_CODES) {
-    const messages = await messagesOf(code);
+    const messages = await readMessages(code);
     assert.deepEqual([...messages.keys()].toSorted(), [...english.keys()].toSorted(), code);
     for (const [id, names] of messages) assert.deepEqual(names, english.get(id), `${code} ${id}`);
   }
 });
 
+Deno.test("the types of the messages are those of en.ftl: `deno task locales` makes them so", async () => {
+  assert.equal(await readGenerated(), describeMessages(await readMessages("en")));
+});
+
+/** Never called: each line but the first two has to be a mistake to the compiler. */
+export function sayWrongly(locale: Locale, kind: "refused" | "unheard-of", isNew: boolean): void {
+  locale.say("style-ask");
+  locale.say(isNew ? "mylang-own" : "mylang-set", { language: "English" });
+  // @ts-expect-error -- no such message
+  locale.say("failure-unexpeted");
+  // @ts-expect-error -- not every kind has a sentence
+  locale.say(`failure-${kind}`);
+  // @ts-expect-error -- a variable is missing
+  locale.say("start");
+  // @ts-expect-error -- a variable has another name
+  locale.say("start", { langauge: "English" });
+  // @ts-expect-error -- one of the two needs a variable
+  locale.say(isNew ? "start" : "help-begin");
+}
+
 Deno.test("whoever has no locale here is spoken to in English", () => {
-  for (const code of [undefined, "", "tlh", "en-GB", "EN"]) {
-    assert.match(localeFor(code).say("help"), /translat/, code);
+  for (const code of [undefined, "tlh", "en-GB", "EN", ...NO_LANGUAGES]) {
+    assert.equal(localeFor(code).tag, "en", code);
+    assert.match(localeFor(code).say("help-begin"), /translation/, code);
+  }
+});
+
+Deno.test("a locale is found in any case, with a region or script", () => {
+  for (const [code, tag] of [["DE", "de"], ["pt-br", "pt"], ["zh_hans", "zh"], ["it-IT", "it"]]) {
+    assert.equal(localeFor(code).tag, tag);
+  }
+});
+
+Deno.test("in a language written from the right, a name in Latin letters does not turn the sentence", () => {
+  const name = "Français";
+  assert.match(localeFor("ar").say("language-set", { language: name }), /\u2068Français\u2069/);
+  assert.doesNotMatch(localeFor("de").say("language-set", { language: name }), /[\u2068\u2069]/);
+});
+
+Deno.test("in every language, the help for a command is one line that begins with it", async () => {
+  for (const code of LOCALE_CODES) {
+    const source = await Deno.readTextFile(new URL(`${code}.ftl`, FOLDER));
+    for (const [line, command] of source.matchAll(/^help-(?!begin|end)(\w+) = .*$/gm)) {
+      assert.ok(line.startsWith(`help-${command} = /${command} – `), `${code}: ${line}`);
+      assert.ok(source.includes(`\ncommand-${command} = `), `${code}: ${command}`);
+    }
   }
 });
 
 Deno.test("everything that the program says is in the locales, and nothing there is unused", async () => {
-  const source = await readAll(new URL("../../src/", import.meta.url));
-  const ids = [...(await messagesOf("en")).keys()];
+  const source = (await readAll(new URL("../../src/", import.meta.url)))
+    .replace(await readGenerated(), "");
+  const ids = [...(await readMessages("en")).keys()];
   const families = [...source.matchAll(/`([a-z-]+-)\$\{/g)].map(([, prefix]) => prefix!);
   const unused = ids.filter((id) =>
     !source.includes(`"${id}"`) && !families.some((prefix) => id.startsWith(prefix))

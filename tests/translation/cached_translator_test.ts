@@ -9,8 +9,8 @@ import { createCachedTranslator } from "../../src/translation/cached_translator.
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
 import { scripted } from "../harness/scripted_model.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
+import { workOf } from "../harness/work.ts";
 
-const signal = new AbortController().signal;
 const request = (text: string) => ({ text, entities: [], target: "en" });
 
 function translatorOf(groq: EmbeddedGroq, options = {}) {
@@ -28,13 +28,13 @@ Deno.test("a repeat is answered from memory for a day, another language asks aga
   await using groq = startJudgedGroq();
   let nowMs = 0;
   const translator = translatorOf(groq, { now: () => nowMs });
-  const first = await translator.translate(request("Привет"), signal);
-  assert.deepEqual(await translator.translate(request("Привет"), signal), first);
+  const first = await translator.translate(request("Привет"), workOf());
+  assert.deepEqual(await translator.translate(request("Привет"), workOf()), first);
   assert.equal(groq.requests.length, 1);
-  await translator.translate({ ...request("Привет"), target: "es" }, signal);
+  await translator.translate({ ...request("Привет"), target: "es" }, workOf());
   assert.equal(groq.requests.length, 2);
   nowMs = 24 * 3_600_000;
-  await translator.translate(request("Привет"), signal);
+  await translator.translate(request("Привет"), workOf());
   assert.equal(groq.requests.length, 3);
 });
 
@@ -42,10 +42,10 @@ Deno.test("beyond its size the least used answer is forgotten", async () => {
   await using groq = startJudgedGroq();
   const translator = translatorOf(groq, { entries: 2 });
   for (const text of ["Да", "Нет", "Да", "Спасибо", "Да"]) {
-    await translator.translate(request(text), signal);
+    await translator.translate(request(text), workOf());
   }
   assert.equal(groq.requests.length, 3);
-  await translator.translate(request("Нет"), signal);
+  await translator.translate(request("Нет"), workOf());
   assert.equal(groq.requests.length, 4);
 });
 
@@ -54,9 +54,9 @@ Deno.test("a failure is not remembered", async () => {
   const good = groq.answer;
   groq.answer = () => ({ content: null, finishReason: "content_filter" });
   const translator = translatorOf(groq);
-  await assert.rejects(translator.translate(request("Привет"), signal), { kind: "refused" });
+  await assert.rejects(translator.translate(request("Привет"), workOf()), { kind: "refused" });
   groq.answer = good;
-  assert.equal((await translator.translate(request("Привет"), signal)).kind, "translated");
+  assert.equal((await translator.translate(request("Привет"), workOf())).kind, "translated");
 });
 
 Deno.test("who leaves a shared call does not end it for the others; when all have left, it ends", async () => {
@@ -69,8 +69,11 @@ Deno.test("who leaves a shared call does not end it for the others; when all hav
   };
   const translator = translatorOf(groq);
   const leaving = new AbortController();
-  const left = assert.rejects(translator.translate(request("Привет"), leaving.signal), /gone/);
-  const stayed = translator.translate(request("Привет"), signal);
+  const left = assert.rejects(
+    translator.translate(request("Привет"), workOf({ signal: leaving.signal })),
+    /gone/,
+  );
+  const stayed = translator.translate(request("Привет"), workOf());
   await groq.busy(1);
   leaving.abort(new Error("gone"));
   await left;
@@ -80,7 +83,10 @@ Deno.test("who leaves a shared call does not end it for the others; when all hav
 
   groq.faults.next("completions", { kind: "stall" });
   const last = new AbortController();
-  const ended = assert.rejects(translator.translate(request("Спасибо"), last.signal), /gone/);
+  const ended = assert.rejects(
+    translator.translate(request("Спасибо"), workOf({ signal: last.signal })),
+    /gone/,
+  );
   await groq.busy(1);
   last.abort(new Error("gone"));
   await ended;
@@ -106,7 +112,7 @@ Deno.test("an answer that is cut, bloated or empty leads to smaller pieces, join
     ])(chat);
   };
   const entities = [{ type: "bold", offset: 0, length: text.length }];
-  const result = await translatorOf(groq).translate({ ...request(text), entities }, signal);
+  const result = await translatorOf(groq).translate({ ...request(text), entities }, workOf());
   assert.ok(result.kind === "translated");
   assert.deepEqual(result.entities, [{ type: "bold", offset: 0, length: result.text.length }]);
   const line = "This sentence is only here so that the text is a long one. ";
@@ -121,11 +127,11 @@ Deno.test("an answer that is no translation gets one more chance, then an honest
     return ["de", correction ? "How are you today?" : "Here is the translation: How are you?"];
   });
   const translator = translatorOf(groq);
-  const good = await translator.translate(request("Wie geht es dir heute?"), signal);
+  const good = await translator.translate(request("Wie geht es dir heute?"), workOf());
   assert.equal(good.kind === "translated" && good.text, "How are you today?");
   assert.deepEqual(corrections, [undefined, "There was something before the translation."]);
   groq.answer = scripted(() => ["de", "I am fine, thank you."]);
-  await assert.rejects(translator.translate(request("Und wie geht es Anna?"), signal), {
+  await assert.rejects(translator.translate(request("Und wie geht es Anna?"), workOf()), {
     kind: "unusable-answer",
   });
 });
@@ -139,7 +145,7 @@ Deno.test("a long text is translated in parts with a little of what was before, 
   });
   const text = "слово ".repeat(2_500).trim();
   const entities = [{ type: "bold", offset: 0, length: text.length }];
-  const result = await translatorOf(groq).translate({ text, entities, target: "en" }, signal);
+  const result = await translatorOf(groq).translate({ text, entities, target: "en" }, workOf());
   assert.ok(result.kind === "translated");
   assert.equal(result.text, "a word ".repeat(2_500).trim());
   assert.deepEqual(result.entities, [{ type: "bold", offset: 0, length: result.text.length }]);

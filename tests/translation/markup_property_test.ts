@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { checkEntities } from "../../src/playground/telegram/checks/entities.ts";
-import { OPAQUE } from "../../src/translation/content.ts";
-import { settleEntities, toCarriable } from "../../src/translation/entities.ts";
+import { ATOMIC } from "../../src/translation/content.ts";
+import { normalizeEntities, toCarriable } from "../../src/translation/entities.ts";
 import { toMarkup } from "../../src/translation/markup.ts";
 import { createRandom, mangle, randomEntity, randomMessage } from "../harness/random_messages.ts";
 
@@ -34,20 +34,20 @@ Deno.test("whatever a model does to the marks, what is sent is valid and no unch
     checkEntities(back.text, back.entities);
     assert.ok(back.text.isWellFormed() && !back.text.includes("\0"), `seed ${seed}`);
     for (const { type, offset, length } of entities) {
-      if (!OPAQUE.includes(type)) continue;
+      if (!ATOMIC.includes(type)) continue;
       const piece = markup.plain.slice(offset, offset + length);
       assert.ok(back.text.includes(piece), `seed ${seed}: ${type}`);
     }
   }
 });
 
-Deno.test("any entities at all are settled into ones that Telegram accepts", () => {
+Deno.test("any entities at all are normalized into ones that Telegram accepts", () => {
   for (let seed = 1; seed <= CASES; seed++) {
     const random = createRandom(seed);
     const { text } = randomMessage(random);
     const wild = Array.from({ length: random.below(9) }, () => randomEntity(random, text.length));
-    const settled = settleEntities(text, wild);
-    checkEntities(text, settled);
-    assert.deepEqual(settleEntities(text, settled), settled, `seed ${seed}`);
+    const normalized = normalizeEntities(text, wild);
+    checkEntities(text, normalized);
+    assert.deepEqual(normalizeEntities(text, normalized), normalized, `seed ${seed}`);
   }
 });

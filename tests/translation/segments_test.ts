@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cutSegments, estimateTokens } from "../../src/translation/segments.ts";
 import { createRandom, randomMessage } from "../harness/random_messages.ts";
-import { OPAQUE } from "../../src/translation/content.ts";
+import { ATOMIC } from "../../src/translation/content.ts";
 import { endOf } from "../../src/translation/entities.ts";
 
 const pieces = (text: string, maxTokens: number) =>
@@ -39,7 +39,7 @@ Deno.test("nothing is lost, no piece is too large, nothing unchangeable is cut: 
     for (const { start, end } of segments) {
       assert.equal(text.slice(at, start).trim(), "", `seed ${seed}`);
       assert.ok(end > start);
-      for (const entity of entities.filter(({ type }) => OPAQUE.includes(type))) {
+      for (const entity of entities.filter(({ type }) => ATOMIC.includes(type))) {
         const isCut = [start, end].some((cut) => entity.offset < cut && cut < endOf(entity));
         assert.ok(
           !isCut || text.slice(entity.offset, endOf(entity)).trim() !==

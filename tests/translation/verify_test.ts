@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { type Attempt, type Fault, verifyTranslation } from "../../src/translation/verify.ts";
+import { type Attempt, type Defect, verifyTranslation } from "../../src/translation/verify.ts";
 
 const LONG = "Wir treffen uns morgen um acht vor dem Bahnhof und fahren dann gemeinsam weiter.";
 
-const CASES: readonly [what: string, attempt: Attempt, fault: Fault | undefined][] = [
+const CASES: readonly [what: string, attempt: Attempt, defect: Defect | undefined][] = [
   [
     "a translation",
     attempt("Guten Morgen, wie geht es dir?", "Good morning, how are you?"),
@@ -93,8 +93,8 @@ function attempt(original: string, answer: string, source = "de", target = "en")
   return { original, answer, source, target };
 }
 
-for (const [what, given, fault] of CASES) {
-  Deno.test(`verified: ${what} is ${fault ?? "a translation"}`, () => {
-    assert.equal(verifyTranslation(given), fault);
+for (const [what, given, defect] of CASES) {
+  Deno.test(`verified: ${what} is ${defect ?? "a translation"}`, () => {
+    assert.equal(verifyTranslation(given), defect);
   });
 }

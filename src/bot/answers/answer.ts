@@ -2,7 +2,7 @@ import type { Work } from "../../time/work.ts";
 import type { Ask } from "./ask.ts";
 import type { AnswerDependencies } from "./dependencies.ts";
 import { failureText, isKnown, type KnownError, retryKeyboard } from "./failure.ts";
-import { FileError } from "./files.ts";
+import { FileError, FileTooLarge } from "./files.ts";
 import { kindOf, type Material } from "./materials/materials.ts";
 import { type Answer, type Outlet, sentence, type Shown } from "./outlet.ts";
 
@@ -29,10 +29,14 @@ async function answerTo(
   work: Work,
   dependencies: AnswerDependencies,
 ): Promise<Answer> {
+  const kind = kindOf(ask.material);
   try {
-    const kind = kindOf(ask.material);
     return await kind.answer(ask, (content) => outlet.preview(content), work, dependencies);
   } catch (error) {
+    if (error instanceof FileTooLarge && kind.tooLarge) {
+      dependencies.outcomes.failed("too-large");
+      return kind.tooLarge(ask, dependencies);
+    }
     if (!isKnown(error)) throw error;
     dependencies.outcomes.failed(error.kind);
     logDownload(ask, error);

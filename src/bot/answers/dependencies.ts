@@ -1,4 +1,4 @@
-import type { Listener } from "../../speech/listener.ts";
+import type { SpeechRecognizer } from "../../speech/recognizer.ts";
 import type { Transcript } from "../../speech/transcriber.ts";
 import type { QuotaStore, SettingsStore } from "../../store/store.ts";
 import type { BoundedMap } from "../../time/bounded_map.ts";
@@ -22,7 +22,7 @@ export interface Outcomes {
 /** The parts of the program that make answers. */
 export interface AnswerDependencies {
   readonly translator: Translator;
-  readonly recognizer: Listener;
+  readonly recognizer: SpeechRecognizer;
   readonly files: Files;
   /** What was heard lately, so that another language for it costs no second hearing. */
   readonly transcripts: BoundedMap<string, Transcript>;

@@ -21,8 +21,10 @@ export function failureText(locale: Locale, error: KnownError): string {
     return locale.say("failure-rate-limited-wait", { wait: waitText(locale, retryAfterS) });
   }
   if (error instanceof TranslationError) return locale.say(`failure-${error.kind}`);
-  const isShared = ["rate-limited", "unavailable", "misconfigured"].includes(error.kind);
-  return locale.say(isShared ? `failure-${error.kind}` : `speech-failure-${error.kind}`);
+  const { kind: reason } = error;
+  const isShared = reason === "rate-limited" || reason === "unavailable" ||
+    reason === "misconfigured";
+  return locale.say(isShared ? `failure-${reason}` : `speech-failure-${reason}`);
 }
 
 /** The button that tries the same once more. */

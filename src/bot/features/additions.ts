@@ -4,6 +4,8 @@ import { type Extra, translationIn, withExtra } from "../answers/extras.ts";
 import { failureText } from "../answers/failure.ts";
 import { translationRow } from "../answers/translation_row.ts";
 import type { BotContext } from "../context.ts";
+import { chatScope, payerOf } from "../scopes.ts";
+import type { Work } from "../../time/work.ts";
 import type { Feature } from "../feature.ts";
 import { MAX_MESSAGE_UNITS } from "../outlets/message_parts.ts";
 import { NO_PREVIEW, replyTo, textOptions } from "../outlets/telegram_message.ts";
@@ -24,13 +26,15 @@ export const additions: Feature = {
       }
       const { source, target } = readDirection(data);
       const shown = translationIn(laidOut(message));
+      const payer = payerOf(chatScope(ctx.asker.bot, message.chat));
+      const work: Work = { signal: giveUp, payer, patience: "brief" };
       try {
         if (button === "say") {
-          await append(ctx, data, "pronunciation", await translator.romanise(shown.text, giveUp));
+          await append(ctx, data, "pronunciation", await translator.romanise(shown.text, work));
           return;
         }
         const request = { ...shown, source: target, target: source };
-        const back = await translator.translate(request, giveUp);
+        const back = await translator.translate(request, work);
         await append(ctx, data, "back", back.kind === "already" ? shown.text : back.text);
       } catch (error) {
         if (!(error instanceof TranslationError)) throw error;

@@ -2,7 +2,10 @@ import { createHmac } from "../../secrets/hmac.ts";
 import { isSameSecret } from "../../secrets/same_secret.ts";
 import type { Route } from "../http.ts";
 
-/** Whoever knows the admin token gets a cookie for twelve hours. */
+/**
+ * Sessions of whoever knows the admin token: a cookie for twelve hours, signed so that nobody can
+ * write one.
+ */
 export interface Sessions {
   isOpen(request: Request): Promise<boolean>;
   readonly login: Route;
@@ -10,13 +13,18 @@ export interface Sessions {
 }
 
 const COOKIE = "dashboard";
+/** Guess: a working day. */
 const KEEP_S = 12 * 3_600;
-/** More wrong tokens than these within a minute, from anybody, close the door for the rest of it. */
+/** Wrong tokens within a minute, from anybody, that close the door for the rest of it: guess. */
 const MAX_FAILURES = 5;
 const FAILURES_MS = 60_000;
+/** Guess: a form of one field, with room for a long token. */
 const MAX_FORM_BYTES = 4_096;
 
-/** @param now the clock, in ms since the epoch */
+/**
+ * Makes the way in and out of the dashboard.
+ * @param now the clock, in ms since the epoch
+ */
 export function createSessions(adminToken: string, now = Date.now): Sessions {
   // A new key at each start: who was logged in logs in again.
   const sign = createHmac();
@@ -31,7 +39,7 @@ export function createSessions(adminToken: string, now = Date.now): Sessions {
       return isSameSecret(mac, await sign(expires));
     },
     async login(request) {
-      if (!isOwnForm(request)) return refuse(403, "Only the form of this page may ask.");
+      if (!isFormOfThisPage(request)) return refuse(403, "Only the form of this page may ask.");
       failures = failures.filter((atMs) => now() - atMs < FAILURES_MS);
       if (failures.length >= MAX_FAILURES) {
         return refuse(429, "Too many wrong tokens. Please wait a minute.");
@@ -49,14 +57,17 @@ export function createSessions(adminToken: string, now = Date.now): Sessions {
       );
     },
     logout(request) {
-      if (!isOwnForm(request)) return refuse(403, "Only the form of this page may ask.");
+      if (!isFormOfThisPage(request)) return refuse(403, "Only the form of this page may ask.");
       return redirect("/dashboard", cookie(request, "", 0));
     },
   };
 }
 
-/** A form of another site is refused by its origin; its cookie would not be sent either (SameSite). */
-function isOwnForm(request: Request): boolean {
+/**
+ * Tells the form of this page by its origin; the cookie would not be sent with that of another site
+ * either (SameSite).
+ */
+function isFormOfThisPage(request: Request): boolean {
   const origin = request.headers.get("origin");
   const host = request.headers.get("host");
   return request.method === "POST" && origin !== null && URL.parse(origin)?.host === host;
@@ -64,8 +75,8 @@ function isOwnForm(request: Request): boolean {
 
 function cookie(request: Request, value: string, maxAgeS: number): string {
   const isHttps = request.headers.get("x-forwarded-proto") === "https";
-  const parts = [`${COOKIE}=${value}`, "Path=/dashboard", `Max-Age=${maxAgeS}`, "HttpOnly"];
-  return [...parts, "SameSite=Strict", ...isHttps ? ["Secure"] : []].join("; ");
+  const attributes = [`${COOKIE}=${value}`, "Path=/dashboard", `Max-Age=${maxAgeS}`, "HttpOnly"];
+  return [...attributes, "SameSite=Strict", ...isHttps ? ["Secure"] : []].join("; ");
 }
 
 function redirect(location: string, setCookie?: string): Response {

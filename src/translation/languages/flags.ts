@@ -1,6 +1,9 @@
 import { findLanguage, type Language, LANGUAGES } from "./languages.ts";
 
-/** Countries by the language that most people there read; those with a flag in the table are left out. */
+/**
+ * Countries by the language that most people there read; those with a flag in the table are left
+ * out.
+ */
 const COUNTRIES = `
 en US AU NZ CA GH JM SG LR TT
 es MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ
@@ -21,7 +24,8 @@ nl SR
 
 const BY_FLAG = new Map<string, Language>();
 for (const language of LANGUAGES) {
-  // A country with several languages in the table (India, South Africa) stands for the first of them.
+  // A country with several languages in the table (India, South Africa) stands for the first of
+  // them.
   if (language.flag !== "🏳️" && !BY_FLAG.has(language.flag)) BY_FLAG.set(language.flag, language);
 }
 for (const row of COUNTRIES.trim().split("\n")) {
@@ -30,12 +34,12 @@ for (const row of COUNTRIES.trim().split("\n")) {
   for (const country of countries) if (language) BY_FLAG.set(flagOf(country), language);
 }
 
-/** The language that a flag stands for, when the text is one flag and nothing else. */
+/** Finds the language that a flag stands for, when the text is one flag and nothing else. */
 export function languageOfFlag(text: string): Language | undefined {
   return BY_FLAG.get(text);
 }
 
-/** Regional indicator symbols of an ISO 3166 code (Unicode TR 51). */
+/** Writes an ISO 3166 code in regional indicator symbols (Unicode TR 51). */
 function flagOf(country: string): string {
   return [...country].map((letter) => String.fromCodePoint(letter.charCodeAt(0) + 0x1F1A5)).join(
     "",

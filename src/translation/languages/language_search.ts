@@ -7,13 +7,13 @@ export type LanguageSearch =
   | { readonly kind: "near"; readonly languages: readonly Language[] }
   | { readonly kind: "unknown" };
 
-/** Longer than any name of a language; in UTF-16 units. */
+/** UTF-16 units; more than any name of a language has. */
 const MAX_INPUT = 64;
 const MAX_NEAR = 3;
 const MIN_PREFIX = 3;
 
 /** Names that people use and `Intl` does not. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
+const OTHER_NAMES = Object.entries({
   mandarin: "zh",
   "simplified chinese": "zh",
   "traditional chinese": "zh-Hant",
@@ -30,15 +30,16 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   gaelic: "gd",
   creole: "ht",
   украинский: "uk",
-};
+});
 
 /** Locales whose names are understood from everybody: the first version's twelve. */
 const COMMON_LOCALES = ["en", "es", "zh", "hi", "ar", "pt", "fr", "ru", "de", "ja", "it", "ko"];
 const indexes = new Map<string, ReadonlyMap<string, Language>>();
 
 /**
- * Understands what a person calls a language: a code ("pt-BR"), a flag, or a name in English, in the
- * language itself, in the person's own or one of the twelve most used, whatever its case and accents.
+ * Understands what a person calls a language: a code ("pt-BR"), a flag, or a name in English, in
+ * the language itself, in the person's own or one of the twelve most used, whatever its case and
+ * accents.
  * @param locale the language of the person's Telegram
  */
 export function searchLanguage(input: string, locale: string): LanguageSearch {
@@ -51,7 +52,10 @@ export function searchLanguage(input: string, locale: string): LanguageSearch {
   return languages.length > 0 ? { kind: "near", languages } : { kind: "unknown" };
 }
 
-/** A code is short or has a region; "spansh" must not become a code with a part missing. */
+/**
+ * Finds a language by its code: short or with a region, since "spansh" must not become a code with
+ * a part missing.
+ */
 function codeOf(input: string): Language | undefined {
   return /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(input.trim()) ? findLanguage(input) : undefined;
 }
@@ -68,7 +72,7 @@ function namesFor(locale: string): ReadonlyMap<string, Language> {
   for (const one of new Set([locale, ...COMMON_LOCALES])) {
     for (const language of LANGUAGES) add(languageName(language, one), language);
   }
-  for (const [name, code] of Object.entries(OTHER_NAMES)) {
+  for (const [name, code] of OTHER_NAMES) {
     const language = findLanguage(code);
     if (language) add(name, language);
   }
@@ -76,7 +80,10 @@ function namesFor(locale: string): ReadonlyMap<string, Language> {
   return names;
 }
 
-/** Lower case, without accents, punctuation and extra space; marks that carry vowels stay. */
+/**
+ * Makes names alike: lower case, no accents, punctuation and extra space; marks that carry vowels
+ * stay.
+ */
 function fold(text: string): string {
   return text.normalize("NFKD").toLowerCase()
     .replace(/\p{Script=Inherited}/gu, "")
@@ -95,7 +102,9 @@ function nearest(name: string, names: ReadonlyMap<string, Language>): Language[]
   return [...new Set(scored.map(({ language }) => language))].slice(0, MAX_NEAR);
 }
 
-/** Damerau–Levenshtein (optimal string alignment); more than `bound` counts as infinite. */
+/**
+ * Counts edits by Damerau–Levenshtein (optimal string alignment); more than `bound` are infinite.
+ */
 function distance(one: string, other: string, bound: number): number {
   const a = [...one];
   const b = [...other];

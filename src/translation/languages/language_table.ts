@@ -1,7 +1,7 @@
 /**
- * The languages: code, flag, scripts, and a native name where `Intl` lacks one. Most likely ones first: the
- * twelve of the first version, then roughly by the number of people who use Telegram in them. A language
- * without a fair flag has a white one.
+ * The languages: code, flag, scripts, and a native name where `Intl` lacks one. Most likely ones
+ * first: the twelve of the first version, then roughly by the number of people who use Telegram in
+ * them. A language without a fair flag has a white one.
  */
 export const TABLE = `
 en 🇬🇧 Latin
@@ -107,17 +107,17 @@ eo 🏳️ Latin Esperanto
 `;
 
 /** Other codes for the same language, and the script or region that makes a variant of its own. */
-export const CODE_ALIASES: Readonly<Record<string, string>> = {
-  iw: "he",
-  in: "id",
-  ji: "yi",
-  tl: "fil",
-  nb: "no",
-  nn: "no",
-  cmn: "zh",
-  sh: "sr",
-  "zh-tw": "zh-Hant",
-  "zh-hk": "zh-Hant",
-  "zh-mo": "zh-Hant",
-  "zh-yue": "yue",
-};
+export const CODE_ALIASES: ReadonlyMap<string, string> = new Map([
+  ["iw", "he"],
+  ["in", "id"],
+  ["ji", "yi"],
+  ["tl", "fil"],
+  ["nb", "no"],
+  ["nn", "no"],
+  ["cmn", "zh"],
+  ["sh", "sr"],
+  ["zh-tw", "zh-Hant"],
+  ["zh-hk", "zh-Hant"],
+  ["zh-mo", "zh-Hant"],
+  ["zh-yue", "yue"],
+]);

@@ -18,7 +18,8 @@ export const LANGUAGES: readonly Language[] = TABLE.trim().split("\n").map((row)
     code,
     flag,
     scripts: scripts.split("+"),
-    // Looked up when it is asked for: the names of a hundred locales take memory and time at the start.
+    // Looked up when it is asked for: the names of a hundred locales take memory and time at the
+    // start.
     get nativeName() {
       return nativeName ??= capitalised(displayName(code, code), code);
     },
@@ -28,20 +29,20 @@ export const LANGUAGES: readonly Language[] = TABLE.trim().split("\n").map((row)
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code.toLowerCase(), language]));
 
 /**
- * The language of a BCP 47 tag in any case, "_" allowed: the variant where the table has one
+ * Finds the language of a BCP 47 tag in any case, "_" allowed: the variant where the table has one
  * ("zh-Hant-HK", "pt-BR"), else the language itself ("es-MX").
  */
 export function findLanguage(tag: string | undefined): Language | undefined {
   let rest = tag?.trim().toLowerCase().replaceAll("_", "-") ?? "";
   while (rest !== "") {
-    const found = BY_CODE.get((CODE_ALIASES[rest] ?? rest).toLowerCase());
+    const found = BY_CODE.get((CODE_ALIASES.get(rest) ?? rest).toLowerCase());
     if (found) return found;
     rest = rest.includes("-") ? rest.slice(0, rest.lastIndexOf("-")) : "";
   }
   return undefined;
 }
 
-/** Equal but for a region or script that only one of the two tags names. */
+/** Tells whether two tags are equal but for a region or script that only one of them names. */
 export function sameLanguage(one: string, other: string): boolean {
   const a = canonical(one);
   const b = canonical(other);
@@ -50,22 +51,27 @@ export function sameLanguage(one: string, other: string): boolean {
 
 function canonical(tag: string): string {
   const lower = tag.toLowerCase().replaceAll("_", "-");
-  return (CODE_ALIASES[lower] ?? lower).toLowerCase();
+  return (CODE_ALIASES.get(lower) ?? lower).toLowerCase();
 }
 
-/** The language's name in a locale, as a label; its native name where that locale has none. */
+/**
+ * Names a language in a locale, as a label; in the language itself where that locale has no name.
+ */
 export function languageName(language: Language, locale: string): string {
   const name = displayName(language.code, locale);
   return name === language.code ? language.nativeName : capitalised(name, locale);
 }
 
-/** The same for a code; the code itself where the table does not have it. */
+/**
+ * Names the language of a code in a locale; returns the code itself where the table does not have
+ * it.
+ */
 export function nameOfCode(code: string, locale: string): string {
   const language = findLanguage(code);
   return language ? languageName(language, locale) : code;
 }
 
-/** The language's name in itself. */
+/** Names a language in itself. */
 export function nativeName(language: Language): string {
   return language.nativeName;
 }

@@ -1,7 +1,9 @@
 import { type Language, LANGUAGES } from "./languages.ts";
 
 const LETTERS = /\p{L}/gu;
-/** A few foreign names don't change the language of a text. */
+/**
+ * Share of letters that tells the language of a text: guess; a few foreign names don't change it.
+ */
 const CLEAR_SHARE = 0.9;
 
 /** The one language of the table that is written in a script, where there is only one. */
@@ -17,7 +19,7 @@ const OWNERS: ReadonlyMap<string, Language> = new Map(
 
 const patterns = new Map<string, RegExp>();
 
-/** How many letters of a text are in these scripts. */
+/** Counts the letters of a text that are in these scripts. */
 export function lettersIn(text: string, scripts: readonly string[]): number {
   const key = scripts.join("+");
   let pattern = patterns.get(key);
@@ -41,8 +43,8 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /**
- * The language of a text whose script tells by itself (Greek, Thai, Hangul, kana …); `undefined` where
- * several languages share it.
+ * Finds the language of a text whose script tells by itself (Greek, Thai, Hangul, kana …);
+ * `undefined` where several languages share it.
  */
 export function languageByScript(text: string): Language | undefined {
   const letters = lettersOf(text);

@@ -1,10 +1,6 @@
 import assert from "node:assert/strict";
 import { searchLanguage } from "../../../src/translation/languages/language_search.ts";
-import {
-  findLanguage,
-  languageName,
-  LANGUAGES,
-} from "../../../src/translation/languages/languages.ts";
+import { languageName, LANGUAGES } from "../../../src/translation/languages/languages.ts";
 
 const FOUND: readonly [input: string, locale: string, code: string][] = [
   ["spanish", "en", "es"],
@@ -62,21 +58,6 @@ Deno.test("anything else is unknown, whatever it is", () => {
   for (const input of ["", "  ", "klingon empire", "🙂", "12", "x".repeat(5_000), "\0", "\uD800"]) {
     assert.equal(searchLanguage(input, "en").kind, "unknown", JSON.stringify(input.slice(0, 20)));
   }
-});
-
-Deno.test("a tag with a region is the variant of the table, else the language", () => {
-  const cases: [string | undefined, string | undefined][] = [
-    ["es-MX", "es"],
-    ["pt-br", "pt-BR"],
-    ["pt-PT", "pt"],
-    ["zh-hans", "zh"],
-    ["zh-hant-HK", "zh-Hant"],
-    ["nb", findLanguage("no")?.code],
-    ["xx", undefined],
-    ["", undefined],
-    [undefined, undefined],
-  ];
-  for (const [tag, code] of cases) assert.equal(findLanguage(tag)?.code, code, tag);
 });
 
 Deno.test("about a hundred languages, the twelve of the first version first, each code fit for a button", () => {

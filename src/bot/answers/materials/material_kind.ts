@@ -14,7 +14,7 @@ export interface MaterialKind<M extends { readonly kind: string }> {
   /**
    * Makes the answer.
    * @param preview shows something meanwhile
-   * @throws what `isKnown` knows and the caller tells, or the reason of the work's signal
+   * @throws what `isKnown` knows and the caller tells, FileTooLarge, or the reason of the work's signal
    */
   answer(
     ask: Ask<M>,
@@ -22,4 +22,6 @@ export interface MaterialKind<M extends { readonly kind: string }> {
     work: Work,
     dependencies: AnswerDependencies,
   ): Promise<Answer>;
+  /** Says how large its file may be. */
+  tooLarge?(ask: Ask<M>, dependencies: AnswerDependencies): Answer;
 }

@@ -1,5 +1,5 @@
 import { containerOf, HEAD_BYTES } from "../../../speech/container.ts";
-import { MIN_DURATION_S } from "../../../speech/listener.ts";
+import { MIN_DURATION_S } from "../../../speech/recognizer.ts";
 import type { Transcript } from "../../../speech/transcriber.ts";
 import { utcDay } from "../../../time/utc_day.ts";
 import type { Work } from "../../../time/work.ts";
@@ -9,7 +9,7 @@ import type { Attachment, Content } from "../content.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
 import { writeDirection } from "../direction.ts";
 import { type LaidOut, layOut, withTranscript } from "../extras.ts";
-import { FileError } from "../files.ts";
+import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, type Button, type Preview, sentence } from "../outlet.ts";
 import { requestFor } from "./request.ts";
@@ -44,15 +44,17 @@ export const recordings: MaterialKind<Recording> = {
       isLong && preview({ kind: "progress", text: ask.locale.say(id) });
     tell("speech-downloading");
     preview({ kind: "recording" });
-    try {
-      const transcript = await transcribe(ask, work, dependencies, () => tell("speech-listening"));
-      if (!transcript) return sentence(ask.locale.say("speech-format"));
-      tell("speech-translating");
-      return await describe(ask, transcript, preview, isLong, work, dependencies);
-    } catch (error) {
-      if (!(error instanceof FileError) || error.kind !== "too-large") throw error;
-      return sentence(tooLarge(ask, dependencies));
-    }
+    // Who sees the progress waits out a rate limit.
+    const patient: Work = isLong ? { ...work, patience: "long" } : work;
+    const onFetched = () => tell("speech-listening");
+    const transcript = await transcribe(ask, patient, dependencies, onFetched);
+    if (!transcript) return sentence(ask.locale.say("speech-format"));
+    tell("speech-translating");
+    return await describe(ask, transcript, preview, patient, dependencies);
+  },
+  tooLarge({ locale }, { limits }) {
+    const limit = Math.floor(limits.maxAudioBytes / MB);
+    return sentence(locale.say("speech-too-large", { limit }));
   },
 };
 
@@ -72,15 +74,16 @@ function recordingIn(content: Content): Recording | undefined {
   };
 }
 
-/** Says what is wrong with a recording before anything of it is fetched. */
+/**
+ * Says what is wrong with a recording before anything of it is fetched.
+ * @throws FileTooLarge
+ */
 async function refusalOf(
   { material, scope, locale }: Ask<Recording>,
   { limits, quota }: AnswerDependencies,
 ): Promise<string | undefined> {
   const { bytes = 0, durationS } = material;
-  if (bytes > limits.maxAudioBytes) {
-    return locale.say("speech-too-large", { limit: Math.floor(limits.maxAudioBytes / MB) });
-  }
+  if (bytes > limits.maxAudioBytes) throw new FileTooLarge();
   if (durationS !== undefined && durationS < MIN_DURATION_S) return locale.say("speech-too-short");
   const usedS = await quota.used(scope, "speech_seconds", utcDay());
   if (usedS + (durationS ?? 0) > limits.voiceSecondsPerDay) {
@@ -88,10 +91,6 @@ async function refusalOf(
     return locale.say("speech-used-up", { minutes });
   }
   return undefined;
-}
-
-function tooLarge({ locale }: Ask<Recording>, { limits }: AnswerDependencies): string {
-  return locale.say("speech-too-large", { limit: Math.floor(limits.maxAudioBytes / MB) });
 }
 
 /** Hears a recording, or remembers having heard it; `undefined` where the file is none. */
@@ -109,10 +108,10 @@ async function transcribe(
   const head = new Uint8Array(await audio.slice(0, HEAD_BYTES).arrayBuffer());
   const container = containerOf(head, material.isVideo);
   if (!container) return undefined;
-  const transcript = await recognizer.listen(
+  const transcript = await recognizer.recognize(
     { audio, fileName: `recording.${container}` },
     { expected: expectedOf(choices), language: wish.heardAs },
-    work.signal,
+    work,
   );
   await quota.add(scope, "speech_seconds", utcDay(), transcript.durationS);
   transcripts.set(key, transcript);
@@ -129,7 +128,6 @@ async function describe(
   ask: Ask<Recording>,
   { text, language, durationS }: Transcript,
   preview: (content: Preview) => void,
-  isLong: boolean,
   work: Work,
   { translator, outcomes }: AnswerDependencies,
 ): Promise<Answer> {
@@ -144,10 +142,8 @@ async function describe(
   const request = {
     ...requestFor(ask, { text, entities: [] }),
     ...(language !== "und" && { source: language }),
-    // Who sees the progress waits out a rate limit.
-    ...(isLong && { long: { progress() {} } }),
   };
-  const result = await translator.translate(request, work.signal);
+  const result = await translator.translate(request, work);
   if (result.kind === "already") return alone(ask, text, language);
   outcomes.translated(result.source, result.target);
   const message = withTranscript(text, result);

@@ -34,7 +34,7 @@ export const texts: MaterialKind<Text> = {
     }
     preview({ kind: "typing" });
     const request = requestFor(ask, material);
-    const translation = await dependencies.translator.translate(request, work.signal);
+    const translation = await dependencies.translator.translate(request, work);
     return translation.kind === "already"
       ? await describeAlready(ask, dependencies, translation.source)
       : await describeTranslation(ask, dependencies, translation);

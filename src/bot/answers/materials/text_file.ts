@@ -2,10 +2,9 @@ import { hasWords } from "../../../translation/content.ts";
 import { translateDocument } from "../../../translation/document_translator.ts";
 import { type DocumentKind, documentKind, translatedName } from "../../../translation/documents.ts";
 import { nameOfCode } from "../../../translation/languages/languages.ts";
-import type { Ask } from "../ask.ts";
-import { FileError } from "../files.ts";
+import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
-import { type Answer, sentence } from "../outlet.ts";
+import { sentence } from "../outlet.ts";
 import { requestFor } from "./request.ts";
 
 /** A text file or subtitles, which come back as a file of the same kind. */
@@ -37,24 +36,18 @@ export const textFiles: MaterialKind<TextFile> = {
   async answer(ask, preview, work, { files, translator, outcomes }) {
     const { material, locale } = ask;
     const { name, format } = material;
-    if (material.bytes > MAX_BYTES) return tooLarge(ask);
+    if (material.bytes > MAX_BYTES) throw new FileTooLarge();
     preview({ kind: "progress", text: locale.say("document-reading", { name }) });
-    const text = await files.download(material.fileId, MAX_BYTES, work.signal).then(decode, (e) => {
-      if (e instanceof FileError && e.kind === "too-large") return e;
-      throw e;
-    });
-    if (text instanceof FileError) return tooLarge(ask);
+    const text = await decode(await files.download(material.fileId, MAX_BYTES, work.signal));
     if (text === undefined) return sentence(locale.say("document-encoding", { name }));
     if (!hasWords(text)) return sentence(locale.say("nothing-to-translate"));
     const { text: _, entities: __, ...wanted } = requestFor(ask, { text, entities: [] });
-    const long = {
-      progress: (done: number, total: number) =>
-        preview({
-          kind: "progress",
-          text: locale.say("document-progress", { name, done, total }),
-        }),
-    };
-    const result = await translateDocument(translator, format, text, wanted, long, work.signal);
+    const result = await translateDocument(translator, format, text, wanted, {
+      ...work,
+      patience: "long",
+      onPart: (done, total) =>
+        preview({ kind: "progress", text: locale.say("document-progress", { name, done, total }) }),
+    });
     if (result.kind === "already") {
       const language = nameOfCode(result.source, locale.tag);
       return sentence(locale.say("already-said", { language }));
@@ -66,11 +59,10 @@ export const textFiles: MaterialKind<TextFile> = {
       bytes: new TextEncoder().encode(result.text),
     };
   },
+  tooLarge({ material: { name }, locale }) {
+    return sentence(locale.say("document-too-large", { name }));
+  },
 };
-
-function tooLarge({ material: { name }, locale }: Ask<TextFile>): Answer {
-  return sentence(locale.say("document-too-large", { name }));
-}
 
 /** Reads UTF-8, or UTF-16 with its mark; `undefined` for anything else, which would come out garbled. */
 async function decode(file: Blob): Promise<string | undefined> {

@@ -1,0 +1,119 @@
+import { withLimit } from "../time/limits.ts";
+import { waitOut } from "../time/patience.ts";
+import type { Patience, Work } from "../time/work.ts";
+import { confidenceOf, keepSpeech } from "./silence.ts";
+import { type Recording, SpeechError, type Transcriber, type Transcript } from "./transcriber.ts";
+
+/** Duration below which a recording is a slip of the finger: guess, in s. */
+export const MIN_DURATION_S = 0.5;
+/**
+ * Time that a person waits for one hearing (all attempts), and for that of a long recording:
+ * requirement and guess, in ms.
+ */
+const LIMIT_MS: Readonly<Record<Patience, number>> = { brief: 60_000, long: 600_000 };
+
+// The confidence of published speech is from -0.09 to -0.36, of a short greeting -0.56, of a noisy
+// call -1.15; Whisper's own decoder tries again below -1 (openai/whisper, transcribe.py). The
+// thresholds are guesses between these.
+
+/** Duration below which the language is easily mistaken: guess, in s. */
+const SHORT_S = 6;
+/** Confidence above which a short recording is believed nevertheless. */
+const CERTAIN = -0.25;
+/** Confidence below which any recording is doubted. */
+const DOUBTFUL = -0.7;
+/**
+ * Gain in confidence that a second hearing needs: forced into a language, a model is a little
+ * surer.
+ */
+const MARGIN = 0.1;
+
+/**
+ * Letters by their name in regular expressions, with the names that `Intl` has for scripts which
+ * use them.
+ */
+const SCRIPTS: readonly (readonly [letters: string, scripts: readonly string[]])[] = [
+  ["Hira", ["Jpan"]],
+  ["Hang", ["Kore"]],
+  ["Hani", ["Hans", "Hant", "Jpan"]],
+  ...["Cyrl", "Arab", "Hebr", "Deva", "Grek", "Thai"].map((one) => [one, [one]] as const),
+  // The last, since names and brands stay in Latin letters everywhere.
+  ["Latn", ["Latn"]],
+];
+
+/** Languages as which a recording may be heard. */
+export interface Hearing {
+  /** Codes of the chat's languages, the likelier ones first. */
+  readonly expected: readonly string[];
+  /** The language that a person said it is; then nothing is guessed. */
+  readonly language?: string | undefined;
+}
+
+/** Listener that writes down what was said. */
+export interface SpeechRecognizer {
+  /**
+   * Writes down what was said, without what the model invents on silence: empty text where nobody
+   * spoke. Hears it once more as one of the chat's languages when the language it seems to be is
+   * none of them and that is doubtful; a second hearing that fails, or is not clearly more certain,
+   * changes nothing.
+   * @throws SpeechError, or the reason of the work's signal
+   */
+  recognize(recording: Recording, hearing: Hearing, work: Work): Promise<Transcript>;
+}
+
+export function createSpeechRecognizer(transcriber: Transcriber): SpeechRecognizer {
+  const hear = (recording: Recording, language: string | undefined, work: Work) =>
+    withLimit(LIMIT_MS[work.patience], work.signal, timedOut, async (signal) => {
+      const limited = { ...work, signal };
+      const transcribe = () => transcriber.transcribe(recording, language, limited);
+      return keepSpeech(await waitOut(limited, rateLimitOf, transcribe));
+    });
+
+  return {
+    async recognize(recording, { expected, language }, work) {
+      const first = await hear(recording, language, work);
+      if (language !== undefined || !isDoubtful(first, expected)) return first;
+      const likelier = likelierOf(first, expected);
+      if (likelier === undefined) return first;
+      try {
+        // Only a check: not worth waiting out a limit.
+        const second = await hear(recording, likelier, { ...work, patience: "brief" });
+        return confidenceOf(second) > confidenceOf(first) + MARGIN ? second : first;
+      } catch (error) {
+        if (error instanceof SpeechError) return first;
+        throw error;
+      }
+    },
+  };
+}
+
+function timedOut(): SpeechError {
+  return new SpeechError("timeout", "Nothing within the limit");
+}
+
+function rateLimitOf(error: unknown): SpeechError | undefined {
+  return error instanceof SpeechError && error.kind === "rate-limited" ? error : undefined;
+}
+
+function isDoubtful(transcript: Transcript, expected: readonly string[]): boolean {
+  if (transcript.text === "") return false;
+  if (expected.some((code) => base(code) === base(transcript.language))) return false;
+  const confidence = confidenceOf(transcript);
+  return confidence < DOUBTFUL || (transcript.durationS < SHORT_S && confidence < CERTAIN);
+}
+
+/**
+ * Finds the first of the chat's languages that is written in the same letters, else the first of
+ * all.
+ */
+function likelierOf({ text }: Transcript, expected: readonly string[]): string | undefined {
+  const found = SCRIPTS.find(([letters]) => new RegExp(`\\p{Script=${letters}}`, "u").test(text));
+  const alike = expected.find((code) =>
+    found?.[1].includes(new Intl.Locale(code).maximize().script ?? "")
+  );
+  return alike ?? expected[0];
+}
+
+function base(code: string): string {
+  return code.toLowerCase().split("-")[0] ?? code;
+}

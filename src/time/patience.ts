@@ -1,0 +1,47 @@
+import { delay } from "@std/async/delay";
+import type { Work } from "./work.ts";
+
+/**
+ * Longest wait that is waited out, in s: guess; a service that asks for more is at its limit of the
+ * day.
+ */
+const MAX_WAIT_S = 120;
+/**
+ * Wait where the service names none: guess, a third of the minute over which Groq counts tokens; in
+ * s.
+ */
+const UNNAMED_WAIT_S = 20;
+/**
+ * Most waits of one work: guess; whoever is told to wait oftener competes with others who are as
+ * patient.
+ */
+const MAX_WAITS = 10;
+
+/** A service's word that it is at its limit, with the wait that it named, in s. */
+export interface RateLimit {
+  readonly retryAfterS?: number | undefined;
+}
+
+/**
+ * Acts, and where `work` has long patience acts again after each rate limit, up to ten times.
+ * @param limitOf tells a rate limit from any other error
+ * @throws what `act` throws in the end, or the reason of the work's signal
+ */
+export async function waitOut<T>(
+  work: Work,
+  limitOf: (error: unknown) => RateLimit | undefined,
+  act: () => Promise<T>,
+): Promise<T> {
+  for (let waits = 0;; waits++) {
+    try {
+      return await act();
+    } catch (error) {
+      const limit = limitOf(error);
+      const waitS = limit ? limit.retryAfterS ?? UNNAMED_WAIT_S : Infinity;
+      const isEnough = work.patience === "brief" || waits >= MAX_WAITS;
+      if (isEnough || waitS > MAX_WAIT_S) throw error;
+      work.onWait?.(waitS);
+      await delay(waitS * 1_000, { signal: work.signal });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { searchLanguage } from "../../../src/translation/languages/language_search.ts";
+import {
+  findLanguage,
+  languageName,
+  LANGUAGES,
+  nameOfCode,
+  sameLanguage,
+} from "../../../src/translation/languages/languages.ts";
+import { NO_LANGUAGES } from "../../harness/no_languages.ts";
+
+Deno.test("what is no language is unknown, and nothing breaks on it", () => {
+  for (const tag of NO_LANGUAGES) {
+    assert.equal(findLanguage(tag), undefined, tag);
+    assert.equal(nameOfCode(tag, "en"), tag);
+    assert.equal(sameLanguage(tag, "en"), false, tag);
+    if (tag !== "English") assert.notEqual(searchLanguage(tag, "en").kind, "found", tag);
+    assert.equal(searchLanguage("spanish", tag).kind, "found", tag);
+    assert.equal(languageName(LANGUAGES[0]!, tag).length > 0, true, tag);
+  }
+});
+
+Deno.test("a tag with a region is the variant of the table, else the language", () => {
+  const cases: [string | undefined, string | undefined][] = [
+    ["es-MX", "es"],
+    ["en_US", "en"],
+    ["pt-br", "pt-BR"],
+    ["pt-PT", "pt"],
+    ["zh-hans", "zh"],
+    ["zh-hans-raw", "zh"],
+    ["zh-hant-HK", "zh-Hant"],
+    ["nb", "no"],
+    ["iw", "he"],
+    ["xx", undefined],
+    [undefined, undefined],
+  ];
+  for (const [tag, code] of cases) assert.equal(findLanguage(tag)?.code, code, tag);
+});
+
+Deno.test("a language is the same under its other codes and with a region", () => {
+  for (const [one, other] of [["he", "iw"], ["no", "nb"], ["en", "en-GB"], ["pt_BR", "pt"]]) {
+    assert.ok(sameLanguage(one!, other!) && sameLanguage(other!, one!), `${one} ${other}`);
+  }
+  for (const [one, other] of [["en", "de"], ["fi", "fil"], ["", "en"]]) {
+    assert.equal(sameLanguage(one!, other!), false, `${one} ${other}`);
+  }
+});
