@@ -2,8 +2,9 @@ import type { Config } from "../config/config.ts";
 import { checkGroq } from "../groq/groq_check.ts";
 import type { Logger } from "../log/log.ts";
 import { openStore } from "../store/open_store.ts";
+import { botIdOf } from "../updates/bot_id.ts";
 import { checkTelegram } from "../updates/telegram_check.ts";
-import { webhookAddress } from "../updates/webhook.ts";
+import { webhookAddress } from "../updates/webhook_address.ts";
 
 /** Line of the report: what is fine, or what to do about it. */
 export interface Finding {
@@ -28,7 +29,7 @@ export async function checkEverything(config: Config, logger: Logger): Promise<F
     { part: "configuration", isFine: true, text: `updates by ${config.receive.mode}` },
     ...telegram,
     ...groq,
-    storeFinding(config, logger),
+    await storeFinding(config, logger),
     clock,
   ];
 }
@@ -79,10 +80,10 @@ async function groqFindings({ groq }: Config): Promise<Finding[]> {
   });
 }
 
-function storeFinding({ dataDir }: Config, logger: Logger): Finding {
-  const store = openStore(dataDir, logger);
+async function storeFinding({ dataDir, telegram }: Config, logger: Logger): Promise<Finding> {
+  const store = await openStore(dataDir, botIdOf(telegram.token), logger);
   const { problem } = store;
-  store.close();
+  await store.close();
   return problem === undefined ? { part: "store", isFine: true, text: dataDir ?? "in memory" } : {
     part: "store",
     isFine: false,

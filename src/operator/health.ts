@@ -5,10 +5,13 @@ export type Probe = () => string | undefined;
 
 const NO_STORE = { "cache-control": "no-store" };
 
-/** `/healthz`: the process answers, nothing else: a check that asked others would restart us for their faults. */
+/**
+ * `/healthz`: the process answers, nothing else: a check that asked others would restart us for
+ * their faults.
+ */
 export const healthz: Route = () => new Response("ok\n", { headers: NO_STORE });
 
-/** What is wrong, by part. */
+/** Collects what is wrong, by part. */
 export function problemsOf(probes: Readonly<Record<string, Probe>>): Record<string, string> {
   const problems: Record<string, string> = {};
   for (const [part, probe] of Object.entries(probes)) {
@@ -18,7 +21,9 @@ export function problemsOf(probes: Readonly<Record<string, Probe>>): Record<stri
   return problems;
 }
 
-/** `/readyz`: whether messages are being received and can be answered, with the reasons where not. */
+/**
+ * `/readyz`: whether messages are being received and can be answered, with the reasons where not.
+ */
 export function readyz(probes: Readonly<Record<string, Probe>>): Route {
   return () => {
     const reasons = problemsOf(probes);

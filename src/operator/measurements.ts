@@ -1,21 +1,46 @@
 import type { GroqObserver, GroqRemainder } from "../groq/observer.ts";
-import type { Outcomes } from "../bot/answers/dependencies.ts";
 import { costOf } from "../groq/prices.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
-import type { Dispatcher } from "../updates/dispatcher.ts";
 import type { Usage } from "./usage.ts";
 
-/** What the operator can see of the program's work: counts, durations, what is left of the plan. */
+/** Counts what became of people's wishes; languages and kinds of failure, never whose or what. */
+export interface Outcomes {
+  translated(source: string, target: string): void;
+  failed(kind: string): void;
+}
+
+/** The updates that wait and work at this moment. */
+export interface Backlog {
+  /** Updates that were taken and are not done. */
+  readonly size: number;
+  /** Lanes that work or wait. */
+  readonly lanes: number;
+  /** Age of the oldest one, in ms. */
+  oldestMs(): number;
+}
+
+/** An update as it is counted. */
+export interface Measured {
+  /** Such as "text" or "voice". */
+  readonly kind: string;
+  /** Counted as one of the day's people; nobody where it is not given. */
+  readonly person?: number;
+}
+
+/**
+ * Everything that the operator can see of the program's work: counts, durations, what is left of
+ * the plan.
+ */
 export interface Measurements {
   readonly metrics: Metrics;
   readonly groq: GroqObserver & { retry(): void };
   /** Handles an update and measures it. */
-  measure(update: Update, handle: () => Promise<void>): Promise<void>;
-  /** Shows what waits and works now. */
-  watch(dispatcher: Dispatcher, storeProblem: () => string | undefined): void;
-  /** When anything was last finished, in ms of `performance.now()`. */
+  measure(update: Measured, handle: () => Promise<void>): Promise<void>;
+  /** Shows what waits and works now, of every bot of the process. */
+  watch(backlog: Backlog): void;
+  /** Moment at which anything was last finished, in ms of `performance.now()`. */
   readonly lastProgressMs: number;
-  /** Why Groq did not answer lately; `undefined` since it did. */
+  /** The reason why Groq did not answer lately; `undefined` since it did. */
   readonly groqProblem: string | undefined;
   readonly outcomes: Outcomes;
   /** In ms of `performance.now()`. */
@@ -25,17 +50,20 @@ export interface Measurements {
   readonly remainders: ReadonlyMap<string, GroqRemainder>;
 }
 
-type Update = Parameters<Dispatcher["dispatch"]>[0];
-
 const ANSWER_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 300];
 const CALL_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 12, 30];
-/** What passes or is the person's text is no problem of the program. */
+/** Results that pass by themselves or come from the person's text are no problem of the program. */
 const HARMLESS = ["ok", "400", "413", "429"];
 
 /** Upper bounds of the dashboard's time to answer, in ms. */
 const ANSWER_BOUNDS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, Infinity];
 
-export function createMeasurements(version: string, usage: Usage): Measurements {
+/** @param storeProblem tells why something cannot be kept on the disk */
+export function createMeasurements(
+  version: string,
+  usage: Usage,
+  storeProblem: () => string | undefined,
+): Measurements {
   const metrics = createMetrics();
   const name = (suffix: string) => `translation_bot_${suffix}`;
   const updates = metrics.counter(name("updates_total"), "Updates by kind and outcome");
@@ -77,12 +105,35 @@ export function createMeasurements(version: string, usage: Usage): Measurements 
 
   let lastProgressMs = performance.now();
   let groqProblem: string | undefined;
-  let watched: Dispatcher | undefined;
+  const backlogs: Backlog[] = [];
+  const sum = (read: (backlog: Backlog) => number) =>
+    backlogs.reduce((total, backlog) => total + read(backlog), 0);
+  const inFlight = () => sum(({ size }) => size);
+  metrics.gauge(
+    name("lanes"),
+    "Chats that work or wait",
+    () => [[{}, sum(({ lanes }) => lanes)]],
+  );
+  metrics.gauge(
+    name("updates_in_flight"),
+    "Updates taken and not done",
+    () => [[{}, inFlight()]],
+  );
+  metrics.gauge(
+    name("oldest_update_seconds"),
+    "Age of the oldest update that is not done",
+    () => [[{}, Math.max(0, ...backlogs.map((backlog) => backlog.oldestMs())) / 1_000]],
+  );
+  metrics.gauge(
+    name("store_writable"),
+    "1 while settings can be kept on the disk",
+    () => [[{}, storeProblem() === undefined ? 1 : 0]],
+  );
   return {
     metrics,
     remainders,
     startedMs: performance.now(),
-    inFlight: () => watched?.size ?? 0,
+    inFlight,
     outcomes: {
       translated: (source, target) => usage.add(`pair:${source}>${target}`),
       failed: (kind) => usage.add(`failed:${kind}`),
@@ -113,8 +164,7 @@ export function createMeasurements(version: string, usage: Usage): Measurements 
       remainder: (remainder) => void remainders.set(remainder.model, remainder),
       retry: () => retries.add(),
     },
-    async measure(update, handle) {
-      const kind = kindOf(update);
+    async measure({ kind, person }, handle) {
       const startedMs = performance.now();
       try {
         await handle();
@@ -130,39 +180,9 @@ export function createMeasurements(version: string, usage: Usage): Measurements 
         if (kind === "text" || kind === "voice") {
           usage.add(`ms:${ANSWER_BOUNDS_MS.find((bound) => tookMs <= bound)}`);
         }
-        const chat = update.message?.chat ?? update.callback_query?.message?.chat;
-        if (chat?.type === "private") usage.person(chat.id);
+        if (person !== undefined) usage.person(person);
       }
     },
-    watch(dispatcher, storeProblem) {
-      watched = dispatcher;
-      metrics.gauge(name("lanes"), "Chats that work or wait", () => [[{}, dispatcher.lanes]]);
-      metrics.gauge(
-        name("updates_in_flight"),
-        "Updates taken and not done",
-        () => [[{}, dispatcher.size]],
-      );
-      metrics.gauge(
-        name("oldest_update_seconds"),
-        "Age of the oldest update that is not done",
-        () => [[{}, dispatcher.oldestMs() / 1_000]],
-      );
-      metrics.gauge(
-        name("store_writable"),
-        "1 while settings can be kept on the disk",
-        () => [[{}, storeProblem() === undefined ? 1 : 0]],
-      );
-    },
+    watch: (backlog) => void backlogs.push(backlog),
   };
-}
-
-function kindOf(update: Update): string {
-  if (update.callback_query) return "press";
-  if (update.edited_message) return "edit";
-  const { message } = update;
-  if (!message) return "other";
-  if (message.voice || message.audio || message.video || message.video_note) return "voice";
-  if (message.document) return "document";
-  if (message.text?.startsWith("/")) return "command";
-  return message.text || message.caption ? "text" : "other";
 }

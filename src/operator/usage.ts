@@ -1,12 +1,12 @@
 import { createHmac } from "../secrets/hmac.ts";
-import type { Store } from "../store/store.ts";
+import type { CountStore } from "../store/store.ts";
 
 /** Counts for the dashboard, by the hour: no content, no names, nobody's id. */
 export interface Usage {
   /** @param name such as `updates:text` or `pair:ru>en` */
   add(name: string, amount?: number): void;
   /** Somebody wrote today; remembered as a keyed hash that is another one every day. */
-  person(chatId: number): void;
+  person(id: number): void;
   /** Writes what was counted since; called every minute and at the end. */
   flush(): Promise<void>;
 }
@@ -18,7 +18,7 @@ const DAY_MS = 24 * HOUR_MS;
  * @param key makes the hashes of people useless to others
  * @param now the clock, in ms since the epoch
  */
-export function createUsage(store: Store, key: string, now = Date.now): Usage {
+export function createUsage(store: CountStore, key: string, now = Date.now): Usage {
   const hash = createHmac(`people ${key}`);
   let counts = new Map<string, number>();
   let people = new Set<number>();
@@ -29,10 +29,10 @@ export function createUsage(store: Store, key: string, now = Date.now): Usage {
     counts = new Map();
     people = new Set();
     hour = Math.floor(now() / HOUR_MS);
-    if (written.size > 0) store.addUsage(at, written);
+    if (written.size > 0) await store.add(at, written);
     const day = Math.floor(at * HOUR_MS / DAY_MS);
     for (const id of seen) {
-      store.addPerson(day, (await hash(`${day} ${id}`)).slice(0, 16));
+      await store.addPerson(day, (await hash(`${day} ${id}`)).slice(0, 16));
     }
   };
   const roll = () => {
@@ -44,9 +44,9 @@ export function createUsage(store: Store, key: string, now = Date.now): Usage {
       roll();
       counts.set(name, (counts.get(name) ?? 0) + amount);
     },
-    person(chatId) {
+    person(id) {
       roll();
-      people.add(chatId);
+      people.add(id);
     },
     flush,
   };

@@ -1,14 +1,15 @@
 import type { Style, Term } from "../translation/model.ts";
 
 /**
- * Whose something is, under a bot: two bots on one store never meet. A business connection has a scope of its own,
- * since its chats have the ids of people who may also write to the bot themselves (Bot API, business_connection_id).
+ * Owner of what is kept, under a bot: two bots on one store never meet. A business connection has a
+ * scope of its own, since its chats have the ids of people who may also write to the bot themselves
+ * (Bot API, business_connection_id).
  */
 export type Scope =
   | { readonly bot: number; readonly kind: "person" | "chat"; readonly id: number }
   | { readonly bot: number; readonly kind: "connection"; readonly id: string };
 
-/** What is remembered of a scope's choices. Everything is optional: who set nothing has no entry. */
+/** Choices that are remembered of a scope. Everything is optional: who set nothing has no entry. */
 export interface Settings {
   /** Language that was chosen to read, as a code of the language table. */
   readonly target?: string;
@@ -28,9 +29,10 @@ export interface Settings {
 export interface SettingsStore {
   read(scope: Scope): Promise<Settings>;
   /**
-   * Replaces settings by what `next` makes of them, with nobody in between. Fields that this version does not know
-   * stay as they are.
-   * @param next must not wait; returning what it was given writes nothing
+   * Replaces settings by what `next` makes of them, with nobody in between. Fields that this
+   * version does not know stay as they are.
+   * @param next must not wait and may be called again when the disk failed; returning what it was
+   *   given writes nothing
    * @returns the settings as they are now
    */
   change(scope: Scope, next: (now: Settings) => Settings): Promise<Settings>;
@@ -45,19 +47,19 @@ export interface Reply {
 }
 
 export interface ReplyStore {
-  /** What answers a message; empty for one that nobody answered within three days. */
+  /** Returns what answers a message; empty for one that nobody answered within three days. */
   read(scope: Scope, messageId: number): Promise<Reply>;
   /** @param next as in `SettingsStore.change` */
   change(scope: Scope, messageId: number, next: (now: Reply) => Reply): Promise<Reply>;
 }
 
-/** What is counted of a scope by the day. */
+/** Something that is counted of a scope by the day. */
 export type Quota = "speech_seconds";
 
 export interface QuotaStore {
-  /** How much was used on a day. @param day UTC, as "2026-11-24" */
+  /** Tells how much was used on a day. @param day UTC, as "2026-11-24" */
   used(scope: Scope, quota: Quota, day: string): Promise<number>;
-  /** Adds to it; other days are forgotten. @returns how much that is now */
+  /** Adds to it; the days before are forgotten. @returns how much that is now */
   add(scope: Scope, quota: Quota, day: string, amount: number): Promise<number>;
 }
 
@@ -76,77 +78,70 @@ export interface CountStore {
   since(hour: number): Promise<readonly Count[]>;
   /** @param hash says that somebody was here on that day (days since the epoch), not who */
   addPerson(day: number, hash: string): Promise<void>;
-  /** How many people were here, by day. */
+  /** Counts the people who were here, by day. */
   people(sinceDay: number): Promise<ReadonlyMap<number, number>>;
 }
 
-/** What is remembered of a chat. Everything is optional: a chat that set nothing has no entry. */
-export interface ChatSettings {
-  /** Language that the chat chose to read, as a code of the language table. */
-  readonly target?: string;
-  /** The other language of a pair: what is written in `target` is translated into it. */
-  readonly pair?: string;
-  /** The languages that were asked for last, latest first, at most three. */
-  readonly recent?: readonly string[];
-  readonly style?: Style;
-  /** Terms that the chat wants translated its own way, at most 50. */
-  readonly glossary?: readonly Term[];
-  /** The line that explains which language was chosen for it has been said. */
-  readonly introduced?: true;
-  /** The question which other language to use has been asked. */
-  readonly asked?: true;
-}
-
-/** One count of one hour. */
-export interface UsageCount {
-  readonly hour: number;
-  readonly name: string;
-  readonly value: number;
-}
-
-/** An update that was taken from Telegram and is not yet done. */
-export interface JournalEntry {
+/** An update as it is kept until it is done: bytes that only its bot can read. */
+export interface KeptUpdate {
   readonly updateId: number;
-  /** The update as bytes that only this bot can read. */
   readonly sealed: Uint8Array<ArrayBuffer>;
-  /** How often a start of the program has taken it up again. */
+  /** Times that work on it has begun. */
   readonly attempts: number;
 }
 
 /**
- * What the bot remembers. Methods throw `StoreError` when nothing could be read or kept; as `openStore` gives it,
- * those of settings and replies never do.
+ * Updates that were taken from Telegram and are not done, and for a day the ids of those that are.
+ * What a process keeps is its own until it ends, however it ends, or gives it back.
+ */
+export interface InboxStore {
+  /**
+   * Keeps updates for this process; those that were kept or done before are left as they are.
+   * @returns the ids of the others, or `undefined` when nothing could be kept
+   */
+  put(bot: number, updates: readonly KeptUpdate[]): Promise<readonly number[] | undefined>;
+  /** Returns those of the ids that some process keeps, or that were done within a day. */
+  known(bot: number, ids: readonly number[]): Promise<ReadonlySet<number>>;
+  /** Takes what belongs to nobody any more, oldest first. */
+  claim(bot: number): Promise<readonly KeptUpdate[]>;
+  /**
+   * Notes in one step on which kept updates work begins, and which are done: what these said is
+   * forgotten.
+   * @param started ids, each of which counts as one more attempt
+   * @param done ids, also of updates that were never kept
+   */
+  mark(bot: number, started: readonly number[], done: readonly number[]): Promise<void>;
+  /**
+   * Gives kept updates back to whoever claims next.
+   * @param updates with their attempts as they are to stand
+   */
+  release(bot: number, updates: readonly Omit<KeptUpdate, "sealed">[]): Promise<void>;
+}
+
+/**
+ * Everything that is remembered, in parts: each consumer takes only its own. Methods reject with
+ * `StoreError` when nothing could be read or kept; as `openStore` gives it, a store never rejects.
  */
 export interface Store {
-  /** Why nothing outlives the program at the moment; `undefined` while it does. */
+  readonly settings: SettingsStore;
+  readonly replies: ReplyStore;
+  readonly quota: QuotaStore;
+  readonly inbox: InboxStore;
+  readonly counts: CountStore;
+  /**
+   * The reason why something does not outlive the program at the moment; `undefined` while all
+   * does.
+   */
   readonly problem: string | undefined;
-  settings(chatId: number): ChatSettings;
-  saveSettings(chatId: number, settings: ChatSettings): void;
-  /** A group became a supergroup: its settings move to the new id (Bot API, `migrate_to_chat_id`). */
-  moveSettings(fromChatId: number, toChatId: number): void;
-  /** The bot's messages that answer a message, in their order; forgotten after three days. */
-  replies(chatId: number, messageId: number): readonly number[];
-  saveReplies(chatId: number, messageId: number, replyIds: readonly number[]): void;
-  /** How much speech a chat had transcribed on a day, in s. */
-  voiceSeconds(chatId: number, day: string): number;
-  /** @param day UTC, as "2026-11-24"; other days are forgotten */
-  addVoiceSeconds(chatId: number, day: string, seconds: number): void;
-  /** Adds to the counts of an hour (hours since the epoch); those of 31 days are kept. */
-  addUsage(hour: number, counts: ReadonlyMap<string, number>): void;
-  /** The counts since an hour, in no order. */
-  usage(sinceHour: number): readonly UsageCount[];
-  /** @param hash says that somebody was here on that day (days since the epoch), not who */
-  addPerson(day: number, hash: string): void;
-  /** How many people were here, by day. */
-  people(sinceDay: number): ReadonlyMap<number, number>;
-  /** Keeps updates until `finish`; ids that are known already are left as they are. */
-  record(entries: readonly Pick<JournalEntry, "updateId" | "sealed">[]): void;
-  /** Forgets what an update said and remembers its id for a day, so that a second delivery is known. */
-  finish(updateId: number): void;
-  isFinished(updateId: number): boolean;
-  /** What an earlier run took and did not finish, oldest first; counts one more attempt on each. */
-  resume(): JournalEntry[];
-  close(): void;
+  /**
+   * Takes along all that is kept when a group becomes a supergroup (Bot API, `migrate_to_chat_id`).
+   * What the new id has already was set later than anything of the old one, since it did not exist
+   * before: its settings win one by one, and its replies; quotas add up.
+   */
+  move(from: Scope, to: Scope): Promise<void>;
+  /** Deletes settings, replies and quota of a person. */
+  forget(bot: number, person: number): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** The store cannot be read or written: full disk, read-only folder, damaged file. */

@@ -3,16 +3,7 @@ import { type Api, GrammyError } from "grammy/web";
 import type { Update } from "grammy/types";
 import type { Logger } from "../log/log.ts";
 import { createBackoff } from "../time/backoff.ts";
-import type { Dispatcher } from "./dispatcher.ts";
-import type { Journal } from "./journal.ts";
-
-/** The kinds of update that the bot handles; Telegram remembers the list, so it is always sent. */
-export const ALLOWED_UPDATES = [
-  "message",
-  "edited_message",
-  "callback_query",
-  "my_chat_member",
-] as const;
+import type { Inbox } from "./inbox.ts";
 
 /** Telegram holds an empty answer back for so long (Bot API, getUpdates). */
 const LONG_POLL_S = 30;
@@ -26,42 +17,53 @@ export class TokenRefused extends Error {
   override readonly name = "TokenRefused";
 }
 
+/** Kinds of update (Bot API, Update). */
+export type AllowedUpdates = readonly Exclude<keyof Update, "update_id">[];
+
 export interface PollingParts {
   readonly api: Api;
-  readonly dispatcher: Dispatcher;
-  readonly journal: Journal;
+  readonly inbox: Pick<Inbox, "put" | "room">;
+  /** The kinds of update to ask for; Telegram remembers the list, so it is always sent. */
+  readonly allowedUpdates: AllowedUpdates;
+  /** Updates that may be here before no more are asked for. */
+  readonly waiting: number;
   readonly logger: Logger;
   /** Told what is wrong with receiving, and `undefined` when it is well again. */
   readonly onState?: (problem: string | undefined) => void;
 }
 
 /**
- * Takes updates by long polling until `signal` aborts, riding out a second consumer (409), network loss and
- * Telegram's own trouble with growing pauses.
+ * Takes updates by long polling until `signal` aborts, riding out a second consumer (409), network
+ * loss and Telegram's own trouble with growing pauses.
  *
  * grammY's own loop handles one update after the other, and its runner confirms what is not done.
  * @throws TokenRefused
  */
 export async function pollUpdates(parts: PollingParts, signal: AbortSignal): Promise<void> {
-  const { dispatcher, journal } = parts;
+  const { inbox, waiting } = parts;
   const fetchUpdates = createFetcher(parts, signal);
-  for (const update of await journal.resume()) dispatcher.dispatch(update);
+  const backoff = createBackoff(FIRST_PAUSE_MS, MAX_PAUSE_MS);
 
   let offset = 0;
   while (!signal.aborted) {
-    await dispatcher.room(signal);
+    await inbox.room(waiting, signal);
     const updates = await fetchUpdates(offset);
     const last = updates.at(-1);
     if (!last) continue;
-    const kept = await journal.record(updates.filter((one) => !journal.isFinished(one.update_id)));
-    const handled = Promise.all(updates.map((update) => dispatcher.dispatch(update)));
-    // The next call confirms these: they are in the journal, or they must be done.
-    if (kept || (await handled).every(Boolean)) offset = last.update_id + 1;
+    const { isKept, done } = await inbox.put(updates);
+    // The next call confirms these: they are kept, or they must be done.
+    if (isKept || await done) {
+      offset = last.update_id + 1;
+      backoff.reset();
+    } else {
+      await delay(backoff.next(), { signal }).catch(() => {});
+    }
   }
-  await confirm(parts.api, offset);
+  await confirm(parts, offset);
 }
 
-function createFetcher({ api, logger, onState }: PollingParts, signal: AbortSignal) {
+function createFetcher(parts: PollingParts, signal: AbortSignal) {
+  const { api, logger, onState, allowedUpdates } = parts;
   const log = logger.named("updates.polling", "pollUpdates");
   const backoff = createBackoff(FIRST_PAUSE_MS, MAX_PAUSE_MS);
 
@@ -71,7 +73,7 @@ function createFetcher({ api, logger, onState }: PollingParts, signal: AbortSign
       const updates = await api.getUpdates({
         offset,
         timeout: LONG_POLL_S,
-        allowed_updates: [...ALLOWED_UPDATES],
+        allowed_updates: allowedUpdates,
       }, limit as Parameters<Api["getUpdates"]>[1]);
       if (backoff.isGrown) log.info("Receiving again");
       backoff.reset();
@@ -114,13 +116,15 @@ function reasonOf(error: unknown): string {
   return "Telegram refused to hand out updates";
 }
 
-/** Tells Telegram what was taken, so that the next start does not get it again. Worth one short try. */
-async function confirm(api: Api, offset: number): Promise<void> {
+/**
+ * Tells Telegram what was taken, so that the next start does not get it again. Worth one short try.
+ */
+async function confirm(
+  { api, allowedUpdates }: Pick<PollingParts, "api" | "allowedUpdates">,
+  offset: number,
+): Promise<void> {
   if (offset === 0) return;
   const limit = AbortSignal.timeout(2_000) as unknown as Parameters<Api["getUpdates"]>[1];
-  await api.getUpdates(
-    { offset, limit: 1, timeout: 0, allowed_updates: [...ALLOWED_UPDATES] },
-    limit,
-  )
+  await api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: allowedUpdates }, limit)
     .catch(() => {});
 }

@@ -1,12 +1,12 @@
 import { Api } from "grammy/web";
 import { isTokenRefused } from "./polling.ts";
 
-/** What Telegram says of this bot. */
+/** Telegram's word on this bot. */
 export type TelegramReport =
   | {
     readonly kind: "ok";
     readonly username: string;
-    /** Where updates are delivered; empty where they are polled. */
+    /** Address to which updates are delivered; empty where they are polled. */
     readonly webhookUrl: string;
     readonly waiting: number;
     readonly lastError?: string;

@@ -1,19 +1,65 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { openStore } from "../../src/store/open_store.ts";
-import { StoreError } from "../../src/store/store.ts";
+import type { Scope, Store } from "../../src/store/store.ts";
 import { withFolder } from "../harness/with_folder.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
+import { update } from "./store_suite.ts";
+
+const BOT = 8_100;
+const FILE = "translation-bot.sqlite";
+const [ANN, BOB]: Scope[] = [5, 6].map((id) => ({ bot: BOT, kind: "person", id }));
+const GROUP: Scope = { bot: BOT, kind: "chat", id: -77 };
+const SUPERGROUP: Scope = { bot: BOT, kind: "chat", id: -100_077 };
+const DAY = "2026-11-24";
+
+interface Scene {
+  readonly store: Store;
+  readonly lines: readonly string[];
+  /** Another connection to the file. */
+  readonly beside: DatabaseSync;
+  /** Makes writing fail, as a full disk does, while reading goes on. */
+  fill(): void;
+  free(): void;
+}
+
+async function withFailingDisk(work: (scene: Scene) => Promise<void>): Promise<void> {
+  await withFolder(async (folder) => {
+    const lines: string[] = [];
+    const store = await openStore(folder, BOT, silentLogger(lines));
+    const beside = new DatabaseSync(`${folder}/${FILE}`);
+    const tables = ["settings", "replies", "quota", "inbox", "done", "usage", "people"];
+    const each = (sql: (table: string) => string) => beside.exec(tables.map(sql).join(" "));
+    await work({
+      store,
+      lines,
+      beside,
+      fill: () =>
+        each((table) =>
+          ["INSERT", "UPDATE", "DELETE"].map((event) =>
+            `CREATE TRIGGER ${table}_${event} BEFORE ${event} ON ${table}
+             BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END;`
+          ).join(" ")
+        ),
+      free: () =>
+        each((table) =>
+          ["INSERT", "UPDATE", "DELETE"].map((event) => `DROP TRIGGER ${table}_${event};`).join(" ")
+        ),
+    });
+    beside.close();
+    await store.close();
+  });
+}
 
 Deno.test("a damaged file is set aside whole, and a new one begun", async () => {
   await withFolder(async (folder) => {
     const damage = "this is no database".repeat(100);
-    await Deno.writeTextFile(`${folder}/translation-bot.sqlite`, damage);
+    await Deno.writeTextFile(`${folder}/${FILE}`, damage);
     const lines: string[] = [];
-    const store = openStore(folder, silentLogger(lines));
-    store.saveSettings(1, { target: "es" });
-    assert.deepEqual(store.settings(1), { target: "es" });
-    store.close();
+    const store = await openStore(folder, BOT, silentLogger(lines));
+    await store.settings.change(ANN!, () => ({ target: "es" }));
+    assert.deepEqual(await store.settings.read(ANN!), { target: "es" });
+    await store.close();
     const names = (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
     const aside = names.find((name) => name.includes(".damaged-"))!;
     assert.equal(await Deno.readTextFile(`${folder}/${aside}`), damage);
@@ -21,37 +67,139 @@ Deno.test("a damaged file is set aside whole, and a new one begun", async () => 
   });
 });
 
-Deno.test("a folder that cannot be used is one line in the log, and settings live in memory", async () => {
+Deno.test("a folder that cannot be used is one line in the log, and everything lives in memory", async () => {
   await withFolder(async (folder) => {
     await Deno.writeTextFile(`${folder}/file`, "");
     const lines: string[] = [];
-    const store = openStore(`${folder}/file`, silentLogger(lines));
-    store.saveSettings(1, { target: "es" });
-    assert.deepEqual(store.settings(1), { target: "es" });
-    assert.throws(() => store.record([]), StoreError);
+    const store = await openStore(`${folder}/file`, BOT, silentLogger(lines));
+    await store.settings.change(ANN!, () => ({ target: "es" }));
+    assert.deepEqual(await store.settings.read(ANN!), { target: "es" });
+    assert.equal(await store.inbox.put(BOT, [update(1)]), undefined);
+    assert.match(store.problem!, /memory only/);
     assert.equal(lines.filter((line) => line.includes("kept in memory only")).length, 1);
-    store.close();
+    await store.close();
   });
 });
 
-Deno.test("a file that fails while the program runs is told once; settings are answered from memory", async () => {
-  await withFolder((folder) => {
+Deno.test("while the disk is full, choices, answers and minutes go on from memory, and none of it is lost afterwards", async () => {
+  await withFailingDisk(async ({ store, fill, free }) => {
+    const { settings, replies, quota } = store;
+    await settings.change(ANN!, () => ({ target: "es" }));
+    await quota.add(ANN!, "speech_seconds", DAY, 1);
+    fill();
+    await settings.change(ANN!, (now) => ({ ...now, style: "formal" }));
+    await settings.change(ANN!, (now) => ({ ...now, pair: "de" }));
+    await settings.change(BOB!, () => ({ target: "fr" }));
+    await replies.change(ANN!, 1, () => ({ messageIds: [2] }));
+    assert.equal(await quota.add(ANN!, "speech_seconds", DAY, 2), 3);
+    assert.equal(await quota.used(ANN!, "speech_seconds", DAY), 3);
+    assert.deepEqual(await settings.read(ANN!), { target: "es", style: "formal", pair: "de" });
+    assert.deepEqual(await replies.read(ANN!, 1), { messageIds: [2] });
+    free();
+    await settings.change(ANN!, (now) => ({ ...now, asked: true }));
+    const all = { target: "es", style: "formal", pair: "de", asked: true };
+    assert.deepEqual(await settings.read(ANN!), all);
+    // Now it is on the disk, too.
+    fill();
+    await store.forget(BOT, 6).catch(() => {});
+    assert.deepEqual(await settings.read(ANN!), all);
+    free();
+    assert.deepEqual(await settings.read(BOB!), {});
+  });
+});
+
+Deno.test("of two changes in the same moment the second is not lost when only the first could be written", async () => {
+  await withFailingDisk(async ({ store: { settings }, beside }) => {
+    beside.exec(`CREATE TRIGGER formal BEFORE INSERT ON settings WHEN NEW.value LIKE '%formal%'
+      BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END`);
+    await Promise.all([
+      settings.change(ANN!, (now) => ({ ...now, pair: "de" })),
+      settings.change(ANN!, (now) => ({ ...now, style: "formal" })),
+    ]);
+    assert.deepEqual(await settings.read(ANN!), { pair: "de", style: "formal" });
+  });
+});
+
+Deno.test("a full disk is one steady problem and one line for each use, with the true reason, until it works again", async () => {
+  await withFailingDisk(async ({ store, lines, fill, free }) => {
+    const { settings, inbox } = store;
+    fill();
+    for (let time = 0; time < 20; time++) {
+      await settings.change(ANN!, (now) => ({ ...now, recent: [String(time)] }));
+      assert.equal(await inbox.put(BOT, [update(time)]), undefined);
+      // What reads well says nothing about writing, nor does a change that changes nothing.
+      await settings.read(BOB!);
+      await settings.change(BOB!, (now) => now);
+      await inbox.known(BOT, [1]);
+      assert.match(store.problem!, /settings\.change, inbox\.put/);
+    }
+    const told = lines.filter((line) => line.includes("ERROR"));
+    assert.equal(told.length, 2);
+    for (const line of told) assert.match(line, /database or disk is full/);
+    free();
+    await settings.change(ANN!, () => ({}));
+    assert.match(store.problem!, /inbox\.put/);
+    await inbox.put(BOT, [update(1)]);
+    assert.equal(store.problem, undefined);
+    assert.equal(lines.filter((line) => line.includes("works again")).length, 2);
+  });
+});
+
+Deno.test("what was done while the disk was full is not done again, now and after the disk works again", async () => {
+  await withFailingDisk(async ({ store: { inbox }, fill, free }) => {
+    await inbox.put(BOT, [update(1)]);
+    fill();
+    await inbox.mark(BOT, [], [1, 2]);
+    assert.deepEqual(await inbox.known(BOT, [1, 2, 3]), new Set([1, 2]));
+    free();
+    await inbox.mark(BOT, [], [3]);
+    await inbox.release(BOT, [{ updateId: 1, attempts: 0 }]);
+    assert.deepEqual(await inbox.claim(BOT), []);
+  });
+});
+
+Deno.test("counts go on, and a group takes its choices along, while the disk is full", async () => {
+  await withFailingDisk(async ({ store, fill, free }) => {
+    await store.settings.change(GROUP, () => ({ target: "es" }));
+    await store.counts.add(1, new Map([["x", 1]]));
+    fill();
+    await store.move(GROUP, SUPERGROUP);
+    assert.deepEqual(await store.settings.read(SUPERGROUP), { target: "es" });
+    await store.counts.add(1, new Map([["x", 2]]));
+    await store.counts.addPerson(1, "a");
+    const values = (await store.counts.since(0)).map(({ value }) => value);
+    assert.equal(values.reduce((sum, value) => sum + value), 3);
+    assert.deepEqual(await store.counts.people(0), new Map([[1, 1]]));
+    free();
+  });
+});
+
+Deno.test("who asks to be forgotten while that cannot be written is not told that it was", async () => {
+  await withFailingDisk(async ({ store, fill, free }) => {
+    await store.settings.change(ANN!, () => ({ target: "es" }));
+    fill();
+    await assert.rejects(store.forget(BOT, 5), { name: "StoreError" });
+    free();
+    await store.forget(BOT, 5);
+    assert.deepEqual(await store.settings.read(ANN!), {});
+  });
+});
+
+Deno.test("another process in the same folder is told once, a mere look into it is not", async () => {
+  await withFolder(async (folder) => {
     const lines: string[] = [];
-    const store = openStore(folder, silentLogger(lines));
-    store.saveSettings(1, { target: "es" });
-    const other = new DatabaseSync(`${folder}/translation-bot.sqlite`);
-    other.exec("ALTER TABLE settings RENAME TO gone; ALTER TABLE journal RENAME TO gone_too");
-    store.saveSettings(2, { target: "fr" });
-    store.saveSettings(3, { target: "it" });
-    assert.deepEqual(store.settings(2), { target: "fr" });
-    assert.throws(() => store.record([{ updateId: 1, sealed: new Uint8Array() }]), StoreError);
-    assert.equal(lines.filter((line) => line.includes("kept in memory only")).length, 1);
-    other.exec("ALTER TABLE gone RENAME TO settings; ALTER TABLE gone_too RENAME TO journal");
-    other.close();
-    store.saveSettings(2, { target: "de" });
-    assert.deepEqual(store.settings(2), { target: "de" });
-    assert.deepEqual(store.settings(1), { target: "es" });
-    assert.match(lines.join("\n"), /works again/);
-    store.close();
+    const open = () => openStore(folder, BOT, silentLogger(lines));
+    const first = await open();
+    await first.inbox.claim(BOT);
+    const look = await open();
+    await look.settings.read(ANN!);
+    await look.close();
+    assert.deepEqual(lines, []);
+    const second = await open();
+    await second.inbox.claim(BOT);
+    await second.inbox.put(BOT, [update(1)]);
+    assert.equal(lines.filter((line) => /Another process uses DATA_DIR/.test(line)).length, 1);
+    await second.close();
+    await first.close();
   });
 });

@@ -1,28 +1,65 @@
 import assert from "node:assert/strict";
-import { watchProgress, Wedged } from "../../src/updates/drain.ts";
-import { installFakeClock } from "../harness/fake_clock.ts";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { drainAfter } from "../../src/updates/drain.ts";
+import { createInbox, type Inbox } from "../../src/updates/inbox.ts";
+import { workOff } from "../../src/updates/work_off.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
+import { gated, laneOf, message } from "./gated.ts";
 
-const MINUTE_MS = 60_000;
+const BOT = 8_100;
 
-/** Looks once, with the oldest update and the last progress so long ago. */
-async function look(oldestMs: number, idleMs: number): Promise<unknown> {
-  using clock = installFakeClock();
+/** Two chats' updates under way, and one that waits, when the program is told to stop. */
+async function scene(drainMs: number) {
+  const lines: string[] = [];
+  const logger = silentLogger(lines);
+  const store: Store = openSqliteStore(":memory:", { bot: BOT });
+  const inbox: Inbox = createInbox({
+    store: store.inbox,
+    bot: BOT,
+    token: "8100:token",
+    laneOf,
+    logger,
+  });
   const stop = new AbortController();
-  const watching = watchProgress(
-    { oldestMs: () => oldestMs },
-    { lastProgressMs: performance.now() - idleMs },
-    stop.signal,
-  ).then(() => "went on", (error) => error);
-  await clock.waiting(30_000);
-  clock.advance(30_000);
-  // The next look begins, unless the first one ended it.
-  await Promise.race([watching, clock.waiting(30_000)]);
+  const giveUp = new AbortController();
+  const hands = gated();
+  giveUp.signal.addEventListener("abort", () => hands.fail(1));
+  const working = workOff({ inbox, handle: hands.handle, parallel: 8, logger }, stop.signal);
+  const drained = drainAfter(stop.signal, inbox, giveUp, { drainMs, giveUpMs: 1 }, logger);
+  await inbox.put([message(1, 10), message(2, 20), message(3, 20)]);
+  await hands.begun(2);
   stop.abort();
-  return await watching;
+  return { ...hands, lines, store, drained, working, giveUp };
 }
 
-Deno.test("a program that finished nothing for three minutes although something waits ends, others go on", async () => {
-  assert.ok(await look(4 * MINUTE_MS, 4 * MINUTE_MS) instanceof Wedged);
-  assert.equal(await look(4 * MINUTE_MS, MINUTE_MS), "went on");
-  assert.equal(await look(MINUTE_MS, 4 * MINUTE_MS), "went on");
+Deno.test("in the end what is under way is finished; what waited comes again at the next start", async () => {
+  const { started, end, lines, store, drained, working, giveUp } = await scene(25_000);
+  end(1);
+  end(2);
+  await Promise.all([drained, working]);
+  assert.deepEqual(started, [1, 2]);
+  assert.equal(giveUp.signal.aborted, false);
+  assert.match(lines.join("\n"), /Everything in flight is done/);
+  assert.deepEqual((await store.inbox.claim(BOT)).map(({ updateId }) => updateId), [3]);
+  await store.close();
+});
+
+Deno.test("what is not done at the limit is told to give up, is not taken for done and comes again", async () => {
+  const { end, lines, store, drained, working } = await scene(1);
+  end(2);
+  await Promise.all([drained, working]);
+  assert.match(lines.join("\n"), /Giving up what is left; it comes again at the next start/);
+  const left = await store.inbox.claim(BOT);
+  assert.deepEqual(left.map(({ updateId, attempts }) => [updateId, attempts]), [[1, 0], [3, 0]]);
+  await store.close();
+});
+
+Deno.test("what does not even give up holds up the end no longer than its moment", async () => {
+  const { end, store, drained, working, giveUp } = await scene(1);
+  await drained;
+  assert.equal(giveUp.signal.aborted, true);
+  end(2);
+  await working;
+  await store.close();
 });

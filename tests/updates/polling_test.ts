@@ -1,7 +1,80 @@
 import assert from "node:assert/strict";
+import { Api } from "grammy/web";
+import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
+import type { Store } from "../../src/store/store.ts";
+import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
-import { startHarness } from "../harness/harness.ts";
+import { createInbox, type Inbox } from "../../src/updates/inbox.ts";
+import { pollUpdates, TokenRefused } from "../../src/updates/polling.ts";
+import { workOff } from "../../src/updates/work_off.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
+import { type Gated, gated, laneOf } from "./gated.ts";
+
+interface Scene extends Gated {
+  readonly telegram: EmbeddedTelegram;
+  readonly inbox: Inbox;
+  readonly lines: readonly string[];
+  /** States of receiving as they were told, latest last. */
+  readonly states: readonly (string | undefined)[];
+  /** Somebody's message arrives. */
+  write(chatId?: number): void;
+  /** Asks Telegram something else, so that what it answered before has arrived. */
+  roundTrip(): Promise<void>;
+}
+
+interface Options {
+  readonly store?: Store;
+  readonly waiting?: number;
+  /** Orders trouble for the first calls. */
+  readonly prepare?: (telegram: EmbeddedTelegram) => void;
+}
+
+/** A poller between an embedded Telegram and hands that the test holds. */
+async function withPolling(
+  work: (scene: Scene) => Promise<void>,
+  { store = openSqliteStore(":memory:", { bot: 1 }), waiting = 100, prepare }: Options = {},
+): Promise<void> {
+  await using telegram = startJudgedTelegram();
+  prepare?.(telegram);
+  const lines: string[] = [];
+  const states: (string | undefined)[] = [];
+  const logger = silentLogger(lines);
+  const { token } = telegram;
+  const inbox = createInbox({ store: store.inbox, bot: 1, token, laneOf, logger });
+  const stop = new AbortController();
+  const api = new Api(token, { apiRoot: telegram.url });
+  const hands = gated();
+  const polling = pollUpdates({
+    api,
+    inbox,
+    allowedUpdates: ["message"],
+    waiting,
+    logger,
+    onState: (problem) => states.push(problem),
+  }, stop.signal);
+  const working = workOff({ inbox, handle: hands.handle, parallel: 8, logger }, stop.signal);
+  try {
+    await work({
+      ...hands,
+      telegram,
+      inbox,
+      lines,
+      states,
+      write: (chatId = 10) => telegram.user({ id: chatId }).write("x"),
+      async roundTrip() {
+        for (let time = 0; time < 3; time++) await api.getMe();
+      },
+    });
+  } finally {
+    stop.abort();
+    const closed = inbox.close();
+    for (const id of hands.started) hands.end(id);
+    await Promise.all([polling, working, closed]);
+    await store.close();
+  }
+}
 
 const answer = (status: number, description: string, parameters = {}) => ({
   kind: "answer" as const,
@@ -9,10 +82,63 @@ const answer = (status: number, description: string, parameters = {}) => ({
   body: JSON.stringify({ ok: false, error_code: status, description, parameters }),
 });
 
-Deno.test("Telegram's trouble is ridden out with growing pauses, and then everything is answered", async () => {
+Deno.test("what is kept on the disk is confirmed before it is done, and Telegram asked for more", async () => {
+  await withPolling(async ({ telegram, write, begun }) => {
+    write(10);
+    await begun(1);
+    write(20);
+    await begun(2);
+    assert.ok(telegram.unconfirmed <= 1);
+  });
+});
+
+Deno.test("without a disk nothing is confirmed that is not done: what was given up comes again from Telegram", async () => {
   using clock = installFakeClock();
-  await using harness = await startHarness();
-  const { telegram, lines } = harness;
+  await withPolling(async ({ telegram, write, begun, started, fail, end, roundTrip }) => {
+    write(10);
+    write(20);
+    await begun(2);
+    end(started[0]!);
+    await roundTrip();
+    assert.equal(telegram.unconfirmed, 2);
+    fail(started[1]!);
+    await clock.waiting(1_000);
+    assert.equal(telegram.unconfirmed, 2);
+    clock.advance(1_000);
+    await begun(3);
+    assert.equal(started[2], started[1]);
+    end(started[2]!);
+    write(30);
+    await begun(4);
+    assert.equal(telegram.unconfirmed, 1);
+  }, { store: createMemoryStore() });
+});
+
+Deno.test("when enough waits, Telegram is not asked for more until there is room", async () => {
+  let asked = 0;
+  const count = (method: string) => {
+    if (method === "getUpdates") asked++;
+    return false;
+  };
+  await withPolling(async ({ write, begun, started, end, roundTrip }) => {
+    write(10);
+    await begun(1);
+    write(20);
+    await begun(2);
+    const before = asked;
+    write(30);
+    await roundTrip();
+    assert.equal(asked, before);
+    end(started[0]!);
+    await begun(3);
+  }, {
+    waiting: 2,
+    prepare: ({ faults }) => void faults.always(count, { kind: "cut" }),
+  });
+});
+
+Deno.test("Telegram's trouble is ridden out with growing pauses and said, until it is well again", async () => {
+  using clock = installFakeClock();
   const faults = [
     answer(500, "Internal Server Error"),
     { kind: "cut" as const },
@@ -22,67 +148,76 @@ Deno.test("Telegram's trouble is ridden out with growing pauses, and then everyt
     ),
     answer(502, "Bad Gateway"),
   ];
-  for (const fault of faults) telegram.faults.next("getUpdates", fault);
-  const ann = telegram.user({ language_code: "en" });
-  ann.write("Привет");
-  for (const pauseMs of [1_000, 2_000, 4_000, 8_000]) {
-    await clock.waiting(pauseMs);
-    clock.advance(pauseMs);
-  }
-  assert.match((await ann.next()).message.text!, /^Hello/);
-  ann.write("Спасибо");
-  assert.match((await ann.next()).message.text!, /^Thank you/);
-  const log = lines.join("\n");
-  assert.match(log, /Another instance receives this bot's updates pause_ms=4000/);
-  assert.match(log, /Telegram cannot be reached pause_ms=2000/);
-  assert.match(log, /Receiving again/);
+  await withPolling(async ({ write, begun, states, lines }) => {
+    write();
+    for (const pauseMs of [1_000, 2_000, 4_000, 8_000]) {
+      await clock.waiting(pauseMs);
+      clock.advance(pauseMs);
+    }
+    await begun(1);
+    assert.equal(states.at(-1), undefined);
+    assert.ok(states.includes("Another instance receives this bot's updates"));
+    const log = lines.join("\n");
+    assert.match(log, /Another instance receives this bot's updates pause_ms=4000/);
+    assert.match(log, /Telegram cannot be reached pause_ms=2000/);
+    assert.match(log, /Receiving again/);
+  }, {
+    prepare(telegram) {
+      for (const fault of faults) telegram.faults.next("getUpdates", fault);
+    },
+  });
 });
 
 Deno.test("a webhook that was set elsewhere is removed, without dropping what waits", async () => {
   using clock = installFakeClock();
-  await using harness = await startHarness();
-  const { telegram } = harness;
-  telegram.side.webhook.set({ url: "http://127.0.0.1:1/old" });
-  const ann = telegram.user({ language_code: "en" });
-  ann.write("Привет");
-  await clock.waiting(1_000);
-  clock.advance(1_000);
-  assert.match((await ann.next()).message.text!, /^Hello/);
-  const removed = telegram.calls.find(({ method }) => method === "deleteWebhook");
-  assert.equal(removed?.payload.drop_pending_updates, false);
+  await withPolling(async ({ telegram, write, begun }) => {
+    write();
+    await clock.waiting(1_000);
+    clock.advance(1_000);
+    await begun(1);
+    const removed = telegram.calls.find(({ method }) => method === "deleteWebhook");
+    assert.equal(removed?.payload.drop_pending_updates, false);
+  }, { prepare: ({ side }) => side.webhook.set({ url: "http://127.0.0.1:1/old" }) });
 });
 
 Deno.test("the wait that Telegram names is kept", async () => {
   using clock = installFakeClock();
-  await using harness = await startHarness();
-  harness.telegram.faults.next("getUpdates", answer(429, "Too Many Requests", { retry_after: 17 }));
-  const ann = harness.telegram.user({ language_code: "en" });
-  ann.write("Привет");
-  await clock.waiting(17_000);
-  clock.advance(17_000);
-  assert.match((await ann.next()).message.text!, /^Hello/);
+  const fault = answer(429, "Too Many Requests", { retry_after: 17 });
+  await withPolling(async ({ write, begun }) => {
+    write();
+    await clock.waiting(17_000);
+    clock.advance(17_000);
+    await begun(1);
+  }, { prepare: ({ faults }) => faults.next("getUpdates", fault) });
 });
 
-Deno.test("the embedded Telegram ends an older long poll with 409 and confirms by offset", async () => {
+Deno.test("the list of wanted updates goes with every call, also with the last one, which confirms", async () => {
+  let calls: EmbeddedTelegram["calls"] = [];
+  await withPolling(async ({ telegram, write, begun, started, end }) => {
+    calls = telegram.calls;
+    write();
+    await begun(1);
+    end(started[0]!);
+    await telegram.waitForCall(({ method }) => method === "getUpdates");
+  });
+  const polls = calls.filter(({ method }) => method === "getUpdates");
+  for (const { payload } of polls) assert.deepEqual(payload.allowed_updates, ["message"]);
+  assert.equal(polls.at(-1)?.payload.timeout, 0);
+});
+
+Deno.test("a token that Telegram does not know ends receiving", async () => {
   await using telegram = startJudgedTelegram();
-  const ask = async (body: object) => {
-    const response = await fetch(`${telegram.url}/bot${telegram.token}/getUpdates`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
-    return { status: response.status, body: await response.json() };
-  };
-  telegram.user({}).write("one");
-  telegram.user({}).write("two");
-  const first = await ask({ timeout: 0 });
-  assert.equal(first.body.result.length, 2);
-  assert.equal((await ask({ timeout: 0 })).body.result.length, 2);
-  const last = first.body.result[1].update_id;
-  assert.equal((await ask({ timeout: 0, offset: last })).body.result.length, 1);
-  const older = ask({ timeout: 30, offset: last + 1 });
-  await Promise.resolve();
-  const newer = ask({ timeout: 0, offset: last + 1 });
-  const statuses = [(await older).status, (await newer).status].sort();
-  assert.deepEqual(statuses, [200, 409]);
+  const store = createMemoryStore();
+  const token = "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM";
+  const logger = silentLogger();
+  await assert.rejects(
+    pollUpdates({
+      api: new Api(token, { apiRoot: telegram.url }),
+      inbox: createInbox({ store: store.inbox, bot: 1, token, laneOf, logger }),
+      allowedUpdates: [],
+      waiting: 1,
+      logger,
+    }, new AbortController().signal),
+    TokenRefused,
+  );
 });

@@ -1,75 +1,158 @@
 import assert from "node:assert/strict";
+import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
-import { createDispatcher } from "../../src/updates/dispatcher.ts";
-import { createJournal } from "../../src/updates/journal.ts";
-import { createWebhookHandler, webhookAddress } from "../../src/updates/webhook.ts";
+import type { Store } from "../../src/store/store.ts";
+import { createInbox } from "../../src/updates/inbox.ts";
+import { createWebhookHandler } from "../../src/updates/webhook.ts";
+import { webhookAddress } from "../../src/updates/webhook_address.ts";
+import { workOff } from "../../src/updates/work_off.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
+import { type Gated, gated, laneOf } from "./gated.ts";
 
-async function scene(handle: () => Promise<void>, answerWithinMs?: number) {
+const BOT = 8_100;
+const TOKEN = "8100:token";
+
+interface Scene extends Gated {
+  readonly store: Store;
+  readonly stop: AbortController;
+  /** Delivers the update of this id, or another body. */
+  deliver(id?: number, body?: BodyInit): Promise<Response>;
+  /** As the program does when it stops. */
+  close(): Promise<void>;
+}
+
+/** A webhook over HTTP before an inbox with hands that the test holds. */
+async function withWebhook(
+  work: (scene: Scene) => Promise<void>,
+  { store = openSqliteStore(":memory:", { bot: BOT }), answerWithinMs = 50_000 }: {
+    store?: Store;
+    answerWithinMs?: number;
+  } = {},
+): Promise<void> {
   const logger = silentLogger();
-  const store = openSqliteStore(":memory:");
-  const journal = createJournal(store, "token", logger);
-  const dispatcher = createDispatcher({ handle, journal, logger });
-  const address = await webhookAddress("https://example.org", "token", undefined);
+  const inbox = createInbox({ store: store.inbox, bot: BOT, token: TOKEN, laneOf, logger });
+  const address = await webhookAddress("", TOKEN, undefined);
   const stop = new AbortController();
-  const receive = createWebhookHandler({
+  const handle = createWebhookHandler({
     address,
-    dispatcher,
-    journal,
+    inbox,
+    limits: { answerWithinMs, waitingDeliveries: 2 },
     logger,
     stop: stop.signal,
-    ...(answerWithinMs && { answerWithinMs }),
   });
-  const deliver = () =>
-    receive(
-      new Request(address.url, {
-        method: "POST",
-        headers: { "x-telegram-bot-api-secret-token": address.secret },
-        body: '{"update_id":7,"message":{"chat":{"id":1},"text":"x"}}',
-      }),
-    );
-  return { address, deliver, dispatcher, journal, stop, store };
+  const hands = gated();
+  const working = workOff({ inbox, handle: hands.handle, parallel: 8, logger }, stop.signal);
+  const server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen() {} },
+    (request) => handle(request),
+  );
+  const close = () => {
+    stop.abort();
+    return inbox.close();
+  };
+  try {
+    await work({
+      ...hands,
+      store,
+      stop,
+      close,
+      deliver: (id = 7, body = `{"update_id":${id},"message":{"chat":{"id":${id}},"text":"x"}}`) =>
+        fetch(`http://127.0.0.1:${server.addr.port}${address.path}`, {
+          method: "POST",
+          headers: { "x-telegram-bot-api-secret-token": address.secret },
+          body,
+        }),
+    });
+  } finally {
+    for (const id of hands.started) hands.end(id);
+    await Promise.all([close(), working]);
+    await server.shutdown();
+    await store.close();
+  }
 }
 
 Deno.test("a delivery is answered when it is done; a second one of the same update waits for the first", async () => {
-  const gate = Promise.withResolvers<void>();
-  let handled = 0;
-  const { deliver, store } = await scene(async () => {
-    handled++;
-    await gate.promise;
+  await withWebhook(async ({ deliver, begun, started, end }) => {
+    let answered = 0;
+    const both = [deliver(), deliver()].map(async (response) => {
+      const { status } = await response;
+      answered++;
+      return status;
+    });
+    await begun(1);
+    assert.equal(answered, 0);
+    end(7);
+    assert.deepEqual(await Promise.all(both), [200, 200]);
+    assert.equal((await deliver()).status, 200);
+    assert.deepEqual(started, [7]);
   });
-  let answered = 0;
-  const both = [deliver(), deliver()].map(async (answer) => {
-    const { status } = await answer;
-    answered++;
-    return status;
-  });
-  assert.equal(answered, 0);
-  gate.resolve();
-  assert.deepEqual(await Promise.all(both), [200, 200]);
-  assert.equal(handled, 1);
-  store.close();
 });
 
-Deno.test("what takes too long is sealed into the journal, then answered, and goes on", async () => {
-  const gate = Promise.withResolvers<void>();
-  const { deliver, journal, dispatcher, store } = await scene(() => gate.promise, 20);
-  assert.equal((await deliver()).status, 200);
-  assert.equal((await journal.resume()).length, 1);
-  gate.resolve();
-  await dispatcher.close();
-  assert.deepEqual(await journal.resume(), []);
-  store.close();
+Deno.test("what takes too long is kept on the disk, then answered, and goes on", async () => {
+  await withWebhook(async ({ deliver, end, close, store }) => {
+    assert.equal((await deliver()).status, 200);
+    assert.deepEqual(await store.inbox.known(BOT, [7]), new Set([7]));
+    const closed = close();
+    end(7);
+    await closed;
+    assert.deepEqual(await store.inbox.claim(BOT), []);
+    assert.deepEqual(await store.inbox.known(BOT, [7]), new Set([7]));
+  }, { answerWithinMs: 20 });
+});
+
+Deno.test("what takes too long and cannot be kept is asked for again", async () => {
+  await withWebhook(async ({ deliver }) => {
+    assert.equal((await deliver()).status, 503);
+  }, { store: createMemoryStore(), answerWithinMs: 20 });
 });
 
 Deno.test("what was given up, and whatever comes while it stops, is asked for again later", async () => {
-  const { deliver, stop, store } = await scene(() => Promise.reject(new Error("given up")));
-  const refused = await deliver();
-  assert.equal(refused.status, 503);
-  assert.equal(refused.headers.get("retry-after"), "5");
-  stop.abort();
-  assert.equal((await deliver()).status, 503);
-  store.close();
+  await withWebhook(async ({ deliver, begun, fail, stop }) => {
+    const response = deliver();
+    await begun(1);
+    fail(7);
+    const refused = await response;
+    assert.equal(refused.status, 503);
+    assert.equal(refused.headers.get("retry-after"), "5");
+    stop.abort();
+    assert.equal((await deliver()).status, 503);
+  });
+});
+
+Deno.test("when enough waits, more is asked for again later", async () => {
+  await withWebhook(async ({ deliver, begun, end }) => {
+    const [one, two] = [deliver(1), deliver(2)];
+    await begun(2);
+    const refused = await deliver(3);
+    assert.equal(refused.status, 503);
+    assert.equal(refused.headers.get("retry-after"), "5");
+    end(1);
+    assert.equal((await one).status, 200);
+    const three = deliver(3);
+    await begun(3);
+    end(2);
+    end(3);
+    assert.deepEqual([(await two).status, (await three).status], [200, 200]);
+  });
+});
+
+Deno.test("a body larger than any update is refused, also when it does not say how large it is", async () => {
+  await withWebhook(async ({ deliver, started }) => {
+    const chunk = new TextEncoder().encode(" ".repeat(65_536));
+    let chunks = 0;
+    const stream = new ReadableStream({
+      pull(controller) {
+        if (chunks++ < 20) controller.enqueue(chunk);
+        else {
+          controller.enqueue(new TextEncoder().encode('{"update_id":7}'));
+          controller.close();
+        }
+      },
+    });
+    assert.equal((await deliver(7, stream)).status, 413);
+    assert.equal((await deliver(7, " ".repeat(1_048_577))).status, 413);
+    assert.deepEqual(started, []);
+  });
 });
 
 Deno.test("the secret is of Telegram's alphabet whatever the operator chose, and the path changes with it", async () => {

@@ -1,4 +1,4 @@
-import type { Store } from "../../store/store.ts";
+import type { CountStore } from "../../store/store.ts";
 import type { Route } from "../http.ts";
 import { createReport } from "./report.ts";
 import { createSessions } from "./sessions.ts";
@@ -8,7 +8,7 @@ import page from "./page.html" with { type: "text" };
 import script from "./script.js" with { type: "text" };
 import style from "./style.css" with { type: "text" };
 
-/** What is true at this moment. */
+/** The state of the program at this moment. */
 export interface Now {
   readonly version: string;
   readonly upSeconds: number;
@@ -19,7 +19,7 @@ export interface Now {
   readonly models: readonly {
     readonly model: string;
     readonly isOut: boolean;
-    /** What is left of the plan, by the service's own headers. */
+    /** Rest of the plan, by the service's own headers. */
     readonly left?: {
       readonly requests: number;
       readonly requestLimit: number;
@@ -31,7 +31,7 @@ export interface Now {
 
 export interface DashboardParts {
   readonly adminToken: string;
-  readonly store: Pick<Store, "usage" | "people">;
+  readonly counts: Pick<CountStore, "since" | "people">;
   readonly now: () => Now;
   /** Writes what was counted since. */
   readonly flush: () => Promise<void>;
@@ -61,7 +61,7 @@ export function dashboardRoutes(parts: DashboardParts): Record<string, Route> {
     "/dashboard/data": async (request) => {
       if (!await sessions.isOpen(request)) return new Response(null, { status: 401 });
       await parts.flush();
-      const report = createReport(parts.store, Date.now());
+      const report = await createReport(parts.counts, Date.now());
       return Response.json({ now: parts.now(), ...report }, { headers: HEADERS });
     },
   };

@@ -1,11 +1,11 @@
-import type { Store, UsageCount } from "../../store/store.ts";
+import type { Count, CountStore } from "../../store/store.ts";
 
 const HOUR_MS = 3_600_000;
 const HOURS = 24;
 const DAYS = 30;
 const MAX_ROWS = 12;
 
-/** What one span of time looked like. */
+/** Sums of one span of time. */
 export interface Span {
   /** One number for each hour or day, oldest first. */
   readonly messages: readonly number[];
@@ -28,14 +28,17 @@ export interface Report {
   readonly people: readonly number[];
 }
 
-/** The dashboard's numbers from the hourly counts. @param now in ms since the epoch */
-export function createReport(store: Pick<Store, "usage" | "people">, now: number): Report {
+/** Makes the dashboard's numbers from the hourly counts. @param now in ms since the epoch */
+export async function createReport(
+  store: Pick<CountStore, "since" | "people">,
+  now: number,
+): Promise<Report> {
   const hour = Math.floor(now / HOUR_MS);
   const day = Math.floor(hour / 24);
   const firstDay = day - DAYS + 1;
-  const counts = store.usage(firstDay * 24);
-  const people = store.people(firstDay);
-  const isLastDay = (one: UsageCount) => one.hour > hour - HOURS;
+  const counts = await store.since(firstDay * 24);
+  const people = await store.people(firstDay);
+  const isLastDay = (one: Count) => one.hour > hour - HOURS;
   return {
     lastDay: spanOf(counts.filter(isLastDay), HOURS, (at) => at - (hour - HOURS + 1)),
     lastMonth: spanOf(counts, DAYS, (at) => Math.floor(at / 24) - firstDay),
@@ -44,7 +47,7 @@ export function createReport(store: Pick<Store, "usage" | "people">, now: number
 }
 
 function spanOf(
-  counts: readonly UsageCount[],
+  counts: readonly Count[],
   length: number,
   indexOf: (hour: number) => number,
 ): Span {

@@ -1,48 +1,37 @@
-import type { ChatSettings, Store } from "../store.ts";
-import { StoreError } from "../store.ts";
-
-const MAX_REPLIES = 10_000;
+import { scopeKey } from "../scope_key.ts";
+import type { Scoped } from "../scoped.ts";
+import type { Store } from "../store.ts";
+import { createMemoryCounts } from "./memory_counts.ts";
+import { createMemoryInbox } from "./memory_inbox.ts";
+import { createMemoryQuota } from "./memory_quota.ts";
+import { createMemoryReplies } from "./memory_replies.ts";
+import { createMemorySettings } from "./memory_settings.ts";
 
 /**
- * Settings that end with the program, and no journal: `record` throws, so that its caller confirms
- * nothing to Telegram before it is handled.
+ * Makes a store that ends with the program and keeps no updates, so that nothing is confirmed to
+ * Telegram before it is handled.
+ * @param now the clock, in ms since the epoch
  */
-export function createMemoryStore(): Store {
-  const settings = new Map<number, ChatSettings>();
-  const voice = new Map<string, number>();
-  const replies = new Map<string, readonly number[]>();
+export function createMemoryStore(now: () => number = Date.now): Store {
+  const settings = createMemorySettings();
+  const replies = createMemoryReplies(now);
+  const quota = createMemoryQuota();
+  const scoped: readonly Scoped[] = [settings, replies, quota];
   return {
+    settings,
+    replies,
+    quota,
+    inbox: createMemoryInbox(now),
+    counts: createMemoryCounts(),
     problem: "settings are kept in memory only",
-    settings: (chatId) => settings.get(chatId) ?? {},
-    saveSettings: (chatId, value) => void settings.set(chatId, value),
-    moveSettings(from, to) {
-      const value = settings.get(from);
-      if (value === undefined) return;
-      settings.set(to, value);
-      settings.delete(from);
+    move(from, to) {
+      for (const part of scoped) part.move(scopeKey(from), scopeKey(to));
+      return Promise.resolve();
     },
-    replies: (chatId, messageId) => replies.get(`${chatId} ${messageId}`) ?? [],
-    saveReplies(chatId, messageId, replyIds) {
-      replies.set(`${chatId} ${messageId}`, replyIds);
-      if (replies.size > MAX_REPLIES) replies.delete(replies.keys().next().value!);
+    forget(bot, id) {
+      for (const part of scoped) part.forget(scopeKey({ bot, kind: "person", id }));
+      return Promise.resolve();
     },
-    voiceSeconds: (chatId, day) => voice.get(`${day} ${chatId}`) ?? 0,
-    addVoiceSeconds(chatId, day, seconds) {
-      for (const key of voice.keys()) if (!key.startsWith(day)) voice.delete(key);
-      const key = `${day} ${chatId}`;
-      voice.set(key, (voice.get(key) ?? 0) + seconds);
-    },
-    // Without a disk the dashboard shows what is now.
-    addUsage() {},
-    usage: () => [],
-    addPerson() {},
-    people: () => new Map(),
-    record() {
-      throw new StoreError("A store in memory keeps no journal");
-    },
-    finish() {},
-    isFinished: () => false,
-    resume: () => [],
-    close() {},
+    close: () => Promise.resolve(),
   };
 }

@@ -1,76 +1,152 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
-import { StoreError } from "../../../src/store/store.ts";
+import { type Scope, StoreError } from "../../../src/store/store.ts";
 import { withFolder } from "../../harness/with_folder.ts";
+import { update } from "../store_suite.ts";
 
-Deno.test("settings are there again after a restart, and move with a group that became a supergroup", async () => {
-  await withFolder((folder) => {
-    const path = `${folder}/store.sqlite`;
-    const first = openSqliteStore(path);
-    assert.deepEqual(first.settings(1), {});
-    first.saveSettings(1, { target: "es", introduced: true });
-    first.moveSettings(1, -100);
-    first.close();
-    const second = openSqliteStore(path);
-    assert.deepEqual(second.settings(1), {});
-    assert.deepEqual(second.settings(-100), { target: "es", introduced: true });
-    second.close();
-  });
-});
+const BOT = 8_100;
+const ANN: Scope = { bot: BOT, kind: "person", id: 5 };
+const DAY_MS = 24 * 3_600_000;
 
-Deno.test("the journal gives back what is not finished, in order, counting the starts", async () => {
-  await withFolder((folder) => {
+/** A store's file, beside another connection to look into it. */
+async function withFile(
+  work: (path: string, beside: DatabaseSync) => Promise<void>,
+): Promise<void> {
+  await withFolder(async (folder) => {
     const path = `${folder}/store.sqlite`;
-    const sealed = new Uint8Array([1, 2, 3]);
-    const first = openSqliteStore(path);
-    first.record([8, 7, 9].map((updateId) => ({ updateId, sealed })));
-    first.finish(8);
-    assert.equal(first.isFinished(8), true);
-    assert.equal(first.isFinished(7), false);
-    first.close();
-    for (const attempts of [1, 2]) {
-      const again = openSqliteStore(path);
-      const entries = again.resume();
-      assert.deepEqual(entries.map((entry) => [entry.updateId, entry.attempts]), [
-        [7, attempts],
-        [9, attempts],
-      ]);
-      assert.deepEqual([...entries[0]!.sealed], [1, 2, 3]);
-      again.close();
+    await openSqliteStore(path, { bot: BOT }).close();
+    const beside = new DatabaseSync(path, { timeout: 0 });
+    try {
+      await work(path, beside);
+    } finally {
+      beside.close();
     }
   });
+}
+
+Deno.test("everything is there again after a restart", async () => {
+  await withFile(async (path) => {
+    const first = openSqliteStore(path, { bot: BOT });
+    await first.settings.change(ANN, () => ({ target: "es" }));
+    await first.replies.change(ANN, 1, () => ({ messageIds: [2], progressId: 3 }));
+    await first.quota.add(ANN, "speech_seconds", "2026-11-24", 4);
+    await first.counts.add(1, new Map([["x", 5]]));
+    await first.inbox.put(BOT, [update(6), update(7)]);
+    await first.inbox.mark(BOT, [6], [7]);
+    await first.close();
+    const second = openSqliteStore(path, { bot: BOT });
+    assert.deepEqual(await second.settings.read(ANN), { target: "es" });
+    assert.deepEqual(await second.replies.read(ANN, 1), { messageIds: [2], progressId: 3 });
+    assert.equal(await second.quota.used(ANN, "speech_seconds", "2026-11-24"), 4);
+    assert.deepEqual(await second.counts.since(0), [{ hour: 1, name: "x", value: 5 }]);
+    const [kept] = await second.inbox.claim(BOT);
+    assert.deepEqual([kept?.updateId, kept?.attempts], [6, 1]);
+    assert.deepEqual(await second.inbox.known(BOT, [7]), new Set([7]));
+    await second.close();
+  });
 });
 
-Deno.test("a finished id is remembered for a day, and what it said is erased at once", async () => {
-  await withFolder((folder) => {
-    const path = `${folder}/store.sqlite`;
-    let nowMs = 0;
-    const store = openSqliteStore(path, () => nowMs);
-    store.record([{ updateId: 1, sealed: new Uint8Array([1]) }]);
-    store.finish(1);
-    const other = new DatabaseSync(path);
-    const row = other.prepare("SELECT sealed FROM journal WHERE update_id = 1").get();
-    assert.equal(row?.sealed, null);
-    other.close();
-    nowMs = 24 * 3_600_000 + 1;
-    for (let id = 2; id < 1_100; id++) store.finish(id);
-    assert.equal(store.isFinished(1), false);
-    assert.equal(store.isFinished(2), true);
-    store.close();
+Deno.test("while one process changes something, another one waits with its own change", async () => {
+  await withFile(async (path, beside) => {
+    const store = openSqliteStore(path, { bot: BOT });
+    await store.settings.change(ANN, (now) => {
+      assert.throws(() => beside.exec("BEGIN IMMEDIATE"), /locked/);
+      return { ...now, target: "es" };
+    });
+    beside.exec("BEGIN IMMEDIATE; COMMIT");
+    await store.close();
+  });
+});
+
+Deno.test("a change that changes nothing writes nothing", async () => {
+  await withFile(async (path, beside) => {
+    const store = openSqliteStore(path, { bot: BOT });
+    await store.settings.change(ANN, () => ({ target: "es" }));
+    // Counts what others have written (SQLite, PRAGMA data_version).
+    const version = () => beside.prepare("PRAGMA data_version").get()?.data_version;
+    const before = version();
+    await store.settings.change(ANN, (now) => now);
+    await store.replies.change(ANN, 1, (now) => now);
+    assert.equal(version(), before);
+    await store.settings.change(ANN, (now) => ({ ...now }));
+    assert.notEqual(version(), before);
+    await store.close();
+  });
+});
+
+Deno.test("what a newer version wrote stays, and a field that does not fit costs itself only", async () => {
+  await withFile(async (path, beside) => {
+    const row = {
+      target: "es",
+      style: "poetic",
+      introduced: true,
+      glossary: [{ source: "Bank", target: "bench", note: "furniture" }],
+      voice: { speed: 2 },
+      constructor: "x",
+    };
+    const write = beside.prepare("INSERT INTO settings VALUES (?, ?)");
+    write.run("8100 person 5", JSON.stringify(row).replace("constructor", "__proto__"));
+    const read = () => beside.prepare("SELECT value FROM settings").get()?.value as string;
+    const store = openSqliteStore(path, { bot: BOT });
+    const { style: _, voice: __, constructor: ___, ...fitting } = row;
+    assert.deepEqual(await store.settings.read(ANN), fitting);
+    await store.settings.change(ANN, ({ introduced: _, ...now }) => ({ ...now, pair: "de" }));
+    assert.equal(
+      read(),
+      '{"target":"es","style":"poetic","glossary":[{"source":"Bank","target":"bench","note":"furniture"}],' +
+        '"voice":{"speed":2},"__proto__":"x","pair":"de"}',
+    );
+    await store.settings.change(ANN, (now) => ({ ...now, style: "formal" }));
+    assert.equal((await store.settings.read(ANN)).style, "formal");
+    await store.close();
+  });
+});
+
+Deno.test("a row that is no row at all is as good as none", async () => {
+  await withFile(async (path, beside) => {
+    beside.exec(`INSERT INTO settings VALUES ('8100 person 5', '{"target":');
+      INSERT INTO replies VALUES ('8100 person 5', 1, '[1]', 0)`);
+    const store = openSqliteStore(path, { bot: BOT });
+    assert.deepEqual(await store.settings.read(ANN), {});
+    assert.deepEqual(await store.replies.read(ANN, 1), { messageIds: [] });
+    await store.settings.change(ANN, () => ({ target: "es" }));
+    assert.deepEqual(await store.settings.read(ANN), { target: "es" });
+    await store.close();
+  });
+});
+
+Deno.test("nothing is left on the disk of what is over: words at once, ids and counts after their time", async () => {
+  await withFile(async (path, beside) => {
+    let nowMs = Date.UTC(2026, 10, 24);
+    const store = openSqliteStore(path, { bot: BOT, now: () => nowMs });
+    const count = (table: string) =>
+      Number(beside.prepare(`SELECT count(*) AS rows FROM ${table}`).get()?.rows);
+    await store.inbox.put(BOT, [update(1)]);
+    assert.equal(count("inbox"), 1);
+    await store.inbox.mark(BOT, [], [1]);
+    assert.equal(count("inbox"), 0);
+    await store.replies.change(ANN, 1, () => ({ messageIds: [2] }));
+    await store.replies.change(ANN, 1, () => ({ messageIds: [] }));
+    assert.equal(count("replies"), 0);
+    await store.settings.change(ANN, () => ({ asked: true }));
+    await store.settings.change(ANN, () => ({}));
+    assert.equal(count("settings"), 0);
+    nowMs += DAY_MS + 1;
+    await store.inbox.mark(BOT, [], [2]);
+    assert.equal(count("done"), 1);
+    await store.close();
   });
 });
 
 Deno.test("a file of a newer version is refused and left as it is", async () => {
-  await withFolder((folder) => {
-    const path = `${folder}/store.sqlite`;
-    const newer = new DatabaseSync(path);
-    newer.exec("PRAGMA user_version = 999");
-    newer.close();
-    assert.throws(() => openSqliteStore(path), (error: unknown) => {
+  await withFile(async (path, beside) => {
+    beside.exec("PRAGMA user_version = 999");
+    assert.throws(() => openSqliteStore(path, { bot: BOT }), (error: unknown) => {
       assert.ok(error instanceof StoreError);
       assert.match(error.message, /schema version 999[\s\S]*update the program/);
       return true;
     });
+    await Promise.resolve();
   });
 });

@@ -1,0 +1,135 @@
+import { delay } from "@std/async/delay";
+import type { BotLimits } from "./bot/answers/dependencies.ts";
+import { ALLOWED_UPDATES, COMMANDS, createBot } from "./bot/bot.ts";
+import { laneOf, summarize } from "./bot/lanes.ts";
+import { publishCommands } from "./bot/menu.ts";
+import type { Config } from "./config/config.ts";
+import type { Engine } from "./engine.ts";
+import type { Logger } from "./log/log.ts";
+import type { Route } from "./operator/http.ts";
+import { botIdOf } from "./updates/bot_id.ts";
+import { askPatiently } from "./updates/connect.ts";
+import { aborted, drainAfter } from "./updates/drain.ts";
+import { createInbox } from "./updates/inbox.ts";
+import type { Limits } from "./updates/limits.ts";
+import { pollUpdates } from "./updates/polling.ts";
+import { watchProgress } from "./updates/watchdog.ts";
+import { createWebhookHandler } from "./updates/webhook.ts";
+import { registerWebhook, webhookAddress } from "./updates/webhook_address.ts";
+import { workOff } from "./updates/work_off.ts";
+
+/** One bot: its identity, how its updates arrive, what waits, how it stops. */
+export interface Runtime {
+  /** The reason why nothing is received; `undefined` while it is. */
+  readonly problem: string | undefined;
+  /**
+   * Receives and answers until `stop` aborts, then finishes what is in flight.
+   * @param routes where deliveries are to be served; they are added when the bot is ready for them
+   * @throws TokenRefused when Telegram does not know the token, Wedged
+   */
+  run(routes: Record<string, Route>, stop: AbortSignal): Promise<void>;
+}
+
+export interface RuntimeParts {
+  readonly config: Config;
+  readonly engine: Engine;
+  readonly limits: Limits;
+  readonly logger: Logger;
+}
+
+export function createRuntime({ config, engine, limits, logger }: RuntimeParts): Runtime {
+  const log = logger.named("runtime", "run");
+  const { store, measurements, translator, recognizer } = engine;
+  const { token } = config.telegram;
+  const giveUp = new AbortController();
+  let problem: string | undefined = "starting";
+  const onState = (now: string | undefined) => problem = now;
+
+  const inbox = createInbox({ store: store.inbox, bot: botIdOf(token), token, laneOf, logger });
+  measurements.watch(inbox);
+  const bot = createBot(config.telegram, {
+    translator,
+    recognizer,
+    settings: store.settings,
+    replies: store.replies,
+    quota: store.quota,
+    move: store.move,
+    limits: limitsOf(config),
+    logger,
+    outcomes: measurements.outcomes,
+    giveUp: giveUp.signal,
+  });
+  const { api } = bot;
+
+  const receive = async (routes: Record<string, Route>, stop: AbortSignal) => {
+    if (config.receive.mode === "polling") {
+      log.info("Receiving by long polling", { bot_id: bot.botInfo.id });
+      onState(undefined);
+      const { waiting } = limits;
+      const allowedUpdates = ALLOWED_UPDATES;
+      await pollUpdates({ api, inbox, allowedUpdates, waiting, logger, onState }, stop);
+      return;
+    }
+    const { baseUrl, secret, isPreview } = config.receive;
+    const address = await webhookAddress(baseUrl, token, secret);
+    routes[address.path] = createWebhookHandler({ address, inbox, limits, logger, stop });
+    if (isPreview) {
+      log.info("This is a preview: the webhook stays where it is");
+    } else {
+      // It is never removed: a host that sleeps is woken by it.
+      const register = () => registerWebhook(api, address, ALLOWED_UPDATES, stop);
+      const webhook = await askPatiently(register, log, stop);
+      if (webhook) log.info("Receiving by webhook", { webhook, bot_id: bot.botInfo.id });
+    }
+    onState(undefined);
+    await aborted(stop);
+  };
+  const resumeNowAndThen = async (stop: AbortSignal) => {
+    while (!stop.aborted) {
+      await delay(limits.claimEveryMs, { signal: stop }).catch(() => {});
+      if (!stop.aborted) await inbox.resume();
+    }
+  };
+
+  return {
+    get problem() {
+      return problem;
+    },
+    async run(routes, stop) {
+      const me = await askPatiently(() => api.getMe(stop as GrammySignal), log, stop);
+      if (!me) return;
+      bot.botInfo = me;
+      const menu = publishCommands(api, COMMANDS, stop).catch((error) => {
+        if (!stop.aborted) log.warn("The command menu could not be set", { error });
+      });
+      // Before anything new, which may be of the same chat.
+      await inbox.resume();
+      const working = workOff({
+        inbox,
+        handle: (update) => measurements.measure(summarize(update), () => bot.handleUpdate(update)),
+        parallel: limits.parallel,
+        logger,
+      }, stop);
+      const watching = watchProgress(inbox, measurements, limits, stop);
+      const all = Promise.all([
+        receive(routes, stop),
+        resumeNowAndThen(stop),
+        drainAfter(stop, inbox, giveUp, limits, log),
+        menu,
+      ]);
+      // Work is not waited for: the drain does, as long as it may.
+      await Promise.race([all, ...[working, watching].map((ended) => ended.then(() => all))]);
+    },
+  };
+}
+
+type GrammySignal = Parameters<ReturnType<typeof createBot>["api"]["getMe"]>[0];
+
+/** A Bot API server of one's own hands out files of any size; then Groq's limit alone counts. */
+function limitsOf({ telegram, groq, voiceSecondsPerDay }: Config): BotLimits {
+  const isPublic = new URL(telegram.apiRoot).hostname === "api.telegram.org";
+  const maxAudioBytes = isPublic
+    ? Math.min(telegram.maxFileBytes, groq.maxAudioBytes)
+    : groq.maxAudioBytes;
+  return { maxAudioBytes, voiceSecondsPerDay };
+}

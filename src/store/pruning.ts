@@ -1,0 +1,25 @@
+/** The time for which things are remembered, in ms. */
+export const REMEMBER_MS = {
+  /** Telegram keeps an update for 24 h (Bot API, getUpdates), so no older id is delivered again. */
+  done: 24 * 3_600_000,
+  /** A person can edit a message for two days (Telegram's own limit). */
+  replies: 3 * 24 * 3_600_000,
+};
+/** Days for which counts are kept: the dashboard shows 30, the first of them whole. */
+export const REMEMBER_COUNTS_DAYS = 31;
+
+/** Pruning is cheap, yet not worth doing for every write; an hour longer does no harm (a guess). */
+const EVERY_MS = 3_600_000;
+
+/**
+ * Makes something that is worth doing once in an hour: call it as often as you like.
+ * @param now the clock, in ms since the epoch
+ */
+export function hourly(now: () => number, prune: () => void): () => void {
+  let nextMs = -Infinity;
+  return () => {
+    if (now() < nextMs) return;
+    nextMs = now() + EVERY_MS;
+    prune();
+  };
+}

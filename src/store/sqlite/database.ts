@@ -1,0 +1,80 @@
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { StoreError } from "../store.ts";
+
+/** One SQLite file, whose every use is a promise and whose every failure is a `StoreError`. */
+export interface Database {
+  prepare(sql: string): StatementSync;
+  read<T>(work: () => T): Promise<T>;
+  /**
+   * Makes changes in one step: all of them, or none when `work` throws, with no other process in
+   * between.
+   */
+  write<T>(work: () => T): Promise<T>;
+  close(): void;
+}
+
+/**
+ * Opens a file with a write-ahead log.
+ * @param path the file, or ":memory:"; its folder must exist
+ * @param prepare makes it ready before anybody else uses it
+ * @throws StoreError
+ */
+export function openDatabase(path: string, prepare: (database: DatabaseSync) => void): Database {
+  const database = attempt(() => new DatabaseSync(path));
+  try {
+    attempt(() => {
+      // NORMAL: a commit survives the end of the process, which is what the inbox promises. Another
+      // process holds the file for milliseconds; 2 s is a guess at what a slow disk makes of them.
+      database.exec(
+        "PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL",
+      );
+      prepare(database);
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const atOnce = transactions(database);
+  return {
+    prepare: (sql) => attempt(() => database.prepare(sql)),
+    // deno-lint-ignore require-await -- what `work` throws becomes a rejection
+    read: async (work) => attempt(work),
+    // deno-lint-ignore require-await -- as above
+    write: async (work) => attempt(() => atOnce(work)),
+    close: () => attempt(() => database.close()),
+  };
+}
+
+/**
+ * Makes a function that does its work in one transaction. It takes the lock for writing before the
+ * first read: one that took it later would fail, or write what it made of something that is no
+ * longer there.
+ * @throws what `work` throws, or why SQLite could not write
+ */
+export function transactions(database: DatabaseSync): <T>(work: () => T) => T {
+  const begin = database.prepare("BEGIN IMMEDIATE");
+  const commit = database.prepare("COMMIT");
+  return (work) => {
+    begin.run();
+    try {
+      const result = work();
+      commit.run();
+      return result;
+    } catch (error) {
+      // A full disk has ended the transaction already: to roll back once more fails and would hide
+      // why (SQLite, lang_transaction, "Response To Errors Within A Transaction").
+      if (database.isTransaction) database.exec("ROLLBACK");
+      throw error;
+    }
+  };
+}
+
+/** SQLite's own errors reach nobody: their words belong into the cause. */
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError("The store cannot be used", { cause: error });
+  }
+}

@@ -1,0 +1,36 @@
+import type { Update } from "grammy/types";
+import type { Logger } from "../log/log.ts";
+import type { Inbox } from "./inbox.ts";
+
+export interface WorkOffParts {
+  readonly inbox: Pick<Inbox, "next">;
+  /** Does the work of one update; rejects only when it has to come again. */
+  readonly handle: (update: Update) => Promise<void>;
+  /** The most updates that are worked on at the same time. */
+  readonly parallel: number;
+  readonly logger: Logger;
+}
+
+/**
+ * Works on what the inbox leases, until it is closed or `signal` aborts and what was begun has
+ * ended.
+ */
+export async function workOff(parts: WorkOffParts, signal: AbortSignal): Promise<void> {
+  const { inbox, handle, parallel } = parts;
+  const log = parts.logger.named("updates.work", "workOff");
+
+  const work = async () => {
+    for (let lease = await inbox.next(signal); lease; lease = await inbox.next(signal)) {
+      try {
+        await handle(lease.update);
+      } catch (error) {
+        const { update_id } = lease.update;
+        log.warn("An update was given up and comes again", { update_id, error });
+        await lease.giveBack();
+        continue;
+      }
+      await lease.done();
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, work));
+}

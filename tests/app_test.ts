@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { startHarness } from "./harness/harness.ts";
+
+Deno.test("what is not answered when the time for stopping is over is answered after the next start, once", async () => {
+  await using harness = await startHarness({ limits: { drainMs: 1 } });
+  const { telegram, groq, lines } = harness;
+  const gate = Promise.withResolvers<void>();
+  groq.faults.next("completions", { kind: "gate", until: gate.promise });
+  const ann = telegram.user({ language_code: "en" });
+  ann.write("Привет");
+  ann.write("Спасибо");
+  await groq.busy(1);
+  await harness.stop();
+  assert.match(lines.join("\n"), /Giving up what is left; it comes again/);
+  gate.resolve();
+  await harness.restart();
+  assert.match((await ann.next()).message.text!, /^Hello/);
+  assert.match((await ann.next()).message.text!, /^Thank you/);
+  const answers = [...ann.chat.messages.values()].filter(({ from }) => from?.is_bot);
+  assert.equal(answers.length, 2);
+  assert.ok(!lines.some((line) => line.includes("ERROR")));
+});

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { createHealth } from "../../src/store/health.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
+
+Deno.test("a failure that nobody saw again for five minutes is no alarm any more", () => {
+  let nowMs = 0;
+  const lines: string[] = [];
+  const health = createHealth(silentLogger(lines), () => nowMs);
+  health.failed("inbox.put", new Error("full"));
+  nowMs += 4 * 60_000;
+  health.failed("inbox.put", new Error("full"));
+  nowMs += 4 * 60_000;
+  assert.match(health.problem!, /inbox\.put/);
+  assert.equal(lines.length, 1);
+  nowMs += 2 * 60_000;
+  assert.equal(health.problem, undefined);
+  health.failed("inbox.put", new Error("full"));
+  assert.equal(lines.length, 2);
+  health.wrote("inbox.put");
+  assert.equal(health.problem, undefined);
+});

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { DatabaseSync } from "node:sqlite";
+import { transactions } from "../../../src/store/sqlite/database.ts";
+
+Deno.test("of a step that a full disk interrupts nothing is written, and the reason is not hidden", () => {
+  const database = new DatabaseSync(":memory:");
+  database.exec("CREATE TABLE files (bytes BLOB); PRAGMA max_page_count = 3");
+  const atOnce = transactions(database);
+  const write = database.prepare("INSERT INTO files VALUES (zeroblob(?))");
+  assert.throws(() =>
+    atOnce(() => {
+      write.run(10);
+      write.run(100_000);
+    }), /database or disk is full/);
+  assert.throws(() =>
+    atOnce(() => {
+      write.run(10);
+      throw new Error("another reason");
+    }), /another reason/);
+  assert.equal(database.prepare("SELECT count(*) AS files FROM files").get()?.files, 0);
+  atOnce(() => write.run(10));
+  assert.equal(database.prepare("SELECT count(*) AS files FROM files").get()?.files, 1);
+  database.close();
+});

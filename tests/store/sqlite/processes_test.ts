@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
+import { TextLineStream } from "../../harness/text_lines.ts";
+import { withFolder } from "../../harness/with_folder.ts";
+import { update } from "../store_suite.ts";
+
+const BOT = 8_100;
+const KEEPER = new URL("keeper.ts", import.meta.url).pathname;
+
+/** Runs `keeper.ts` as a process of its own. */
+function startProcess(path: string, updateId: number, changes?: number): Deno.ChildProcess {
+  const args = [path, String(updateId), ...changes === undefined ? [] : [String(changes)]];
+  return new Deno.Command(Deno.execPath(), {
+    args: ["run", "--quiet", "--no-prompt", "--allow-read", "--allow-write", KEEPER, ...args],
+    stdin: "null",
+    stdout: changes === undefined ? "piped" : "null",
+  }).spawn();
+}
+
+/** A process that keeps one update in a file, has begun to work on it, and goes on living. */
+async function startKeeper(path: string, updateId: number): Promise<Deno.ChildProcess> {
+  const child = startProcess(path, updateId);
+  const lines = child.stdout.pipeThrough(new TextLineStream()).getReader();
+  assert.equal((await lines.read()).value, "kept");
+  await lines.cancel();
+  return child;
+}
+
+Deno.test("what a living process keeps is its own; what a killed one kept is there at once", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/store.sqlite`;
+    const keeper = await startKeeper(path, 7);
+    let shared = 0;
+    const store = openSqliteStore(path, { bot: BOT, onShared: () => void shared++ });
+    assert.deepEqual(await store.inbox.claim(BOT), []);
+    assert.deepEqual(await store.inbox.put(BOT, [update(7), update(8)]), [8]);
+    assert.equal(shared, 1);
+
+    keeper.kill("SIGKILL");
+    await keeper.status;
+    const [taken, ...more] = await store.inbox.claim(BOT);
+    assert.deepEqual([taken?.updateId, taken?.attempts, more.length], [7, 1, 0]);
+
+    // Whoever starts next is in the dead one's place, and leaves the living one's work alone.
+    const next = openSqliteStore(path, { bot: BOT, onShared: () => void shared++ });
+    assert.deepEqual(await next.inbox.claim(BOT), []);
+    assert.equal(shared, 1);
+    await next.close();
+    await store.close();
+  });
+});
+
+Deno.test("who starts after a killed process has its work at once, who was there before takes it when looking", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/store.sqlite`;
+    const first = await startKeeper(path, 1);
+    const second = await startKeeper(path, 2);
+    const living = openSqliteStore(path, { bot: BOT });
+    assert.deepEqual(await living.inbox.claim(BOT), []);
+    first.kill("SIGKILL");
+    await first.status;
+    const heir = openSqliteStore(path, { bot: BOT });
+    assert.deepEqual((await heir.inbox.claim(BOT)).map(({ updateId }) => updateId), [1]);
+    second.kill("SIGKILL");
+    await second.status;
+    assert.deepEqual((await living.inbox.claim(BOT)).map(({ updateId }) => updateId), [2]);
+    await heir.close();
+    assert.deepEqual((await living.inbox.claim(BOT)).map(({ updateId }) => updateId), [1]);
+    await living.close();
+  });
+});
+
+Deno.test("two processes that change the same at the same time lose nothing of it", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/store.sqlite`;
+    const both = [1, 2].map((updateId) => startProcess(path, updateId, 200));
+    for (const process of both) assert.equal((await process.status).code, 0);
+    const store = openSqliteStore(path, { bot: BOT });
+    const { recent } = await store.settings.read({ bot: BOT, kind: "person", id: 5 });
+    assert.equal(recent?.length, 400);
+    await store.close();
+  });
+});

@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
+import { workOff } from "../../src/updates/work_off.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
+import { message } from "./gated.ts";
+import { BOT, NEVER, openInbox, withHands } from "./hands.ts";
+
+Deno.test("a chat's updates are worked on in their order, other chats beside them", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  const { inbox, ended, started, begun, end } = withHands(store);
+  const { isKept, done } = await inbox.put([message(1, 10), message(2, 10), message(3, 20)]);
+  assert.equal(isKept, true);
+  await begun(2);
+  assert.deepEqual(started, [1, 3]);
+  assert.deepEqual([inbox.size, inbox.lanes], [3, 2]);
+  assert.ok(inbox.oldestMs() > 0);
+  end(1);
+  await begun(3);
+  assert.deepEqual(started, [1, 3, 2]);
+  end(2);
+  end(3);
+  assert.equal(await done, true);
+  assert.deepEqual([inbox.size, inbox.lanes, inbox.oldestMs()], [0, 0, 0]);
+  await inbox.close();
+  await ended;
+  await store.close();
+});
+
+Deno.test("so many lanes work at the same time and no more, and nobody is forgotten or reordered", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  const inbox = openInbox(store.inbox);
+  let running = 0;
+  let most = 0;
+  const order = new Map<number, number[]>();
+  const ended = workOff({
+    inbox,
+    async handle(update) {
+      most = Math.max(most, ++running);
+      await Promise.resolve();
+      running--;
+      const chat = update.message!.chat.id;
+      order.set(chat, [...order.get(chat) ?? [], update.update_id]);
+    },
+    parallel: 8,
+    logger: silentLogger(),
+  }, NEVER);
+  const updates = Array.from({ length: 2_000 }, (_, id) => message(id, id * 7 % 50));
+  assert.equal(await (await inbox.put(updates)).done, true);
+  assert.equal(most, 8);
+  assert.equal([...order.values()].flat().length, 2_000);
+  for (const ids of order.values()) assert.deepEqual(ids, ids.toSorted((a, b) => a - b));
+  await inbox.close();
+  await ended;
+  await store.close();
+});
+
+for (
+  const [name, create] of [
+    ["on the disk", () => openSqliteStore(":memory:", { bot: BOT })],
+    ["in memory", createMemoryStore],
+  ] as const
+) {
+  Deno.test(`an update that comes twice is worked on once, while it is under way and after (${name})`, async () => {
+    const store = create();
+    const { inbox, ended, started, begun, end } = withHands(store);
+    const receipts = await Promise.all([
+      inbox.put([message(1, 10)]),
+      inbox.put([message(1, 10)]),
+      inbox.hold(message(1, 10)),
+    ]);
+    await begun(1);
+    end(1);
+    for (const { done } of receipts) assert.equal(await done, true);
+    assert.equal(await (await inbox.put([message(1, 10)])).done, true);
+    assert.equal(await (await inbox.hold(message(1, 10))).done, true);
+    assert.deepEqual(started, [1]);
+    await inbox.close();
+    await ended;
+    await store.close();
+  });
+}
+
+Deno.test("without a disk nothing is kept, which is said, and what is given back is asked for again", async () => {
+  const { inbox, ended, begun, end, fail } = withHands(createMemoryStore());
+  const first = await inbox.put([message(1, 10), message(2, 10)]);
+  assert.equal(first.isKept, false);
+  await begun(1);
+  fail(1);
+  await begun(2);
+  end(2);
+  assert.equal(await first.done, false);
+  const again = await inbox.put([message(1, 10), message(2, 10)]);
+  await begun(3);
+  end(1);
+  assert.equal(await again.done, true);
+  await inbox.close();
+  await ended;
+});
+
+Deno.test("after closing, what is under way ends, what waits is given back, and nothing begins", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  const { inbox, ended, started, begun, end } = withHands(store);
+  const first = await inbox.hold(message(1, 10));
+  const second = await inbox.hold(message(2, 10));
+  await begun(1);
+  const closed = inbox.close();
+  assert.equal(await second.done, false);
+  const late = await inbox.put([message(3, 20)]);
+  assert.deepEqual([late.isKept, await late.done], [true, false]);
+  end(1);
+  await closed;
+  await ended;
+  assert.equal(await first.done, true);
+  assert.deepEqual(started, [1]);
+  assert.equal(await inbox.next(NEVER), undefined);
+  await store.close();
+});
+
+Deno.test("there is room again when enough is done, or when nobody wants it any more", async () => {
+  const store = createMemoryStore();
+  const { inbox, ended, begun, end } = withHands(store);
+  await inbox.put([message(1, 10), message(2, 20)]);
+  await begun(2);
+  const stop = new AbortController();
+  const order: string[] = [];
+  const room = inbox.room(2, NEVER).then(() => order.push("room"));
+  const leave = inbox.room(1, stop.signal).then(() => order.push("left"));
+  await inbox.room(3, NEVER);
+  assert.deepEqual(order, []);
+  end(1);
+  await room;
+  assert.deepEqual(order, ["room"]);
+  stop.abort();
+  await leave;
+  end(2);
+  await inbox.close();
+  await ended;
+});
+
+Deno.test("who no longer waits gets nothing, and the update goes to the next one", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  const inbox = openInbox(store.inbox);
+  const gone = new AbortController();
+  const nobody = inbox.next(gone.signal);
+  gone.abort();
+  assert.equal(await nobody, undefined);
+  await inbox.put([message(1, 10)]);
+  const lease = await inbox.next(NEVER);
+  assert.equal(lease?.update.update_id, 1);
+  await lease?.done();
+  await inbox.close();
+  await store.close();
+});
