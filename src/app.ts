@@ -47,8 +47,11 @@ export async function runBot(config: Config, logger: Logger, stop: AbortSignal):
   const usage = createUsage(store, config.telegram.token);
   const flushing = setInterval(() => void usage.flush(), FLUSH_EVERY_MS);
   const measurements = createMeasurements(manifest.version, usage);
-  const models = createModels(config.groq.models, logger);
-  const whisperModels = createModels(config.groq.whisperModels, logger);
+  const models = createModels(config.groq.models, { variable: "GROQ_MODELS", logger });
+  const whisperModels = createModels(config.groq.whisperModels, {
+    variable: "WHISPER_MODELS",
+    logger,
+  });
   let receiving: string | undefined = "starting";
   const servers: HttpServer[] = [];
   try {

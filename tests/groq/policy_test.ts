@@ -3,6 +3,7 @@ import { callGroq, DeadlineExceeded } from "../../src/groq/policy.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
+import { arrivals } from "../harness/arrivals.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
@@ -93,28 +94,32 @@ Deno.test("404 is one request to each model in the list, and one line of the log
 for (const kind of ["stall", "stall-inside"] as const) {
   Deno.test(`an answer that hangs (${kind}) is really aborted, by the attempt's limit and by the total`, async () => {
     await using groq = startGroq();
-    groq.faults.always("completions", { kind });
+    const arrived = arrivals(groq.faults, { kind });
     const call = askPlainly(groq);
-    {
-      using clock = installFakeClock();
-      const result = assert.rejects(
-        callGroq(call, { attemptMs: 30, totalMs: 60_000 }, never, logger),
-        DeadlineExceeded,
-      );
-      for (const waitMs of [1_000, 2_000, 4_000]) {
-        await clock.waiting(waitMs);
-        clock.advance(waitMs);
-      }
-      await result;
-    }
-    assert.equal(groq.requests.length, 4);
-    await assert.rejects(
-      callGroq(call, { attemptMs: 60_000, totalMs: 30 }, never, logger),
+    using clock = installFakeClock();
+    const attemptsOut = assert.rejects(
+      callGroq(call, { attemptMs: 9_000, totalMs: 60_000 }, never, logger),
       DeadlineExceeded,
     );
-    assert.equal(groq.requests.length, 5);
+    for (const waitMs of [1_000, 2_000, 4_000, 0]) {
+      await arrived();
+      clock.advance(9_000);
+      await groq.idle();
+      if (waitMs === 0) break;
+      await clock.waiting(waitMs);
+      clock.advance(waitMs);
+    }
+    await attemptsOut;
+    assert.equal(groq.requests.length, 4);
+    const totalOut = assert.rejects(
+      callGroq(call, { attemptMs: 60_000, totalMs: 9_000 }, never, logger),
+      DeadlineExceeded,
+    );
+    await arrived();
+    clock.advance(9_000);
+    await totalOut;
     await groq.idle();
-    assert.equal(groq.open, 0);
+    assert.equal(groq.requests.length, 5);
     if (kind === "stall") assert.ok(groq.requests.every(({ aborted }) => aborted));
   });
 }

@@ -15,7 +15,7 @@ const request = (text: string) => ({ text, entities: [], target: "en" });
 function translatorOf(groq: EmbeddedGroq, options = {}) {
   const logger = silentLogger();
   const client = createGroqClient({ apiKey: groq.apiKey, baseUrl: groq.url });
-  const models = createModels(["openai/gpt-oss-120b"], logger);
+  const models = createModels(["openai/gpt-oss-120b"], { variable: "GROQ_MODELS", logger });
   return createCachedTranslator(
     createTextTranslator(createChatModel({ client, models, logger })),
     createHmac(),
