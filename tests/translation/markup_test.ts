@@ -32,6 +32,7 @@ const BROKEN: readonly [what: string, answer: string][] = [
   ["opened twice", "Das <g1><g2>rote</g2> <g2>Haus</g2></g1> bei <x3/> jetzt"],
   ["crossed", "Das <g1><g2>rote</g1> Haus</g2> bei <x3/> jetzt"],
   ["unclosed", "Das <g1><g2>rote Haus</g1> bei <x3/> jetzt"],
+  ["unclosed, the outermost", "<g1>Das <g2>rote</g2> Haus bei <x3/> jetzt"],
   ["never opened", "Das <g1>rote</g2> Haus</g1> bei <x3/> jetzt"],
   ["unknown", "Das <g1><g2>rote</g2> Haus</g1> bei <x3/> <x7/> jetzt"],
   ["of another kind", "Das <g1><g2>rote</g2> Haus</g1> bei <g3>dort</g3> jetzt"],
