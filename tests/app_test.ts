@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { test } from "./harness/test.ts";
 import { startHarness } from "./harness/harness.ts";
 
-Deno.test("what is not answered when the time for stopping is over is answered after the next start, once", async () => {
+test("what is not answered when the time for stopping is over is answered after the next start, once", async () => {
   await using harness = await startHarness({ limits: { drainMs: 1 } });
   const { telegram, groq, lines } = harness;
   const gate = Promise.withResolvers<void>();

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "./harness/test.ts";
 import { circles, misplaced, roomOf, untidy, wrongImports } from "./harness/architecture/rooms.ts";
 import {
   programSources,
@@ -36,7 +37,7 @@ const TEST_ROOMS = ["bench", "evaluation", "harness", "jsr_stand_in", "program"]
 
 const file = (path: string, text = ""): Source => ({ path, text });
 
-Deno.test("a room of the house knows only its neighbours", async () => {
+test("a room of the house knows only its neighbours", async () => {
   assert.deepEqual(wrongImports(await programSources()), []);
   const wrong = [
     ["src/translation/markup.ts", "../groq/prompt.ts"],
@@ -56,7 +57,7 @@ Deno.test("a room of the house knows only its neighbours", async () => {
   }
 });
 
-Deno.test("no file imports itself by way of others, types included", async () => {
+test("no file imports itself by way of others, types included", async () => {
   assert.deepEqual(circles(await programSources()), []);
   const circle = [
     file("src/a/one.ts", 'import type { Two } from "./two.ts";'),
@@ -68,7 +69,7 @@ Deno.test("no file imports itself by way of others, types included", async () =>
   ]);
 });
 
-Deno.test("a library, the environment, signals and the exit are each used in one place", async () => {
+test("a library, the environment, signals and the exit are each used in one place", async () => {
   assert.deepEqual(misplaced(await programSources()), []);
   for (
     const [path, text] of [
@@ -83,7 +84,7 @@ Deno.test("a library, the environment, signals and the exit are each used in one
   ) assert.equal(misplaced([file(path, text)]).length, 1, text);
 });
 
-Deno.test("a file has at most 300 lines and a name, a folder at most 16 files, nothing waits for later", async () => {
+test("a file has at most 300 lines and a name, a folder at most 16 files, nothing waits for later", async () => {
   assert.deepEqual(untidy([...await programSources(), ...await sourcesIn("tests/")]), []);
   const many = Array.from({ length: 17 }, (_, index) => file(`src/a/${index}.ts`));
   const rest = [
@@ -94,7 +95,7 @@ Deno.test("a file has at most 300 lines and a name, a folder at most 16 files, n
   assert.equal(untidy([...many, ...rest]).length, 4);
 });
 
-Deno.test("no test leaves out the judges of what is sent to Telegram and Groq, and of what they answer", async () => {
+test("no test leaves out the judges of what is sent to Telegram and Groq, and of what they answer", async () => {
   const wrong = (await sourcesIn("tests/"))
     .filter(({ path }) => path.endsWith("_test.ts"))
     .filter(({ text }) => /import [^;]*\bstart(Telegram|Groq)\b/.test(text))
@@ -102,7 +103,7 @@ Deno.test("no test leaves out the judges of what is sent to Telegram and Groq, a
   assert.deepEqual(wrong, []);
 });
 
-Deno.test("every file is in a room, and the tests are in the same rooms", async () => {
+test("every file is in a room, and the tests are in the same rooms", async () => {
   const program = await programSources();
   const astray = program.filter(({ path }) => !roomOf(path) && !DOORS.includes(path));
   assert.deepEqual(astray.map(({ path }) => path), []);
@@ -117,7 +118,7 @@ Deno.test("every file is in a room, and the tests are in the same rooms", async 
   assert.deepEqual(strange, []);
 });
 
-Deno.test("at the top of the project stands only what people look for there", async () => {
+test("at the top of the project stands only what people look for there", async () => {
   const names = (await rootNames()).filter((name) => !LOCAL_NAMES.includes(name));
   assert.deepEqual(names, ROOT_NAMES);
 });

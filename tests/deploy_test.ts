@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "./harness/test.ts";
 import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
@@ -45,7 +46,7 @@ const Blueprint = z.strictObject({
   })).min(1),
 });
 
-Deno.test("render.yaml has only keys that Render knows, asks for both secrets and stores none", async () => {
+test("render.yaml has only keys that Render knows, asks for both secrets and stores none", async () => {
   const { services: [service] } = Blueprint.parse(parseYaml(await read("render.yaml")));
   const variables = new Map(service!.envVars.map((one) => [one.key, one]));
   for (const name of variables.keys()) {
@@ -98,7 +99,7 @@ const FlyConfig = z.strictObject({
   vm: z.array(z.strictObject({ size: z.string(), memory: z.string() })),
 });
 
-Deno.test("fly.toml has only keys that Fly knows, and gives enough time to finish", async () => {
+test("fly.toml has only keys that Fly knows, and gives enough time to finish", async () => {
   const config = FlyConfig.parse(parseToml(await read("fly.toml")));
   assert.equal(config.kill_signal, "SIGTERM");
   assert.ok(config.kill_timeout > DRAIN_S);
@@ -110,7 +111,7 @@ Deno.test("fly.toml has only keys that Fly knows, and gives enough time to finis
   }
 });
 
-Deno.test("the image runs the executable as nobody, with the pinned Deno and no shell", async () => {
+test("the image runs the executable as nobody, with the pinned Deno and no shell", async () => {
   const dockerfile = await read("Dockerfile");
   const ci = await read(".ci/run");
   const pinned = /deno@(\d+\.\d+\.\d+)/.exec(ci)![1];
@@ -121,7 +122,7 @@ Deno.test("the image runs the executable as nobody, with the pinned Deno and no 
   assert.ok(!dockerfile.includes("--env-file"));
 });
 
-Deno.test("every variable that the program reads is permitted, and documented where people look", async () => {
+test("every variable that the program reads is permitted, and documented where people look", async () => {
   const permitted = /--allow-env=(\S+)/.exec(manifest.tasks.main.command)![1]!.split(",");
   const [example, readme] = [await read(".env.example"), await read("README.md")];
   const given = ["RENDER_EXTERNAL_URL", "FLY_APP_NAME", "IS_PULL_REQUEST"];

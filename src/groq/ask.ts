@@ -1,4 +1,5 @@
 import type { Logger } from "../log/log.ts";
+import { isOverLimit } from "../time/limits.ts";
 import type { Work } from "../time/work.ts";
 import { GroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
@@ -52,9 +53,11 @@ export async function askGroq<T>(
       () => observer?.retry?.(),
     );
   } catch (error) {
+    const log = logger.named("groq.ask", "askGroq");
+    // Whoever set the limit tells the person; only here it is known what took so long.
+    if (isOverLimit(signal)) log.warn(`${what} timeout`);
     signal.throwIfAborted();
     const failure = toDomain(error, kindOf(error));
-    const log = logger.named("groq.ask", "askGroq");
     if (failure.kind === "rate-limited") log.warn("Rate limit hit", { error });
     else if (failure.kind === "timeout") log.warn(`${what} timeout`, { error });
     else if (!isLogged(error)) log.error(`${what} failed`, { kind: failure.kind, error });

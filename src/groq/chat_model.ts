@@ -55,7 +55,7 @@ export function createChatModel(dependencies: ChatModelDependencies): Translatio
   const { client, models, logger, observer } = dependencies;
 
   const askModel = async <T>(model: string, question: Question<T>, signal: AbortSignal) => {
-    const completion = await observed(model, observer, async () => {
+    const completion = await observed(model, observer, signal, async () => {
       const { data, response } = await client.chat.completions.create({
         model,
         messages: [

@@ -18,11 +18,22 @@ export interface Models {
   states(): readonly { readonly model: string; readonly isOut: boolean }[];
 }
 
+export interface ModelsOptions {
+  /** Name of the variable that the operator sets to other models. */
+  readonly variable: "GROQ_MODELS" | "WHISPER_MODELS";
+  readonly logger: Logger;
+  /** The clock, in ms. */
+  readonly now?: () => number;
+}
+
 /**
+ * Makes a list of models.
  * @param ids in the order of preference; not empty
- * @param now the clock, in ms
  */
-export function createModels(ids: readonly string[], logger: Logger, now = Date.now): Models {
+export function createModels(
+  ids: readonly string[],
+  { variable, logger, now = Date.now }: ModelsOptions,
+): Models {
   const log = logger.named("groq.models", "use");
   const outUntilMs = new Map<string, number>();
 
@@ -30,7 +41,7 @@ export function createModels(ids: readonly string[], logger: Logger, now = Date.
     const known = outUntilMs.has(model);
     outUntilMs.set(model, now() + SKIP_MS);
     if (known) return;
-    log.error("Groq does not have this model; set GROQ_MODELS to living ones", { model });
+    log.error(`Groq does not have this model; set ${variable} to living ones`, { model });
   };
 
   return {

@@ -1,3 +1,4 @@
+import { isOverLimit } from "../time/limits.ts";
 import { GroqFailure } from "./failure.ts";
 import type { GroqCall, GroqObserver } from "./observer.ts";
 
@@ -8,10 +9,15 @@ export interface Observed<T> {
   readonly used: Partial<GroqCall>;
 }
 
-/** Makes a call and tells the observer what became of it. */
+/**
+ * Makes a call and tells the observer what became of it; nothing of a call that nobody wanted any
+ * more, since that says nothing of Groq.
+ * @param signal of the call; its reason tells a limit that was over from a call that was given up
+ */
 export async function observed<T>(
   model: string,
   observer: GroqObserver | undefined,
+  signal: AbortSignal,
   call: () => Promise<Observed<T>>,
 ): Promise<T> {
   const startedMs = performance.now();
@@ -23,10 +29,15 @@ export async function observed<T>(
     tellRemainder(model, observer, headers);
     return result;
   } catch (error) {
-    const status = error instanceof GroqFailure ? error.status : undefined;
-    tell(status === undefined ? "error" : status === 0 ? "unreachable" : String(status));
+    if (isOverLimit(signal)) tell("timeout");
+    else if (!signal.aborted) tell(resultOf(error));
     throw error;
   }
+}
+
+function resultOf(error: unknown): string {
+  if (!(error instanceof GroqFailure)) return "error";
+  return error.status === 0 ? "unreachable" : String(error.status);
 }
 
 function tellRemainder(

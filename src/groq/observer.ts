@@ -1,7 +1,10 @@
 /** Call to Groq, answered or failed. */
 export interface GroqCall {
   readonly model: string;
-  /** `ok`, or why not: an HTTP status, `timeout`, `unreachable`. */
+  /**
+   * `ok`, or why not: an HTTP status, `timeout` when a limit was over, `unreachable` without an
+   * answer, `error` where the answer had another form.
+   */
   readonly result: string;
   readonly durationMs: number;
   readonly promptTokens?: number;
@@ -24,6 +27,7 @@ export interface GroqRemainder {
 
 /** Observer of what is asked of Groq, never of what is said. */
 export interface GroqObserver {
+  /** Told of each attempt, but for those that nobody wanted any more. */
   call(call: GroqCall): void;
   remainder?(remainder: GroqRemainder): void;
   /** A call that failed for a passing reason is repeated. */

@@ -42,7 +42,7 @@ export function createWhisperTranscriber(dependencies: WhisperDependencies): Tra
   return {
     transcribe({ audio, fileName }, language, work) {
       const ask = (model: string, attemptSignal: AbortSignal) =>
-        observed(model, observer, async () => {
+        observed(model, observer, attemptSignal, async () => {
           const answer = await client.audio.transcriptions.create({
             file: new File([audio], fileName),
             model,

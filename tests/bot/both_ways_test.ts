@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { startHarness } from "../harness/harness.ts";
 import { readTask, scripted } from "../harness/scripted_model.ts";
 
-Deno.test("a pair translates each language into the other, and anything else into the first", async () => {
+test("a pair translates each language into the other, and anything else into the first", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("/pair english russian");
@@ -26,7 +27,7 @@ Deno.test("a pair translates each language into the other, and anything else int
   assert.match((await ann.next()).message.text!, /everything into English/);
 });
 
-Deno.test("the pair's languages may be written in many ways, and the picker offers the other one", async () => {
+test("the pair's languages may be written in many ways, and the picker offers the other one", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   for (
@@ -49,7 +50,7 @@ Deno.test("the pair's languages may be written in many ways, and the picker offe
   assert.match((await other.next()).message.text!, /Aus Deutsch wird Spanisch/);
 });
 
-Deno.test("without a pair, a text in the target language goes to the language last asked for", async () => {
+test("without a pair, a text in the target language goes to the language last asked for", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   for (const name of ["italian", "german"]) {
@@ -60,7 +61,7 @@ Deno.test("without a pair, a text in the target language goes to the language la
   assert.equal((await ann.next()).message.text, "Grazie");
 });
 
-Deno.test("a script that tells by itself needs no call to know that nothing is to be done", async () => {
+test("a script that tells by itself needs no call to know that nothing is to be done", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "ko" });
   ann.write("감사합니다");
@@ -68,7 +69,7 @@ Deno.test("a script that tells by itself needs no call to know that nothing is t
   assert.equal(harness.groq.requests.length, 0);
 });
 
-Deno.test("an edited message edits its translation, also after a restart; a deleted one changes nothing", async () => {
+test("an edited message edits its translation, also after a restart; a deleted one changes nothing", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   const written = ann.write("Привет");
@@ -85,7 +86,7 @@ Deno.test("an edited message edits its translation, also after a restart; a dele
   assert.equal(ann.chat.messages.get(first.message.message_id)?.text, "Thank you");
 });
 
-Deno.test("a long translation that becomes short leaves no old parts behind", async () => {
+test("a long translation that becomes short leaves no old parts behind", async () => {
   await using harness = await startHarness();
   harness.groq.answer = scripted((
     { text },
@@ -100,7 +101,7 @@ Deno.test("a long translation that becomes short leaves no old parts behind", as
   assert.equal(gone.message.message_id, parts[1]!.message.message_id);
 });
 
-Deno.test("a reply with a flag or /tr translates the message it answers, whoever wrote it", async () => {
+test("a reply with a flag or /tr translates the message it answers, whoever wrote it", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("Где аптека?");
@@ -119,7 +120,7 @@ Deno.test("a reply with a flag or /tr translates the message it answers, whoever
   assert.match((await ann.next()).message.text!, /don't know the language “blargh”/);
 });
 
-Deno.test("a caption is answered as a text, and so is a quoted passage", async () => {
+test("a caption is answered as a text, and so is a quoted passage", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   const photo = ann.send({
@@ -139,7 +140,7 @@ Deno.test("a caption is answered as a text, and so is a quoted passage", async (
   assert.equal((await ann.next()).message.text, "Ja");
 });
 
-Deno.test("style and the terms that occur reach the model, others don't", async () => {
+test("style and the terms that occur reach the model, others don't", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   const say = async (text: string) => {

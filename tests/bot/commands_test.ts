@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 
-Deno.test("/start greets in one screen with the picker, and a press sets the language in place", async () => {
+test("/start greets in one screen with the picker, and a press sets the language in place", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("/start");
@@ -17,7 +18,7 @@ Deno.test("/start greets in one screen with the picker, and a press sets the lan
   assert.equal((await ann.next()).message.text, "Buenos días");
 });
 
-Deno.test("/setlang understands names and codes in many languages", async () => {
+test("/setlang understands names and codes in many languages", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   const said: readonly [input: string, name: string][] = [
@@ -42,7 +43,7 @@ Deno.test("/setlang understands names and codes in many languages", async () => 
   assert.equal((await ann.next()).message.text, "I translate into French.");
 });
 
-Deno.test("something close offers the nearest, something unknown the picker", async () => {
+test("something close offers the nearest, something unknown the picker", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("/setlang spansh");
@@ -57,7 +58,7 @@ Deno.test("something close offers the nearest, something unknown the picker", as
   assert.ok(labels(unknown.message).length > 10);
 });
 
-Deno.test("the picker's pages hold every language once, with its flag and own name", async () => {
+test("the picker's pages hold every language once, with its flag and own name", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("/setlang");
@@ -74,14 +75,14 @@ Deno.test("the picker's pages hold every language once, with its flag and own na
   assert.match(seen[0]!, /English/);
 });
 
-Deno.test("the menu of commands is set at the start", async () => {
+test("the menu of commands is set at the start", async () => {
   await using harness = await startHarness();
   await harness.telegram.waitForCall(({ method }) => method === "setMyCommands");
   const names = harness.telegram.side.commands.get("")?.map(({ command }) => command);
   assert.ok(names?.includes("setlang") && names.includes("help"));
 });
 
-Deno.test("settings and the introduction survive a restart", async () => {
+test("settings and the introduction survive a restart", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("/setlang german");
@@ -91,7 +92,7 @@ Deno.test("settings and the introduction survive a restart", async () => {
   assert.equal((await ann.next()).message.text, "Gute Nacht");
 });
 
-Deno.test("a group hears from the bot only when it is addressed by a command", async () => {
+test("a group hears from the bot only when it is addressed by a command", async () => {
   await using harness = await startHarness();
   const group = harness.telegram.group("Friends");
   const ann = harness.telegram.user({ language_code: "en" });

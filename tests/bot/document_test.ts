@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import type { TelegramUser } from "../../src/playground/telegram/user.ts";
 import { startHarness } from "../harness/harness.ts";
@@ -24,7 +25,7 @@ const countWords = scripted(({ text }) => [
 const counted = (text: string) =>
   text.replaceAll(/\p{Script=Cyrillic}+/gu, (word) => `word${word.length}`);
 
-Deno.test("a text file of 60,000 characters comes back whole, white space included", async () => {
+test("a text file of 60,000 characters comes back whole, white space included", async () => {
   await using harness = await startHarness();
   harness.groq.answer = countWords;
   const ann = harness.telegram.user({ language_code: "en" });
@@ -46,7 +47,7 @@ Deno.test("a text file of 60,000 characters comes back whole, white space includ
   );
 });
 
-Deno.test("subtitles of 1,500 lines keep every timing and tag, also where the model loses one", async () => {
+test("subtitles of 1,500 lines keep every timing and tag, also where the model loses one", async () => {
   await using harness = await startHarness();
   let lost = 0;
   harness.groq.answer = scripted(({ text }) => {
@@ -67,7 +68,7 @@ Deno.test("subtitles of 1,500 lines keep every timing and tag, also where the mo
   assert.equal(file.text, counted(source));
 });
 
-Deno.test("Markdown keeps its code, links and front matter; WebVTT its header and notes", async () => {
+test("Markdown keeps its code, links and front matter; WebVTT its header and notes", async () => {
   await using harness = await startHarness();
   harness.groq.answer = countWords;
   const ann = harness.telegram.user({ language_code: "en" });
@@ -85,7 +86,7 @@ Deno.test("Markdown keeps its code, links and front matter; WebVTT its header an
   assert.equal((await nextFile(ann)).text, vtt.replace("Привет", "word6"));
 });
 
-Deno.test("a document waits out a rate limit, tells where it is, and does not hold up the chat", async () => {
+test("a document waits out a rate limit, tells where it is, and does not hold up the chat", async () => {
   await using harness = await startHarness();
   const gate = Promise.withResolvers<void>();
   harness.groq.answer = async (chat) => {
@@ -103,7 +104,7 @@ Deno.test("a document waits out a rate limit, tells where it is, and does not ho
   assert.equal((await nextFile(ann)).text, "word6 word6");
 });
 
-Deno.test("what cannot be translated as a file says why, and what may help", async () => {
+test("what cannot be translated as a file says why, and what may help", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   const last = async (count: number) => {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 
-Deno.test("a rate limit is told at once with the wait that Groq names, and the button then works", async () => {
+test("a rate limit is told at once with the wait that Groq names, and the button then works", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   harness.groq.faults.next("completions", groqRateLimit(7));
@@ -24,7 +25,7 @@ Deno.test("a rate limit is told at once with the wait that Groq names, and the b
   assert.match(repaired.message.text!, /^Where is the pharmacy\?/);
 });
 
-Deno.test("a button that fails again can be pressed again", async () => {
+test("a button that fails again can be pressed again", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   harness.groq.faults.next("completions", groqRateLimit(7));
@@ -45,7 +46,7 @@ const SENTENCES: readonly [what: string, fault: Fault, sentence: RegExp][] = [
   ["a text beyond the plan", groqError(413, "Too large"), /too long for me at the moment/],
 ];
 for (const [what, fault, sentence] of SENTENCES) {
-  Deno.test(`${what} has its sentence and a button, after one request`, async () => {
+  test(`${what} has its sentence and a button, after one request`, async () => {
     await using harness = await startHarness();
     const ann = harness.telegram.user({ language_code: "en" });
     harness.groq.faults.next("completions", fault);
@@ -57,7 +58,7 @@ for (const [what, fault, sentence] of SENTENCES) {
   });
 }
 
-Deno.test("someone who blocked the bot disturbs nobody, and is answered after coming back", async () => {
+test("someone who blocked the bot disturbs nobody, and is answered after coming back", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   const bob = harness.telegram.user({ language_code: "en" });
@@ -72,7 +73,7 @@ Deno.test("someone who blocked the bot disturbs nobody, and is answered after co
   assert.match(text, /^Thank you/);
 });
 
-Deno.test("a flood limit of Telegram is waited for, and the answer arrives once", async () => {
+test("a flood limit of Telegram is waited for, and the answer arrives once", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   harness.telegram.faults.next("sendMessage", {
@@ -90,7 +91,7 @@ Deno.test("a flood limit of Telegram is waited for, and the answer arrives once"
   assert.equal(harness.telegram.calls.filter(({ method }) => method === "sendMessage").length, 1);
 });
 
-Deno.test("a group that became a supergroup is answered under its new id", async () => {
+test("a group that became a supergroup is answered under its new id", async () => {
   await using harness = await startHarness();
   const group = harness.telegram.group("Friends");
   const ann = harness.telegram.user({ language_code: "en" });
@@ -119,7 +120,7 @@ Deno.test("a group that became a supergroup is answered under its new id", async
   assert.equal(call.status, 200);
 });
 
-Deno.test("a picker button of the language that is set already is acknowledged and harms nothing", async () => {
+test("a picker button of the language that is set already is acknowledged and harms nothing", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("/setlang");
@@ -131,7 +132,7 @@ Deno.test("a picker button of the language that is set already is acknowledged a
   assert.ok(!harness.lines.some((line) => line.includes("ERROR")));
 });
 
-Deno.test("when the original is gone, the button says so", async () => {
+test("when the original is gone, the button says so", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   harness.groq.faults.next("completions", groqRateLimit(1));

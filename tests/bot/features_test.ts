@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { Composer } from "grammy/web";
 import { ALLOWED_UPDATES, COMMANDS, installFeatures } from "../../src/bot/bot.ts";
 import type { BotContext } from "../../src/bot/context.ts";
@@ -12,7 +13,7 @@ const install = (...features: readonly Feature[]) => {
 };
 const nothing = { install() {} };
 
-Deno.test("two features with the same button or command are a mistake that the start shows", () => {
+test("two features with the same button or command are a mistake that the start shows", () => {
   assert.throws(
     () => install({ ...nothing, buttons: ["a", "b"] }, { ...nothing, buttons: ["b"] }),
     /Two features have the button "b"/,
@@ -23,7 +24,7 @@ Deno.test("two features with the same button or command are a mistake that the s
   );
 });
 
-Deno.test("a press comes to the feature whose button it is, and else to those without buttons", async () => {
+test("a press comes to the feature whose button it is, and else to those without buttons", async () => {
   const seen: string[] = [];
   const feature = (name: string, buttons?: readonly string[]): Feature => ({
     ...(buttons && { buttons }),
@@ -47,7 +48,7 @@ Deno.test("a press comes to the feature whose button it is, and else to those wi
   assert.equal(await come(undefined), "one,two,last");
 });
 
-Deno.test("the menu and the kinds of updates follow from the list of features", () => {
+test("the menu and the kinds of updates follow from the list of features", () => {
   assert.deepEqual(COMMANDS.slice(0, 3), ["setlang", "pair", "tr"]);
   assert.deepEqual(ALLOWED_UPDATES.toSorted(), ["callback_query", "edited_message", "message"]);
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import type { MessageEntity } from "grammy/types";
 import { startHarness } from "../harness/harness.ts";
 import { scripted } from "../harness/scripted_model.ts";
@@ -56,7 +57,7 @@ function compose(pieces: typeof EVERYTHING): { text: string; entities: MessageEn
   return { text, entities };
 }
 
-Deno.test("a message with every kind of entity comes back formatted, unchangeable pieces byte for byte", async () => {
+test("a message with every kind of entity comes back formatted, unchangeable pieces byte for byte", async () => {
   await using harness = await startHarness();
   const { text, entities } = compose(EVERYTHING);
   let sent = "";
@@ -85,7 +86,7 @@ Deno.test("a message with every kind of entity comes back formatted, unchangeabl
   }
 });
 
-Deno.test("formatting stays around the words it belongs to when they move", async () => {
+test("formatting stays around the words it belongs to when they move", async () => {
   await using harness = await startHarness();
   harness.groq.answer = scripted(() => ["de", "I have not seen the <g1>red</g1> house"]);
   const ann = harness.telegram.user({ language_code: "en" });
@@ -96,7 +97,7 @@ Deno.test("formatting stays around the words it belongs to when they move", asyn
   assert.equal(message.text!.slice(bold.offset, bold.offset + bold.length), "red");
 });
 
-Deno.test("marks that the model loses are asked for once more", async () => {
+test("marks that the model loses are asked for once more", async () => {
   await using harness = await startHarness();
   harness.groq.answer = scripted(({ correction }) => [
     "de",
@@ -109,7 +110,7 @@ Deno.test("marks that the model loses are asked for once more", async () => {
   assert.equal(harness.groq.requests.length, 2);
 });
 
-Deno.test("marks that are lost twice cost the formatting, never the text or the link", async () => {
+test("marks that are lost twice cost the formatting, never the text or the link", async () => {
   await using harness = await startHarness();
   harness.groq.answer = scripted(() => ["de", "<g7>Please</g1> see it </x1> today"]);
   const ann = harness.telegram.user({ language_code: "en" });
@@ -124,7 +125,7 @@ Deno.test("marks that are lost twice cost the formatting, never the text or the 
   assert.equal(harness.groq.requests.length, 2);
 });
 
-Deno.test("100 messages with emoji, code and links are all accepted, every unchangeable piece as it was", async () => {
+test("100 messages with emoji, code and links are all accepted, every unchangeable piece as it was", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   const emoji = ["👩🏽‍🚀", "🇺🇦", "👍", "é", "🏴󠁧󠁢󠁷󠁬󠁳󠁿"];

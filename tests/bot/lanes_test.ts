@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import type { Update } from "grammy/types";
 import { laneOf, summarize } from "../../src/bot/lanes.ts";
 
@@ -35,14 +36,14 @@ const CASES: readonly [what: string, update: object, lane: string, kind: string]
 ];
 
 for (const [what, update, lane, kind] of CASES) {
-  Deno.test(`${what} waits in its lane and is counted as "${kind}"`, () => {
+  test(`${what} waits in its lane and is counted as "${kind}"`, () => {
     const whole = { update_id: 1, ...update } as Update;
     assert.equal(laneOf(whole), lane);
     assert.equal(summarize(whole).kind, kind);
   });
 }
 
-Deno.test("people are counted in private chats only", () => {
+test("people are counted in private chats only", () => {
   const group = { id: -7, type: "group", title: "Friends" };
   const written = { update_id: 1, message: message({ text: "x" }) } as Update;
   const inGroup = { update_id: 1, message: message({ text: "x", chat: group }) } as Update;

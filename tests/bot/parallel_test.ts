@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { startHarness } from "../harness/harness.ts";
 
-Deno.test("two hundred chats are translated side by side, not one after the other", async () => {
+test("two hundred chats are translated side by side, not one after the other", async () => {
   await using harness = await startHarness();
   const gate = Promise.withResolvers<void>();
   const answer = harness.groq.answer;
@@ -21,7 +22,7 @@ Deno.test("two hundred chats are translated side by side, not one after the othe
   }
 });
 
-Deno.test("the same text from two hundred chats at once is one call, and later none", async () => {
+test("the same text from two hundred chats at once is one call, and later none", async () => {
   await using harness = await startHarness();
   const users = Array.from(
     { length: 200 },
@@ -34,7 +35,7 @@ Deno.test("the same text from two hundred chats at once is one call, and later n
   assert.equal(harness.groq.requests.length, 1);
 });
 
-Deno.test("a chat with a thousand waiting messages does not delay another one", async () => {
+test("a chat with a thousand waiting messages does not delay another one", async () => {
   await using harness = await startHarness();
   const gate = Promise.withResolvers<void>();
   const answer = harness.groq.answer;
@@ -54,7 +55,7 @@ Deno.test("a chat with a thousand waiting messages does not delay another one", 
   }
 });
 
-Deno.test("one chat's messages are answered in their order", async () => {
+test("one chat's messages are answered in their order", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   const written = ["Привет", "Спасибо", "Да", "Нет"].map((text) => ann.write(text).message_id);
@@ -65,7 +66,7 @@ Deno.test("one chat's messages are answered in their order", async () => {
   assert.deepEqual(answered, written);
 });
 
-Deno.test("an update that Telegram delivers twice is answered once", async () => {
+test("an update that Telegram delivers twice is answered once", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("Привет");

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { readTask, scripted } from "../harness/scripted_model.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
@@ -11,7 +12,7 @@ const swapping = scripted(({ text }) =>
 );
 
 for (const sign of ["🎙", "ℹ️", "⇄", "🔤"]) {
-  Deno.test(`a person's own quote that begins with ${sign} is translated, there and back`, async () => {
+  test(`a person's own quote that begins with ${sign} is translated, there and back`, async () => {
     await using harness = await startHarness();
     harness.groq.answer = swapping;
     const ann = harness.telegram.user({ language_code: "en" });
@@ -37,7 +38,7 @@ for (const sign of ["🎙", "ℹ️", "⇄", "🔤"]) {
   });
 }
 
-Deno.test("of a message with additions, the translation alone is copied, translated back and shown otherwise", async () => {
+test("of a message with additions, the translation alone is copied, translated back and shown otherwise", async () => {
   await using harness = await startHarness();
   harness.groq.answer = swapping;
   const ann = harness.telegram.user({ language_code: "en" });
@@ -61,7 +62,7 @@ Deno.test("of a message with additions, the translation alone is copied, transla
   assert.deepEqual(labels(closed), ["🇷🇺 → 🇬🇧", "⧉"]);
 });
 
-Deno.test("buttons of an earlier version, without a layout in their data, go on working", async () => {
+test("buttons of an earlier version, without a layout in their data, go on working", async () => {
   await using harness = await startHarness();
   harness.groq.answer = swapping;
   const ann = harness.telegram.user({ language_code: "en" });

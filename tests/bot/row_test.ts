@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 import { scripted } from "../harness/scripted_model.ts";
 
-Deno.test("another language is picked for one message; the chat's own stays, and the picker remembers it", async () => {
+test("another language is picked for one message; the chat's own stays, and the picker remembers it", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("Где аптека?");
@@ -29,7 +30,7 @@ Deno.test("another language is picked for one message; the chat's own stays, and
   assert.match(labels((await ann.next()).message)[0]!, /Italiano/);
 });
 
-Deno.test("⇄ shows the translation back in a folded quote below, and needs nothing but the message", async () => {
+test("⇄ shows the translation back in a folded quote below, and needs nothing but the message", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("/setlang english");
@@ -45,7 +46,7 @@ Deno.test("⇄ shows the translation back in a folded quote below, and needs not
   assert.deepEqual(labels(back.message), ["🇷🇺 → 🇬🇧", "⧉"]);
 });
 
-Deno.test("🔤 is there for letters that the reader does not use, and shows how it is said", async () => {
+test("🔤 is there for letters that the reader does not use, and shows how it is said", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("/setlang japanese");
@@ -60,7 +61,7 @@ Deno.test("🔤 is there for letters that the reader does not use, and shows how
   assert.deepEqual(labels(said.message), ["🇬🇧 → 🇯🇵", "⇄", "⧉"]);
 });
 
-Deno.test("⧉ copies the translation, and is left out where a button cannot hold it", async () => {
+test("⧉ copies the translation, and is left out where a button cannot hold it", async () => {
   await using harness = await startHarness();
   harness.groq.answer = scripted((
     { text },
@@ -74,7 +75,7 @@ Deno.test("⧉ copies the translation, and is left out where a button cannot hol
   assert.ok(!labels((await ann.next()).message).includes("⧉"));
 });
 
-Deno.test("a press that fails says why, and the translation stays", async () => {
+test("a press that fails says why, and the translation stays", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("Где аптека?");

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { Api } from "grammy/web";
 import { FileTooLarge } from "../../src/bot/answers/files.ts";
 import { createTelegramFiles } from "../../src/bot/telegram_files.ts";
@@ -17,7 +18,7 @@ function store(telegram: EmbeddedTelegram, bytes: number): string {
   return telegram.side.files.add("voice", ".oga", new Uint8Array(bytes).fill(7)).id;
 }
 
-Deno.test("a file arrives whole, up to the limit and not a byte beyond, whatever was announced", async () => {
+test("a file arrives whole, up to the limit and not a byte beyond, whatever was announced", async () => {
   await using telegram = startJudgedTelegram();
   const files = filesOf(telegram);
   const id = store(telegram, 300_000);
@@ -27,7 +28,7 @@ Deno.test("a file arrives whole, up to the limit and not a byte beyond, whatever
   assert.equal((await files.download(store(telegram, 0), 10, never)).size, 0);
 });
 
-Deno.test("a download that is cut in the middle is begun again, four times at most", async () => {
+test("a download that is cut in the middle is begun again, four times at most", async () => {
   using clock = installFakeClock();
   await using telegram = startJudgedTelegram();
   const id = store(telegram, 1_000);
@@ -46,7 +47,7 @@ Deno.test("a download that is cut in the middle is begun again, four times at mo
 });
 
 for (const kind of ["stall", "stall-inside"] as const) {
-  Deno.test(`a download slower than the limit is given up (${kind})`, async () => {
+  test(`a download slower than the limit is given up (${kind})`, async () => {
     await using telegram = startJudgedTelegram();
     const id = store(telegram, 1_000);
     telegram.faults.always("file", { kind });
@@ -54,7 +55,7 @@ for (const kind of ["stall", "stall-inside"] as const) {
   });
 }
 
-Deno.test("a path that leads elsewhere is not followed", async () => {
+test("a path that leads elsewhere is not followed", async () => {
   await using telegram = startJudgedTelegram();
   for (const path of ["../../secret", "https://example.org/x", "/etc/passwd", ""]) {
     telegram.faults.next("getFile", {

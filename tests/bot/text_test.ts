@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 
-Deno.test("the first text is translated into the sender's own language, with a line that says so", async () => {
+test("the first text is translated into the sender's own language, with a line that says so", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   const written = ann.write("Где аптека?");
@@ -16,7 +17,7 @@ Deno.test("the first text is translated into the sender's own language, with a l
   assert.deepEqual(labels(message), ["🇷🇺 → 🇬🇧", "⇄", "⧉", "🌐 Change language"]);
 });
 
-Deno.test("the line is said once; later the button shows the direction", async () => {
+test("the line is said once; later the button shows the direction", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("Привет");
@@ -27,7 +28,7 @@ Deno.test("the line is said once; later the button shows the direction", async (
   assert.deepEqual(labels(message), ["🇷🇺 → 🇬🇧", "⇄", "⧉"]);
 });
 
-Deno.test("a text in the sender's own language is answered once by a question, whose answer translates it", async () => {
+test("a text in the sender's own language is answered once by a question, whose answer translates it", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("I need a doctor");
@@ -43,7 +44,7 @@ Deno.test("a text in the sender's own language is answered once by a question, w
   assert.equal((await ann.next()).message.text, "Thank you very much");
 });
 
-Deno.test("emoji, numbers, links and a lone name are answered without asking the model", async () => {
+test("emoji, numbers, links and a lone name are answered without asking the model", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   for (const text of ["👍👨‍👩‍👧", "12 345,67", "https://example.org/path?q=1", "@someone_else"]) {
@@ -53,7 +54,7 @@ Deno.test("emoji, numbers, links and a lone name are answered without asking the
   assert.equal(harness.groq.requests.length, 0);
 });
 
-Deno.test("a sticker, a contact and a poll get one friendly line, a group gets none", async () => {
+test("a sticker, a contact and a poll get one friendly line, a group gets none", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   const contents = [
@@ -80,7 +81,7 @@ Deno.test("a sticker, a contact and a poll get one friendly line, a group gets n
   assert.equal(group.messages.size, 0);
 });
 
-Deno.test("typing is shown while the model works and delays nothing", async () => {
+test("typing is shown while the model works and delays nothing", async () => {
   await using harness = await startHarness();
   const stall = Promise.withResolvers<void>();
   harness.telegram.faults.always("sendChatAction", { kind: "gate", until: stall.promise });
@@ -91,7 +92,7 @@ Deno.test("typing is shown while the model works and delays nothing", async () =
   await harness.telegram.waitForCall(({ method }) => method === "sendChatAction");
 });
 
-Deno.test("a translation longer than a message arrives whole, as several", async () => {
+test("a translation longer than a message arrives whole, as several", async () => {
   await using harness = await startHarness();
   const long = "Слово. ".repeat(900).trim();
   harness.groq.answer = () => ({

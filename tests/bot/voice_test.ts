@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
@@ -20,7 +21,7 @@ async function start(options = {}) {
 const uploads = (harness: Awaited<ReturnType<typeof start>>) =>
   harness.groq.requests.filter(({ path }) => path.endsWith("transcriptions"));
 
-Deno.test("a voice message is answered by what was said, folded, and its translation below", async () => {
+test("a voice message is answered by what was said, folded, and its translation below", async () => {
   await using harness = await start();
   const ann = harness.telegram.user({ language_code: "en" });
   const sent = ann.sendRecording("voice", russian!, 2);
@@ -34,7 +35,7 @@ Deno.test("a voice message is answered by what was said, folded, and its transla
   assert.equal(file.name, "recording.m4a");
 });
 
-Deno.test("every kind of recording is heard: audio, video, round video, a file", async () => {
+test("every kind of recording is heard: audio, video, round video, a file", async () => {
   await using harness = await start();
   const ann = harness.telegram.user({ language_code: "en" });
   const note = await recording("note.mp4");
@@ -51,7 +52,7 @@ Deno.test("every kind of recording is heard: audio, video, round video, a file",
   }
 });
 
-Deno.test("one's own language is written down, and a button translates it", async () => {
+test("one's own language is written down, and a button translates it", async () => {
   await using harness = await start();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.sendRecording("voice", english!, 3);
@@ -70,7 +71,7 @@ Deno.test("one's own language is written down, and a button translates it", asyn
   assert.match((await ann.next()).message.text!, /⇄ I need a doctor\. It hurts here\.$/);
 });
 
-Deno.test("a pair makes it an interpreter between two people", async () => {
+test("a pair makes it an interpreter between two people", async () => {
   await using harness = await start();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("/pair english russian");
@@ -81,7 +82,7 @@ Deno.test("a pair makes it an interpreter between two people", async () => {
   assert.match((await ann.next()).message.text!, /\nWhere is the pharmacy\?$/);
 });
 
-Deno.test("silence and noise are answered by 'I heard no speech', not by phantom text", async () => {
+test("silence and noise are answered by 'I heard no speech', not by phantom text", async () => {
   await using harness = await start();
   const ann = harness.telegram.user({ language_code: "de" });
   for (const name of ["silence.ogg", "noise.ogg"]) {
@@ -90,7 +91,7 @@ Deno.test("silence and noise are answered by 'I heard no speech', not by phantom
   }
 });
 
-Deno.test("a doubtful language is heard once more as the chat's own, and the better one is kept", async () => {
+test("a doubtful language is heard once more as the chat's own, and the better one is kept", async () => {
   await using harness = await start();
   const asked: (string | undefined)[] = [];
   harness.groq.hear = ({ language }) => {
@@ -114,7 +115,7 @@ Deno.test("a doubtful language is heard once more as the chat's own, and the bet
   assert.deepEqual(asked, [undefined, "ru", undefined]);
 });
 
-Deno.test("'wrong language?' and /listen hear it again as the language one names", async () => {
+test("'wrong language?' and /listen hear it again as the language one names", async () => {
   await using harness = await start();
   harness.groq.hear = ({ language }) =>
     language === "de" ? heard("de", "Guten Morgen") : heard("Dutch", "Goeden morgen");
@@ -132,7 +133,7 @@ Deno.test("'wrong language?' and /listen hear it again as the language one names
   assert.match((await ann.next()).message.text!, /Reply with \/listen/);
 });
 
-Deno.test("in a group, /tr and /listen answer the recording they reply to, and nothing else is heard", async () => {
+test("in a group, /tr and /listen answer the recording they reply to, and nothing else is heard", async () => {
   await using harness = await start();
   const { telegram } = harness;
   const group = telegram.group("Friends");
@@ -157,7 +158,7 @@ Deno.test("in a group, /tr and /listen answer the recording they reply to, and n
   assert.equal(answers.length, 2);
 });
 
-Deno.test("a longer recording says how far it is in one message, which becomes the result", async () => {
+test("a longer recording says how far it is in one message, which becomes the result", async () => {
   await using harness = await start();
   const gate = Promise.withResolvers<void>();
   harness.groq.hear = async (upload) => {
@@ -176,7 +177,7 @@ Deno.test("a longer recording says how far it is in one message, which becomes t
   assert.match((await ann.next()).message.text!, /^Thank you/);
 });
 
-Deno.test("25 minutes of speech come back whole, as a file where messages would be a flood", async () => {
+test("25 minutes of speech come back whole, as a file where messages would be a flood", async () => {
   await using harness = await start();
   const sentence = "Guten Morgen.";
   harness.groq.hear = () => {
@@ -198,7 +199,7 @@ Deno.test("25 minutes of speech come back whole, as a file where messages would 
   await harness.telegram.waitForCall(({ method }) => method === "deleteMessage");
 });
 
-Deno.test("what is too short, too large or no recording is said before or without a call", async () => {
+test("what is too short, too large or no recording is said before or without a call", async () => {
   await using harness = await start({ voiceSecondsPerDay: 60 });
   const ann = harness.telegram.user({ language_code: "en" });
   const say = async () => (await ann.next()).message.text!;
@@ -254,7 +255,7 @@ const LEGS: readonly [
   ["transcription: limit", "transcriptions", groqRateLimit(7), /wait 7 seconds/],
 ];
 for (const [leg, where, fault, sentence] of LEGS) {
-  Deno.test(`${leg}: one request, its sentence, and the next message is answered`, async () => {
+  test(`${leg}: one request, its sentence, and the next message is answered`, async () => {
     await using harness = await start();
     const ann = harness.telegram.user({ language_code: "en" });
     const faults = where === "transcriptions" ? harness.groq.faults : harness.telegram.faults;
@@ -278,7 +279,7 @@ for (
     ["transcriptions", [groqError(500), { kind: "cut" }]],
   ] as const
 ) {
-  Deno.test(`${where}: what passes is retried after 1 and 2 s and not noticed`, async () => {
+  test(`${where}: what passes is retried after 1 and 2 s and not noticed`, async () => {
     using clock = installFakeClock();
     await using harness = await start();
     const ann = harness.telegram.user({ language_code: "en" });

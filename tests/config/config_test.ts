@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { parseConfig } from "../../src/config/config.ts";
 
 const TOKEN = "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM";
@@ -8,17 +9,33 @@ function parse(variables: Record<string, string>) {
   return parseConfig((name) => variables[name]);
 }
 
-Deno.test("token and key are enough, the rest has defaults", () => {
+test("token and key are enough, the rest has defaults", () => {
   const parsed = parse({ TELEGRAM_BOT_TOKEN: TOKEN, GROQ_API_KEY: KEY });
-  assert.ok(parsed.ok);
-  assert.deepEqual(parsed.config.groq.models, ["openai/gpt-oss-120b", "openai/gpt-oss-20b"]);
-  assert.equal(parsed.config.groq.baseUrl, "https://api.groq.com");
-  assert.equal(parsed.config.telegram.apiRoot, "https://api.telegram.org");
-  assert.deepEqual(parsed.config.log, { level: "INFO", format: "text" });
-  assert.equal(parsed.config.dataDir, "./data");
+  assert.deepEqual(parsed, {
+    ok: true,
+    config: {
+      telegram: {
+        token: TOKEN,
+        apiRoot: "https://api.telegram.org",
+        maxFileBytes: 20 * 1_048_576,
+      },
+      groq: {
+        apiKey: KEY,
+        baseUrl: "https://api.groq.com",
+        models: ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
+        whisperModels: ["whisper-large-v3-turbo", "whisper-large-v3"],
+        maxAudioBytes: 25 * 1_048_576,
+      },
+      voiceSecondsPerDay: 3_600,
+      log: { level: "INFO", format: "text" },
+      port: 8_080,
+      receive: { mode: "polling" },
+      dataDir: "./data",
+    },
+  });
 });
 
-Deno.test("an empty environment is reported as one list that says where to get both values", () => {
+test("an empty environment is reported as one list that says where to get both values", () => {
   const parsed = parse({});
   assert.ok(!parsed.ok);
   assert.equal(parsed.problems.length, 2);
@@ -26,7 +43,7 @@ Deno.test("an empty environment is reported as one list that says where to get b
   assert.match(parsed.problems[1]!, /GROQ_API_KEY is missing.*console\.groq\.com\/keys/);
 });
 
-Deno.test("every wrong value is named at once, and none of them is printed", () => {
+test("every wrong value is named at once, and none of them is printed", () => {
   const wrong = {
     TELEGRAM_BOT_TOKEN: "sentinel-token",
     GROQ_API_KEY: "sentinel-key",
@@ -35,15 +52,66 @@ Deno.test("every wrong value is named at once, and none of them is printed", () 
     GROQ_MODELS: " , ",
     GROQ_BASE_URL: "sentinel-url",
     TELEGRAM_API_ROOT: "ftp://sentinel",
+    WHISPER_MODELS: "a sentinel",
+    GROQ_MAX_AUDIO_MB: "sentinel",
+    TELEGRAM_MAX_FILE_MB: "-1",
+    VOICE_MINUTES_PER_DAY: "1.5",
+    PORT: "65536",
+    METRICS_PORT: "sentinel",
+    BOT_MODE: "sentinel",
+    ADMIN_TOKEN: "sentinel",
   };
   const parsed = parse(wrong);
   assert.ok(!parsed.ok);
   const list = parsed.problems.join("\n");
   for (const name of Object.keys(wrong)) assert.ok(list.includes(name), name);
+  assert.equal(parsed.problems.length, Object.keys(wrong).length);
   assert.ok(!list.includes("sentinel"), list);
 });
 
-Deno.test("a level is read in either case, and WARNING and CRITICAL are levels", () => {
+test("what is set is used, with space around it and doubles left out; empty counts as not set", () => {
+  const parsed = parse({
+    TELEGRAM_BOT_TOKEN: ` ${TOKEN}\n`,
+    GROQ_API_KEY: KEY,
+    GROQ_MODELS: " one, two ,one,",
+    WHISPER_MODELS: "ear",
+    TELEGRAM_API_ROOT: "http://localhost:8081//",
+    GROQ_BASE_URL: "  ",
+    GROQ_MAX_AUDIO_MB: "100",
+    TELEGRAM_MAX_FILE_MB: "2000",
+    VOICE_MINUTES_PER_DAY: "0",
+    PORT: "0",
+    METRICS_PORT: "9091",
+    ADMIN_TOKEN: "sixteen letters!",
+    DATA_DIR: "/data",
+    LOG_FORMAT: "JSON",
+  });
+  assert.ok(parsed.ok);
+  const { telegram, groq, ...rest } = parsed.config;
+  assert.deepEqual(telegram, {
+    token: TOKEN,
+    apiRoot: "http://localhost:8081",
+    maxFileBytes: 2_000 * 1_048_576,
+  });
+  assert.deepEqual(groq, {
+    apiKey: KEY,
+    baseUrl: "https://api.groq.com",
+    models: ["one", "two"],
+    whisperModels: ["ear"],
+    maxAudioBytes: 100 * 1_048_576,
+  });
+  assert.deepEqual(rest, {
+    voiceSecondsPerDay: 0,
+    log: { level: "INFO", format: "json" },
+    port: 0,
+    metricsPort: 9_091,
+    receive: { mode: "polling" },
+    adminToken: "sixteen letters!",
+    dataDir: "/data",
+  });
+});
+
+test("a level is read in either case, and WARNING and CRITICAL are levels", () => {
   for (
     const [given, level] of [["debug", "DEBUG"], ["Warning", "WARNING"], ["CRITICAL", "CRITICAL"]]
   ) {
@@ -53,7 +121,7 @@ Deno.test("a level is read in either case, and WARNING and CRITICAL are levels",
   }
 });
 
-Deno.test("a host that says how it is reached is reached by webhook, else it is polled", () => {
+test("a host that says how it is reached is reached by webhook, else it is polled", () => {
   const base = { TELEGRAM_BOT_TOKEN: TOKEN, GROQ_API_KEY: KEY };
   const receive = (env: Record<string, string>) => {
     const parsed = parse({ ...base, ...env });
@@ -78,7 +146,7 @@ Deno.test("a host that says how it is reached is reached by webhook, else it is 
       { BOT_MODE: "webhook" },
       { WEBHOOK_URL: "http://bot.example.org" },
       { BOT_MODE: "carrier pigeon" },
-      { ADMIN_TOKEN: "short" },
+      { ADMIN_TOKEN: "fifteen letters" },
     ] as Record<string, string>[]
   ) {
     const problems = receive(half);

@@ -50,7 +50,7 @@ export async function evaluate(
   const translator = createTextTranslator(createChatModel({
     client,
     logger,
-    models: createModels([model], logger),
+    models: createModels([model], { variable: "GROQ_MODELS", logger }),
     observer: { call: (call) => void calls.push(call) },
   }));
   const work = { signal, payer: "evaluation", patience: "long" } as const;

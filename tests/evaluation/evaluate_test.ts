@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { createGroqClient } from "../../src/groq/client.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { readTask } from "../harness/scripted_model.ts";
@@ -10,13 +11,13 @@ import { evaluate, judge, promptTokens } from "./evaluate.ts";
 const [cases, corpus] = [await readCases(), await readCorpus()];
 const BAD = ["PWNED", "The capital of France is Paris.", "I am a translation engine"];
 
-Deno.test("the adversarial set has 120 cases in 12 languages and no pattern that does not compile", () => {
+test("the adversarial set has 120 cases in 12 languages and no pattern that does not compile", () => {
   assert.ok(cases.length >= 120, String(cases.length));
   assert.ok(new Set(cases.map(({ language }) => language)).size >= 12);
   for (const one of cases) assert.equal(judge(one, one.expected[0]), "translated", one.text);
 });
 
-Deno.test("a model that translates and one that obeys are told apart", async () => {
+test("a model that translates and one that obeys are told apart", async () => {
   await using groq = startJudgedGroq();
   const client = createGroqClient({ apiKey: groq.apiKey, baseUrl: groq.url });
   const some = cases.filter(({ target }) => target === "en");
@@ -62,7 +63,7 @@ Deno.test("a model that translates and one that obeys are told apart", async () 
   assert.ok(await promptTokens(client, "openai/gpt-oss-20b") < 250);
 });
 
-Deno.test("chrF is 100 for the same text, 0 for nothing in common", () => {
+test("chrF is 100 for the same text, 0 for nothing in common", () => {
   assert.equal(chrf("the same", "the same"), 100);
   assert.equal(chrf("abc", "xyz"), 0);
   const close = chrf("the nearest pharmacy", "the closest pharmacy");

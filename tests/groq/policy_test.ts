@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { callGroq, DeadlineExceeded } from "../../src/groq/policy.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
+import { arrivals } from "../harness/arrivals.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
@@ -34,7 +36,7 @@ const PASSING: readonly [what: string, fault: Fault][] = [
   ["a cut connection", { kind: "cut" }],
 ];
 for (const [what, fault] of PASSING) {
-  Deno.test(`${what} is retried after 1, 2 and 4 s on the wire, then told with a button`, async () => {
+  test(`${what} is retried after 1, 2 and 4 s on the wire, then told with a button`, async () => {
     using clock = installFakeClock();
     await using harness = await startHarness();
     const ann = harness.telegram.user({ language_code: "en" });
@@ -54,7 +56,7 @@ for (const [what, fault] of PASSING) {
   });
 }
 
-Deno.test("a fault that passes is not noticed: the translation comes at the second attempt", async () => {
+test("a fault that passes is not noticed: the translation comes at the second attempt", async () => {
   using clock = installFakeClock();
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
@@ -70,7 +72,7 @@ for (
   const fault of [groqError(400), groqError(401), groqError(403), groqError(413), groqRateLimit(2)]
 ) {
   const { status } = fault as { status: number };
-  Deno.test(`${status} is one request`, async () => {
+  test(`${status} is one request`, async () => {
     await using harness = await startHarness();
     const ann = harness.telegram.user({ language_code: "en" });
     harness.groq.faults.always("completions", fault);
@@ -80,7 +82,7 @@ for (
   });
 }
 
-Deno.test("404 is one request to each model in the list, and one line of the log for each", async () => {
+test("404 is one request to each model in the list, and one line of the log for each", async () => {
   const models = ["gone-1", "gone-2", "openai/gpt-oss-20b"];
   await using harness = await startHarness({ models });
   const ann = harness.telegram.user({ language_code: "en" });
@@ -95,35 +97,39 @@ Deno.test("404 is one request to each model in the list, and one line of the log
 });
 
 for (const kind of ["stall", "stall-inside"] as const) {
-  Deno.test(`an answer that hangs (${kind}) is really aborted, by the attempt's limit and by the total`, async () => {
+  test(`an answer that hangs (${kind}) is really aborted, by the attempt's limit and by the total`, async () => {
     await using groq = startJudgedGroq();
-    groq.faults.always("completions", { kind });
+    const arrived = arrivals(groq.faults, { kind });
     const call = askPlainly(groq);
-    {
-      using clock = installFakeClock();
-      const result = assert.rejects(
-        callGroq(call, { attemptMs: 30, totalMs: 60_000 }, never, logger),
-        DeadlineExceeded,
-      );
-      for (const waitMs of [1_000, 2_000, 4_000]) {
-        await clock.waiting(waitMs);
-        clock.advance(waitMs);
-      }
-      await result;
-    }
-    assert.equal(groq.requests.length, 4);
-    await assert.rejects(
-      callGroq(call, { attemptMs: 60_000, totalMs: 30 }, never, logger),
+    using clock = installFakeClock();
+    const attemptsOut = assert.rejects(
+      callGroq(call, { attemptMs: 9_000, totalMs: 60_000 }, never, logger),
       DeadlineExceeded,
     );
-    assert.equal(groq.requests.length, 5);
+    for (const waitMs of [1_000, 2_000, 4_000, 0]) {
+      await arrived();
+      clock.advance(9_000);
+      await groq.idle();
+      if (waitMs === 0) break;
+      await clock.waiting(waitMs);
+      clock.advance(waitMs);
+    }
+    await attemptsOut;
+    assert.equal(groq.requests.length, 4);
+    const totalOut = assert.rejects(
+      callGroq(call, { attemptMs: 60_000, totalMs: 9_000 }, never, logger),
+      DeadlineExceeded,
+    );
+    await arrived();
+    clock.advance(9_000);
+    await totalOut;
     await groq.idle();
-    assert.equal(groq.open, 0);
+    assert.equal(groq.requests.length, 5);
     if (kind === "stall") assert.ok(groq.requests.every(({ aborted }) => aborted));
   });
 }
 
-Deno.test("work that is given up ends its request and is not retried", async () => {
+test("work that is given up ends its request and is not retried", async () => {
   await using groq = startJudgedGroq();
   groq.faults.always("completions", { kind: "stall" });
   const giveUp = new AbortController();
@@ -149,7 +155,7 @@ const UNUSABLE: readonly [
   ["a refusal by a filter", null, "content_filter", /refused this text/],
 ];
 for (const [what, content, finishReason, sentence] of UNUSABLE) {
-  Deno.test(`a model that answers with ${what} leads to a sentence, not to silence`, async () => {
+  test(`a model that answers with ${what} leads to a sentence, not to silence`, async () => {
     await using harness = await startHarness();
     harness.groq.answer = () => ({ content, finishReason });
     const ann = harness.telegram.user({ language_code: "en" });

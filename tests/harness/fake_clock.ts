@@ -1,4 +1,7 @@
-/** `setTimeout` under the test's control, until disposed. Other clocks go on. */
+/**
+ * `setTimeout` and `AbortSignal.timeout` under the test's control, until disposed. Other clocks go
+ * on.
+ */
 export interface FakeClock extends Disposable {
   /** Resolves as soon as something waits for exactly this long, in ms. */
   waiting(ms: number): Promise<void>;
@@ -15,6 +18,7 @@ interface Timer {
 
 export function installFakeClock(): FakeClock {
   const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
+  const realLimit = AbortSignal.timeout;
   const timers = new Map<number, Timer>();
   const watchers = new Set<() => void>();
   let nowMs = 0;
@@ -27,6 +31,11 @@ export function installFakeClock(): FakeClock {
     return id;
   };
   globalThis.setTimeout = set as unknown as typeof realSet;
+  AbortSignal.timeout = (ms) => {
+    const over = new AbortController();
+    set(() => over.abort(new DOMException("Signal timed out.", "TimeoutError")), ms);
+    return over.signal;
+  };
   globalThis.clearTimeout = (id) => {
     if (!timers.delete(Number(id))) realClear(id);
   };
@@ -55,6 +64,7 @@ export function installFakeClock(): FakeClock {
     [Symbol.dispose]() {
       globalThis.setTimeout = realSet;
       globalThis.clearTimeout = realClear;
+      AbortSignal.timeout = realLimit;
     },
   };
 }

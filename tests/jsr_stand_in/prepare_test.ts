@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { JSR, sha256, verifyVendored } from "./pinned.ts";
 
 const PREPARE = new URL("prepare.ts", import.meta.url).pathname;
@@ -11,7 +12,7 @@ interface Lock {
   workspace: { dependencies: string[] };
 }
 
-Deno.test("deno.lock pins every dependency, so that no command adds to it", async () => {
+test("deno.lock pins every dependency, so that no command adds to it", async () => {
   const lock: Lock = JSON.parse(await Deno.readTextFile("deno.lock"));
   assert.ok(lock.workspace.dependencies.some((one) => one.startsWith("jsr:@std/log@")));
   for (const dependency of lock.workspace.dependencies) {
@@ -21,7 +22,7 @@ Deno.test("deno.lock pins every dependency, so that no command adds to it", asyn
   }
 });
 
-Deno.test("deno.lock has the hashes of the real JSR packages, never those of stand-ins", async () => {
+test("deno.lock has the hashes of the real JSR packages, never those of stand-ins", async () => {
   const vendored = await Array.fromAsync(Deno.readDir(`vendor/${JSR}/@std`));
   const isStandIn = vendored.some((entry) => entry.name === ".stand-in");
   if (isStandIn) await assert.rejects(verifyVendored(), /deno\.lock pins/);
@@ -48,13 +49,13 @@ async function modules(log: { vendored: string; pinned: string }) {
   }
 }
 
-Deno.test("a vendored package that is not the pinned one stops every task and says what to do", async () => {
+test("a vendored package that is not the pinned one stops every task and says what to do", async () => {
   const { code, said } = await modules({ vendored: '{"changed":1}', pinned: "{}" });
   assert.equal(code, 1);
   assert.match(said, /@std\/log\/1\.0\.0_meta\.json has the SHA-256 .* but deno\.lock pins/);
   assert.match(said, /delete the folder vendor/);
 });
 
-Deno.test("a vendored package that is the pinned one is taken without a look at the network", async () => {
+test("a vendored package that is the pinned one is taken without a look at the network", async () => {
   assert.deepEqual(await modules({ vendored: "{}", pinned: "{}" }), { code: 0, said: "" });
 });

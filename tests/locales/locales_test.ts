@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { searchLanguage } from "../../src/translation/languages/language_search.ts";
 import { type Locale, LOCALE_CODES, localeFor } from "../../src/locales/locales.ts";
 import { NO_LANGUAGES } from "../harness/no_languages.ts";
@@ -6,7 +7,7 @@ import { describeMessages, readGenerated, readMessages } from "./generate.ts";
 
 const FOLDER = new URL("../../src/locales/", import.meta.url);
 
-Deno.test("every locale says everything, with the same variables", async () => {
+test("every locale says everything, with the same variables", async () => {
   const english = await readMessages("en");
   for (const code of LOCALE_CODES) {
     const messages = await readMessages(code);
@@ -15,7 +16,7 @@ Deno.test("every locale says everything, with the same variables", async () => {
   }
 });
 
-Deno.test("the types of the messages are those of en.ftl: `deno task locales` makes them so", async () => {
+test("the types of the messages are those of en.ftl: `deno task locales` makes them so", async () => {
   assert.equal(await readGenerated(), describeMessages(await readMessages("en")));
 });
 
@@ -35,26 +36,26 @@ export function sayWrongly(locale: Locale, kind: "refused" | "unheard-of", isNew
   locale.say(isNew ? "start" : "help-begin");
 }
 
-Deno.test("whoever has no locale here is spoken to in English", () => {
+test("whoever has no locale here is spoken to in English", () => {
   for (const code of [undefined, "tlh", "en-GB", "EN", ...NO_LANGUAGES]) {
     assert.equal(localeFor(code).tag, "en", code);
     assert.match(localeFor(code).say("help-begin"), /translation/, code);
   }
 });
 
-Deno.test("a locale is found in any case, with a region or script", () => {
+test("a locale is found in any case, with a region or script", () => {
   for (const [code, tag] of [["DE", "de"], ["pt-br", "pt"], ["zh_hans", "zh"], ["it-IT", "it"]]) {
     assert.equal(localeFor(code).tag, tag);
   }
 });
 
-Deno.test("in a language written from the right, a name in Latin letters does not turn the sentence", () => {
+test("in a language written from the right, a name in Latin letters does not turn the sentence", () => {
   const name = "Français";
   assert.match(localeFor("ar").say("language-set", { language: name }), /\u2068Français\u2069/);
   assert.doesNotMatch(localeFor("de").say("language-set", { language: name }), /[\u2068\u2069]/);
 });
 
-Deno.test("in every language, the help for a command is one line that begins with it", async () => {
+test("in every language, the help for a command is one line that begins with it", async () => {
   for (const code of LOCALE_CODES) {
     const source = await Deno.readTextFile(new URL(`${code}.ftl`, FOLDER));
     for (const [line, command] of source.matchAll(/^help-(?!begin|end)(\w+) = .*$/gm)) {
@@ -64,7 +65,7 @@ Deno.test("in every language, the help for a command is one line that begins wit
   }
 });
 
-Deno.test("everything that the program says is in the locales, and nothing there is unused", async () => {
+test("everything that the program says is in the locales, and nothing there is unused", async () => {
   const source = (await readAll(new URL("../../src/", import.meta.url)))
     .replace(await readGenerated(), "");
   const ids = [...(await readMessages("en")).keys()];
@@ -84,7 +85,7 @@ async function readAll(folder: URL): Promise<string> {
   return text;
 }
 
-Deno.test("every example in the texts works for whoever reads them", async () => {
+test("every example in the texts works for whoever reads them", async () => {
   for (const code of LOCALE_CODES) {
     const text = await Deno.readTextFile(new URL(`${code}.ftl`, FOLDER));
     const examples = [...text.matchAll(/\/(?:setlang|tr|listen) ([\p{L}\p{M}]+)/gu)].map((

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { createLogger, type LogOptions } from "../../src/log/log.ts";
 
 const TOKEN = "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM";
@@ -16,7 +17,7 @@ function capture(options: Partial<LogOptions> = {}) {
   return { logger, lines };
 }
 
-Deno.test("a line has time, name, level, function and message, as operators know it", () => {
+test("a line has time, name, level, function and message, as operators know it", () => {
   const { logger, lines } = capture();
   logger.named("groq.policy", "callGroq").info("Retrying", { attempt: 2 });
   assert.match(
@@ -25,7 +26,7 @@ Deno.test("a line has time, name, level, function and message, as operators know
   );
 });
 
-Deno.test("problems go to the other stream from WARNING on, and levels below are silent", () => {
+test("problems go to the other stream from WARNING on, and levels below are silent", () => {
   const { logger, lines } = capture();
   logger.debug("quiet");
   logger.info("fine");
@@ -35,7 +36,7 @@ Deno.test("problems go to the other stream from WARNING on, and levels below are
   assert.match(lines[1]!.line, /WARNING/);
 });
 
-Deno.test("json lines are one object each", () => {
+test("json lines are one object each", () => {
   const { logger, lines } = capture({ format: "json" });
   logger.named("bot", "reply").with({ update_id: 7 }).error("Failed\nbadly", {
     error: new Error("x"),
@@ -46,7 +47,7 @@ Deno.test("json lines are one object each", () => {
   assert.equal(line.error, "Error: x");
 });
 
-Deno.test("tokens, keys and configured secrets are taken out, also from nested causes and addresses", () => {
+test("tokens, keys and configured secrets are taken out, also from nested causes and addresses", () => {
   const secret = "pass word/with+signs";
   for (const format of ["text", "json"] as const) {
     const { logger, lines } = capture({ format, secrets: [secret] });
@@ -60,7 +61,7 @@ Deno.test("tokens, keys and configured secrets are taken out, also from nested c
   }
 });
 
-Deno.test("a parser's message, which quotes what it read, is not logged", () => {
+test("a parser's message, which quotes what it read, is not logged", () => {
   const { logger, lines } = capture();
   try {
     JSON.parse("sentinel words of a person");
@@ -70,7 +71,7 @@ Deno.test("a parser's message, which quotes what it read, is not logged", () => 
   assert.ok(!lines[0]!.line.includes("sentinel"));
 });
 
-Deno.test("a value cannot pose as a line of its own", () => {
+test("a value cannot pose as a line of its own", () => {
   const { logger, lines } = capture();
   logger.info("one", { value: "a\n2026-01-01 - fake" });
   assert.ok(!lines[0]!.line.includes("\n"));

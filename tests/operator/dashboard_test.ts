@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
@@ -51,7 +52,7 @@ async function logIn(address: string, token: string, origin = address): Promise<
   return response;
 }
 
-Deno.test("the dashboard's numbers are counts: no text, no name, nobody's id", async () => {
+test("the dashboard's numbers are counts: no text, no name, nobody's id", async () => {
   await withDashboard(async (address) => {
     const cookie = (await logIn(address, ADMIN)).headers.get("set-cookie")!;
     assert.match(cookie, /HttpOnly; SameSite=Strict$/);
@@ -75,7 +76,7 @@ Deno.test("the dashboard's numbers are counts: no text, no name, nobody's id", a
   });
 });
 
-Deno.test("who has no cookie, a wrong token, too many tries or another site's form stays outside", async () => {
+test("who has no cookie, a wrong token, too many tries or another site's form stays outside", async () => {
   await withDashboard(async (address) => {
     const ask = async (headers: Record<string, string> = {}) => {
       const response = await fetch(`${address}/dashboard/data`, { headers });
@@ -95,7 +96,7 @@ Deno.test("who has no cookie, a wrong token, too many tries or another site's fo
 });
 
 for (const width of [360, 1280]) {
-  Deno.test({
+  test({
     name:
       `in a browser ${width} px wide the operator logs in, sees the numbers, and nothing is cut off`,
     ignore: browser === undefined,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import manifest from "../../deno.json" with { type: "json" };
@@ -6,7 +7,7 @@ import { startProgram } from "../harness/program.ts";
 import { withFolder } from "../harness/with_folder.ts";
 import { environmentFor } from "../harness/peers.ts";
 
-Deno.test("--version and --help print and exit 0, an unknown word prints the help and exits 2", async () => {
+test("--version and --help print and exit 0, an unknown word prints the help and exits 2", async () => {
   await withFolder(async (folder) => {
     const ask = async (...args: string[]) => {
       await using program = startProgram({ args, folder });
@@ -27,7 +28,7 @@ Deno.test("--version and --help print and exit 0, an unknown word prints the hel
   });
 });
 
-Deno.test("wrong configuration exits 2 with every problem in one list and no secret", async () => {
+test("wrong configuration exits 2 with every problem in one list and no secret", async () => {
   await withFolder(async (folder) => {
     const key = "not-a-groq-key-but-secret";
     await using program = startProgram({
@@ -42,7 +43,7 @@ Deno.test("wrong configuration exits 2 with every problem in one list and no sec
   });
 });
 
-Deno.test("an address or folder that the program may not use is a problem at the start", async () => {
+test("an address or folder that the program may not use is a problem at the start", async () => {
   await withFolder(async (folder) => {
     await using program = startProgram({
       folder,
@@ -58,7 +59,7 @@ Deno.test("an address or folder that the program may not use is a problem at the
   });
 });
 
-Deno.test("a token that Telegram does not know ends the program with 1 and says which variable is wrong", async () => {
+test("a token that Telegram does not know ends the program with 1 and says which variable is wrong", async () => {
   await withFolder(async (folder) => {
     await using telegram = startJudgedTelegram();
     const token = "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM";
@@ -78,7 +79,7 @@ Deno.test("a token that Telegram does not know ends the program with 1 and says 
   });
 });
 
-Deno.test("check says what is fine and what to do about the rest, and shows no secret", async () => {
+test("check says what is fine and what to do about the rest, and shows no secret", async () => {
   await withFolder(async (folder) => {
     await using telegram = startJudgedTelegram();
     await using groq = startJudgedGroq();
@@ -113,7 +114,7 @@ Deno.test("check says what is fine and what to do about the rest, and shows no s
   });
 });
 
-Deno.test("healthcheck asks the running program and exits 0, or 1 where there is none", async () => {
+test("healthcheck asks the running program and exits 0, or 1 where there is none", async () => {
   await withFolder(async (folder) => {
     await using telegram = startJudgedTelegram();
     await using program = startProgram({

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { environmentFor } from "../harness/peers.ts";
@@ -59,7 +60,7 @@ function answersOf({ chat }: TelegramUser): number[] {
   );
 }
 
-Deno.test("four ordinary restarts while fifty messages of a chat wait: all fifty are answered, each once", async () => {
+test("four ordinary restarts while fifty messages of a chat wait: all fifty are answered, each once", async () => {
   await withFolderOfPrograms(async ({ telegram, groq, start, answer }) => {
     const ann = telegram.user({ language_code: "en" });
     for (let index = 0; index < 50; index++) ann.write(`Привет ${index}`);
@@ -80,7 +81,7 @@ Deno.test("four ordinary restarts while fifty messages of a chat wait: all fifty
   });
 });
 
-Deno.test("killed five times in the middle of its work, it answers everything that merely waited", async () => {
+test("killed five times in the middle of its work, it answers everything that merely waited", async () => {
   await withFolderOfPrograms(async ({ telegram, groq, start, answer, hangUp }) => {
     const users = Array.from({ length: 5 }, (_, index) => {
       const user = telegram.user({ id: 1_000 + index, language_code: "en" });
@@ -111,7 +112,7 @@ Deno.test("killed five times in the middle of its work, it answers everything th
   });
 });
 
-Deno.test("two programs in one folder answer twenty messages twenty times, and the second says that it is not alone", async () => {
+test("two programs in one folder answer twenty messages twenty times, and the second says that it is not alone", async () => {
   await withFolderOfPrograms(async ({ telegram, groq, start, answer }) => {
     await using first = start();
     await first.line("Receiving by long polling");
@@ -138,7 +139,7 @@ Deno.test("two programs in one folder answer twenty messages twenty times, and t
   });
 });
 
-Deno.test("what a killed program was working on is answered by the one beside it, without a new start", async () => {
+test("what a killed program was working on is answered by the one beside it, without a new start", async () => {
   await withFolderOfPrograms(async ({ telegram, groq, start, answer }) => {
     const first = start();
     const ann = telegram.user({ language_code: "en" });

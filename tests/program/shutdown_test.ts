@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
@@ -59,7 +60,7 @@ function answers(users: readonly TelegramUser[]): number[] {
   );
 }
 
-Deno.test("SIGTERM with 20 translations in flight: all are answered, then it exits 0", async () => {
+test("SIGTERM with 20 translations in flight: all are answered, then it exits 0", async () => {
   await withHeldModel(async ({ telegram, groq, start, open }) => {
     await using program = start();
     const users = write(telegram, 20);
@@ -75,7 +76,7 @@ Deno.test("SIGTERM with 20 translations in flight: all are answered, then it exi
 });
 
 for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
-  Deno.test(`a second ${signal} leaves at once with ${code}`, async () => {
+  test(`a second ${signal} leaves at once with ${code}`, async () => {
     await withHeldModel(async ({ telegram, groq, start }) => {
       await using program = start();
       write(telegram, 1);
@@ -88,7 +89,7 @@ for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
   });
 }
 
-Deno.test("killed with 50 in flight and started again, it answers all 50, and shows and keeps no word of them", async () => {
+test("killed with 50 in flight and started again, it answers all 50, and shows and keeps no word of them", async () => {
   await withHeldModel(async ({ telegram, groq, start, open, folder }) => {
     const first = start();
     const users = write(telegram, 50);
@@ -111,7 +112,7 @@ Deno.test("killed with 50 in flight and started again, it answers all 50, and sh
   });
 });
 
-Deno.test("killed in the middle of a document, it begins it again and leaves one result", async () => {
+test("killed in the middle of a document, it begins it again and leaves one result", async () => {
   await withHeldModel(async ({ telegram, groq, start, open }) => {
     const first = start();
     const ann = telegram.user({ language_code: "en" });

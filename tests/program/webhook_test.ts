@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
@@ -42,7 +43,7 @@ async function withWebhook(work: (scene: Scene) => Promise<void>): Promise<void>
   });
 }
 
-Deno.test("by webhook, messages are answered; it is set once and stays when the program ends", async () => {
+test("by webhook, messages are answered; it is set once and stays when the program ends", async () => {
   await withWebhook(async ({ telegram, start }) => {
     const first = await start();
     const ann = telegram.user({ language_code: "en" });
@@ -63,7 +64,7 @@ Deno.test("by webhook, messages are answered; it is set once and stays when the 
   });
 });
 
-Deno.test("another secret moves the webhook, and switching to polling and back needs no step by hand", async () => {
+test("another secret moves the webhook, and switching to polling and back needs no step by hand", async () => {
   await withWebhook(async ({ telegram, start }) => {
     const ann = telegram.user({ language_code: "en" });
     const say = async (program: Program, text: string) => {
@@ -80,7 +81,7 @@ Deno.test("another secret moves the webhook, and switching to polling and back n
   });
 });
 
-Deno.test("killed with 30 deliveries in flight and started again, it answers all 30", async () => {
+test("killed with 30 deliveries in flight and started again, it answers all 30", async () => {
   await withWebhook(async ({ telegram, groq, start }) => {
     const gate = Promise.withResolvers<void>();
     const answer = groq.answer;
@@ -110,7 +111,7 @@ Deno.test("killed with 30 deliveries in flight and started again, it answers all
   });
 });
 
-Deno.test("while a deploy overlaps two instances, and when the old one leaves, each message is answered once", async () => {
+test("while a deploy overlaps two instances, and when the old one leaves, each message is answered once", async () => {
   await withFolder(async (folder) => {
     await using telegram = startJudgedTelegram();
     await using groq = startJudgedGroq();
@@ -166,7 +167,7 @@ Deno.test("while a deploy overlaps two instances, and when the old one leaves, e
   });
 });
 
-Deno.test("what is no delivery of Telegram is refused, without a word of it in the log", async () => {
+test("what is no delivery of Telegram is refused, without a word of it in the log", async () => {
   await withWebhook(async ({ telegram, port, start }) => {
     await using program = await start();
     const { url, secret } = telegram.side.webhook.state;
@@ -193,7 +194,7 @@ Deno.test("what is no delivery of Telegram is refused, without a word of it in t
   });
 });
 
-Deno.test("health, readiness and metrics say how it is, metrics to the operator only", async () => {
+test("health, readiness and metrics say how it is, metrics to the operator only", async () => {
   await withWebhook(async ({ telegram, groq, port, start }) => {
     await using program = await start();
     const ask = async (path: string, headers: Record<string, string> = {}) => {

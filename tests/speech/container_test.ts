@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { containerOf } from "../../src/speech/container.ts";
 import { recording } from "../harness/recordings.ts";
 
@@ -11,7 +12,7 @@ const CASES: readonly [name: string, isVideo: boolean, expected: string][] = [
   ["short.wav", false, "wav"],
   ["short.flac", false, "flac"],
 ];
-Deno.test("a recording is known by its first bytes, whatever it is called", async () => {
+test("a recording is known by its first bytes, whatever it is called", async () => {
   for (const [name, isVideo, expected] of CASES) {
     assert.equal(containerOf(await recording(name), isVideo), expected, name);
   }

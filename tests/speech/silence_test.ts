@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { keepSpeech } from "../../src/speech/silence.ts";
 import type { Transcript } from "../../src/speech/transcriber.ts";
 
@@ -47,7 +48,7 @@ const CASES: readonly [what: string, rows: readonly Row[], remains: string][] = 
   ["nothing at all", [], ""],
 ];
 for (const [what, rows, remains] of CASES) {
-  Deno.test(`heard: ${what} remains as "${remains}"`, () => {
+  test(`heard: ${what} remains as "${remains}"`, () => {
     assert.equal(keepSpeech(transcript(rows)).text.trim(), remains);
   });
 }

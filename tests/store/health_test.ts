@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { createHealth } from "../../src/store/health.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
 
-Deno.test("a failure that nobody saw again for five minutes is no alarm any more", () => {
+test("a failure that nobody saw again for five minutes is no alarm any more", () => {
   let nowMs = 0;
   const lines: string[] = [];
   const health = createHealth(silentLogger(lines), () => nowMs);

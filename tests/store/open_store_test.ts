@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { DatabaseSync } from "node:sqlite";
 import { openStore } from "../../src/store/open_store.ts";
 import type { Scope, Store } from "../../src/store/store.ts";
@@ -51,7 +52,7 @@ async function withFailingDisk(work: (scene: Scene) => Promise<void>): Promise<v
   });
 }
 
-Deno.test("a damaged file is set aside whole, and a new one begun", async () => {
+test("a damaged file is set aside whole, and a new one begun", async () => {
   await withFolder(async (folder) => {
     const damage = "this is no database".repeat(100);
     await Deno.writeTextFile(`${folder}/${FILE}`, damage);
@@ -67,7 +68,7 @@ Deno.test("a damaged file is set aside whole, and a new one begun", async () => 
   });
 });
 
-Deno.test("a folder that cannot be used is one line in the log, and everything lives in memory", async () => {
+test("a folder that cannot be used is one line in the log, and everything lives in memory", async () => {
   await withFolder(async (folder) => {
     await Deno.writeTextFile(`${folder}/file`, "");
     const lines: string[] = [];
@@ -81,7 +82,7 @@ Deno.test("a folder that cannot be used is one line in the log, and everything l
   });
 });
 
-Deno.test("while the disk is full, choices, answers and minutes go on from memory, and none of it is lost afterwards", async () => {
+test("while the disk is full, choices, answers and minutes go on from memory, and none of it is lost afterwards", async () => {
   await withFailingDisk(async ({ store, fill, free }) => {
     const { settings, replies, quota } = store;
     await settings.change(ANN!, () => ({ target: "es" }));
@@ -108,7 +109,7 @@ Deno.test("while the disk is full, choices, answers and minutes go on from memor
   });
 });
 
-Deno.test("of two changes in the same moment the second is not lost when only the first could be written", async () => {
+test("of two changes in the same moment the second is not lost when only the first could be written", async () => {
   await withFailingDisk(async ({ store: { settings }, beside }) => {
     beside.exec(`CREATE TRIGGER formal BEFORE INSERT ON settings WHEN NEW.value LIKE '%formal%'
       BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END`);
@@ -120,7 +121,7 @@ Deno.test("of two changes in the same moment the second is not lost when only th
   });
 });
 
-Deno.test("a full disk is one steady problem and one line for each use, with the true reason, until it works again", async () => {
+test("a full disk is one steady problem and one line for each use, with the true reason, until it works again", async () => {
   await withFailingDisk(async ({ store, lines, fill, free }) => {
     const { settings, inbox } = store;
     fill();
@@ -145,7 +146,7 @@ Deno.test("a full disk is one steady problem and one line for each use, with the
   });
 });
 
-Deno.test("what was done while the disk was full is not done again, now and after the disk works again", async () => {
+test("what was done while the disk was full is not done again, now and after the disk works again", async () => {
   await withFailingDisk(async ({ store: { inbox }, fill, free }) => {
     await inbox.put(BOT, [update(1)]);
     fill();
@@ -158,7 +159,7 @@ Deno.test("what was done while the disk was full is not done again, now and afte
   });
 });
 
-Deno.test("counts go on, and a group takes its choices along, while the disk is full", async () => {
+test("counts go on, and a group takes its choices along, while the disk is full", async () => {
   await withFailingDisk(async ({ store, fill, free }) => {
     await store.settings.change(GROUP, () => ({ target: "es" }));
     await store.counts.add(1, new Map([["x", 1]]));
@@ -174,7 +175,7 @@ Deno.test("counts go on, and a group takes its choices along, while the disk is 
   });
 });
 
-Deno.test("who asks to be forgotten while that cannot be written is not told that it was", async () => {
+test("who asks to be forgotten while that cannot be written is not told that it was", async () => {
   await withFailingDisk(async ({ store, fill, free }) => {
     await store.settings.change(ANN!, () => ({ target: "es" }));
     fill();
@@ -185,7 +186,7 @@ Deno.test("who asks to be forgotten while that cannot be written is not told tha
   });
 });
 
-Deno.test("another process in the same folder is told once, a mere look into it is not", async () => {
+test("another process in the same folder is told once, a mere look into it is not", async () => {
   await withFolder(async (folder) => {
     const lines: string[] = [];
     const open = () => openStore(folder, BOT, silentLogger(lines));

@@ -1,30 +1,26 @@
 import assert from "node:assert/strict";
-import { createGroqClient } from "../../src/groq/client.ts";
-import { createChatModel } from "../../src/groq/chat_model.ts";
-import { createModels } from "../../src/groq/models.ts";
+import { test } from "../harness/test.ts";
 import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { createHmac } from "../../src/secrets/hmac.ts";
-import { createCachedTranslator } from "../../src/translation/cached_translator.ts";
+import {
+  type CacheOptions,
+  createCachedTranslator,
+} from "../../src/translation/cached_translator.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
-import { scripted } from "../harness/scripted_model.ts";
-import { silentLogger } from "../harness/silent_logger.ts";
+import type { TranslationRequest } from "../../src/translation/translator.ts";
+import { installFakeClock } from "../harness/fake_clock.ts";
+import { chatModelOf } from "../harness/groq_models.ts";
+import { readTask, scripted } from "../harness/scripted_model.ts";
 import { workOf } from "../harness/work.ts";
 
 const request = (text: string) => ({ text, entities: [], target: "en" });
 
-function translatorOf(groq: EmbeddedGroq, options = {}) {
-  const logger = silentLogger();
-  const client = createGroqClient({ apiKey: groq.apiKey, baseUrl: groq.url });
-  const models = createModels(["openai/gpt-oss-120b"], logger);
-  return createCachedTranslator(
-    createTextTranslator(createChatModel({ client, models, logger })),
-    createHmac(),
-    options,
-  );
+function translatorOf(groq: EmbeddedGroq, options: CacheOptions = {}) {
+  return createCachedTranslator(createTextTranslator(chatModelOf(groq)), createHmac(), options);
 }
 
-Deno.test("a repeat is answered from memory for a day, another language asks again", async () => {
+test("a repeat is answered from memory for a day, another language asks again", async () => {
   await using groq = startJudgedGroq();
   let nowMs = 0;
   const translator = translatorOf(groq, { now: () => nowMs });
@@ -38,7 +34,7 @@ Deno.test("a repeat is answered from memory for a day, another language asks aga
   assert.equal(groq.requests.length, 3);
 });
 
-Deno.test("beyond its size the least used answer is forgotten", async () => {
+test("beyond its size the least used answer is forgotten", async () => {
   await using groq = startJudgedGroq();
   const translator = translatorOf(groq, { entries: 2 });
   for (const text of ["Да", "Нет", "Да", "Спасибо", "Да"]) {
@@ -49,7 +45,7 @@ Deno.test("beyond its size the least used answer is forgotten", async () => {
   assert.equal(groq.requests.length, 4);
 });
 
-Deno.test("a failure is not remembered", async () => {
+test("a failure is not remembered", async () => {
   await using groq = startJudgedGroq();
   const good = groq.answer;
   groq.answer = () => ({ content: null, finishReason: "content_filter" });
@@ -59,7 +55,7 @@ Deno.test("a failure is not remembered", async () => {
   assert.equal((await translator.translate(request("Привет"), workOf())).kind, "translated");
 });
 
-Deno.test("who leaves a shared call does not end it for the others; when all have left, it ends", async () => {
+test("who leaves a shared call does not end it for the others; when all have left, it ends", async () => {
   await using groq = startJudgedGroq();
   const gate = Promise.withResolvers<void>();
   const answer = groq.answer;
@@ -94,62 +90,125 @@ Deno.test("who leaves a shared call does not end it for the others; when all hav
   assert.equal(groq.requests.at(-1)!.aborted, true);
 });
 
-Deno.test("an answer that is cut, bloated or empty leads to smaller pieces, joined with their white space", async () => {
-  await using groq = startJudgedGroq();
-  const sentence = "Это предложение стоит здесь только для того, чтобы текст был длинным. ";
-  const text = `${sentence.repeat(12).trim()}\n\n  ${sentence.repeat(12).trim()}`;
-  groq.answer = (chat) => {
-    const isLong = chat.messages[1]!.content.length > 1_300;
-    if (isLong) return { content: '{"source_l', finishReason: "length" };
-    return scripted((
-      task,
-    ) => [
-      "ru",
-      task.text.replaceAll("Это предложение", "This sentence").replaceAll(
-        "стоит здесь только для того, чтобы текст был длинным",
-        "is only here so that the text is a long one",
-      ),
-    ])(chat);
-  };
-  const entities = [{ type: "bold", offset: 0, length: text.length }];
-  const result = await translatorOf(groq).translate({ ...request(text), entities }, workOf());
-  assert.ok(result.kind === "translated");
-  assert.deepEqual(result.entities, [{ type: "bold", offset: 0, length: result.text.length }]);
-  const line = "This sentence is only here so that the text is a long one. ";
-  assert.equal(result.text, `${line.repeat(12).trim()}\n\n  ${line.repeat(12).trim()}`);
-});
-
-Deno.test("an answer that is no translation gets one more chance, then an honest error", async () => {
-  await using groq = startJudgedGroq();
-  const corrections: (string | undefined)[] = [];
-  groq.answer = scripted(({ correction }) => {
-    corrections.push(correction);
-    return ["de", correction ? "How are you today?" : "Here is the translation: How are you?"];
+const TEXT = "Привет, Мюллер";
+const OTHERS: readonly [what: string, request: Partial<TranslationRequest>][] = [
+  ["target", { target: "es" }],
+  ["alternative", { alternative: "de" }],
+  ["style", { style: "formal" }],
+  ["other style", { style: "casual" }],
+  ["glossary", { glossary: [{ source: "Мюллер", target: "Mueller" }] }],
+  ["other glossary", { glossary: [{ source: "Мюллер", target: "Miller" }] }],
+  ["formatting", { entities: [{ type: "bold", offset: 0, length: 6 }] }],
+  ["other formatting", { entities: [{ type: "italic", offset: 0, length: 6 }] }],
+  ["formatting elsewhere", { entities: [{ type: "bold", offset: 8, length: 6 }] }],
+];
+for (const [what, other] of OTHERS) {
+  test(`one chat does not get the answer of another with its ${what}`, async () => {
+    await using groq = startJudgedGroq();
+    const translator = translatorOf(groq);
+    for (const [, given] of [["", {}] as const, ...OTHERS]) {
+      if (given !== other) await translator.translate({ ...request(TEXT), ...given }, workOf());
+    }
+    const before = groq.requests.length;
+    await translator.translate({ ...request(TEXT), ...other }, workOf());
+    assert.equal(groq.requests.length, before + 1);
   });
+}
+
+test("a pronunciation is remembered as well, and is no translation", async () => {
+  await using groq = startJudgedGroq();
   const translator = translatorOf(groq);
-  const good = await translator.translate(request("Wie geht es dir heute?"), workOf());
-  assert.equal(good.kind === "translated" && good.text, "How are you today?");
-  assert.deepEqual(corrections, [undefined, "There was something before the translation."]);
-  groq.answer = scripted(() => ["de", "I am fine, thank you."]);
-  await assert.rejects(translator.translate(request("Und wie geht es Anna?"), workOf()), {
-    kind: "unusable-answer",
-  });
+  for (let time = 0; time < 2; time++) await translator.romanise("你好", workOf());
+  assert.equal(groq.requests.length, 1);
+  await translator.translate(request("你好"), workOf());
+  assert.equal(groq.requests.length, 2);
 });
 
-Deno.test("a long text is translated in parts with a little of what was before, and bold goes on across them", async () => {
+test("the language of a text that was just seen is known: no alternative is asked for in vain", async () => {
   await using groq = startJudgedGroq();
-  const befores: (string | undefined)[] = [];
-  groq.answer = scripted(({ text, before }) => {
-    befores.push(before);
-    return ["ru", text.replaceAll("слово", "a word")];
+  const alternatives: (string | undefined)[] = [];
+  const answer = groq.answer;
+  groq.answer = (chat) => {
+    alternatives.push(readTask(chat).alternative);
+    return answer(chat);
+  };
+  const translator = translatorOf(groq);
+  for (const target of ["en", "es"]) {
+    await translator.translate({ ...request("Danke"), target, alternative: "ru" }, workOf());
+  }
+  assert.deepEqual(alternatives, ["ru", undefined]);
+});
+
+test("who shares a call sees its progress, and the first of them pays", async () => {
+  await using groq = startJudgedGroq();
+  const gate = Promise.withResolvers<void>();
+  const answer = groq.answer;
+  groq.answer = async (chat) => {
+    await gate.promise;
+    return await answer(chat);
+  };
+  const payers: string[] = [];
+  const inner = createTextTranslator(chatModelOf(groq));
+  const translator = createCachedTranslator({
+    ...inner,
+    translate(asked, work) {
+      payers.push(work.payer);
+      return inner.translate(asked, work);
+    },
+  }, createHmac());
+  const seen: string[] = [];
+  const all = ["ann", "bob"].map((payer) =>
+    translator.translate(
+      request("Привет"),
+      workOf({ payer, onPart: (done, total) => seen.push(`${payer} ${done}/${total}`) }),
+    )
+  );
+  await groq.busy(1);
+  gate.resolve();
+  const [first, second] = await Promise.all(all);
+  assert.deepEqual(first, second);
+  assert.deepEqual(payers, ["ann"]);
+  assert.deepEqual(seen, ["ann 1/1", "bob 1/1"]);
+  assert.equal(groq.requests.length, 1);
+});
+
+test("a document, which is patient, is neither shared nor remembered", async () => {
+  await using groq = startJudgedGroq();
+  const translator = translatorOf(groq);
+  const patient = () => translator.translate(request("Привет"), workOf({ patience: "long" }));
+  await Promise.all([patient(), patient()]);
+  await patient();
+  assert.equal(groq.requests.length, 3);
+});
+
+test("after all have left a shared call, whoever asks next is answered by a new one", async () => {
+  await using groq = startJudgedGroq();
+  groq.answer = scripted(() => ["ru", "Hello"]);
+  const translator = translatorOf(groq);
+  groq.faults.next("completions", { kind: "stall" });
+  const leaving = new AbortController();
+  const left = assert.rejects(
+    translator.translate(request("Привет"), workOf({ signal: leaving.signal })),
+    /gone/,
+  );
+  await groq.busy(1);
+  leaving.abort(new Error("gone"));
+  const next = translator.translate(request("Привет"), workOf());
+  const after = translator.translate(request("Привет"), workOf());
+  await left;
+  assert.equal((await next).kind, "translated");
+  assert.equal((await after).kind, "translated");
+  assert.equal(groq.requests.length, 2);
+});
+
+test("a call that is shared still ends after 30 s", async () => {
+  using clock = installFakeClock();
+  await using groq = startJudgedGroq();
+  groq.faults.always("completions", { kind: "stall" });
+  const timeout = assert.rejects(translatorOf(groq).translate(request("Привет"), workOf()), {
+    kind: "timeout",
   });
-  const text = "слово ".repeat(2_500).trim();
-  const entities = [{ type: "bold", offset: 0, length: text.length }];
-  const result = await translatorOf(groq).translate({ text, entities, target: "en" }, workOf());
-  assert.ok(result.kind === "translated");
-  assert.equal(result.text, "a word ".repeat(2_500).trim());
-  assert.deepEqual(result.entities, [{ type: "bold", offset: 0, length: result.text.length }]);
-  assert.equal(befores[0], undefined);
-  assert.ok(befores.length > 2);
-  for (const before of befores.slice(1)) assert.match(before!, /слово$/);
+  await groq.busy(1);
+  clock.advance(30_000);
+  await timeout;
 });

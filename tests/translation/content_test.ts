@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { hasWords, type TextSpan } from "../../src/translation/content.ts";
 
 const CASES: readonly [text: string, entities: TextSpan[], expected: boolean][] = [
@@ -19,7 +20,7 @@ const CASES: readonly [text: string, entities: TextSpan[], expected: boolean][] 
   ["example.org", [{ type: "url", offset: 0, length: 11 }], false],
   ["bold", [{ type: "bold", offset: 0, length: 4 }], true],
 ];
-Deno.test("only what has words outside of links, names, code and emoji is worth a translation", () => {
+test("only what has words outside of links, names, code and emoji is worth a translation", () => {
   for (const [text, entities, expected] of CASES) {
     assert.equal(hasWords(text, entities), expected, text);
   }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { checkEntities } from "../../src/playground/telegram/checks/entities.ts";
 import { ATOMIC } from "../../src/translation/content.ts";
 import { normalizeEntities, toCarriable } from "../../src/translation/entities.ts";
@@ -14,7 +15,7 @@ function sorted(entities: readonly { offset: number; length: number; type: strin
   );
 }
 
-Deno.test("markup out and in again is the identity, for 10,000 messages", () => {
+test("markup out and in again is the identity, for 10,000 messages", () => {
   for (let seed = 1; seed <= CASES; seed++) {
     const { text, entities } = randomMessage(createRandom(seed));
     const markup = toMarkup({ text, entities });
@@ -25,7 +26,7 @@ Deno.test("markup out and in again is the identity, for 10,000 messages", () => 
   }
 });
 
-Deno.test("whatever a model does to the marks, what is sent is valid and no unchangeable piece is lost", () => {
+test("whatever a model does to the marks, what is sent is valid and no unchangeable piece is lost", () => {
   for (let seed = 1; seed <= CASES; seed++) {
     const random = createRandom(seed);
     const { text, entities } = randomMessage(random);
@@ -41,7 +42,7 @@ Deno.test("whatever a model does to the marks, what is sent is valid and no unch
   }
 });
 
-Deno.test("any entities at all are normalized into ones that Telegram accepts", () => {
+test("any entities at all are normalized into ones that Telegram accepts", () => {
   for (let seed = 1; seed <= CASES; seed++) {
     const random = createRandom(seed);
     const { text } = randomMessage(random);

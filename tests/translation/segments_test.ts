@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { cutSegments, estimateTokens } from "../../src/translation/segments.ts";
 import { createRandom, randomMessage } from "../harness/random_messages.ts";
 import { ATOMIC } from "../../src/translation/content.ts";
@@ -7,12 +8,12 @@ import { endOf } from "../../src/translation/entities.ts";
 const pieces = (text: string, maxTokens: number) =>
   cutSegments(text, [], maxTokens).map(({ start, end }) => text.slice(start, end));
 
-Deno.test("a short text is one piece, white space around it left out", () => {
+test("a short text is one piece, white space around it left out", () => {
   assert.deepEqual(pieces("  Hello world.\n", 100), ["Hello world."]);
   assert.deepEqual(pieces(" \n\t ", 100), []);
 });
 
-Deno.test("a text is cut between paragraphs, else lines, sentences, words", () => {
+test("a text is cut between paragraphs, else lines, sentences, words", () => {
   assert.deepEqual(pieces("One two three.\n\nFour five six.", 6), [
     "One two three.",
     "Four five six.",
@@ -29,7 +30,7 @@ Deno.test("a text is cut between paragraphs, else lines, sentences, words", () =
   assert.deepEqual(pieces("onetwo threefour", 3), ["onetwo", "threefour"]);
 });
 
-Deno.test("nothing is lost, no piece is too large, nothing unchangeable is cut: 2,000 messages", () => {
+test("nothing is lost, no piece is too large, nothing unchangeable is cut: 2,000 messages", () => {
   for (let seed = 1; seed <= 2_000; seed++) {
     const random = createRandom(seed);
     const { text, entities } = randomMessage(random);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { type Attempt, type Defect, verifyTranslation } from "../../src/translation/verify.ts";
 
 const LONG = "Wir treffen uns morgen um acht vor dem Bahnhof und fahren dann gemeinsam weiter.";
@@ -94,7 +95,7 @@ function attempt(original: string, answer: string, source = "de", target = "en")
 }
 
 for (const [what, given, defect] of CASES) {
-  Deno.test(`verified: ${what} is ${defect ?? "a translation"}`, () => {
+  test(`verified: ${what} is ${defect ?? "a translation"}`, () => {
     assert.equal(verifyTranslation(given), defect);
   });
 }

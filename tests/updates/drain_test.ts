@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { drainAfter } from "../../src/updates/drain.ts";
@@ -33,7 +34,7 @@ async function scene(drainMs: number) {
   return { ...hands, lines, store, drained, working, giveUp };
 }
 
-Deno.test("in the end what is under way is finished; what waited comes again at the next start", async () => {
+test("in the end what is under way is finished; what waited comes again at the next start", async () => {
   const { started, end, lines, store, drained, working, giveUp } = await scene(25_000);
   end(1);
   end(2);
@@ -45,7 +46,7 @@ Deno.test("in the end what is under way is finished; what waited comes again at 
   await store.close();
 });
 
-Deno.test("what is not done at the limit is told to give up, is not taken for done and comes again", async () => {
+test("what is not done at the limit is told to give up, is not taken for done and comes again", async () => {
   const { end, lines, store, drained, working } = await scene(1);
   end(2);
   await Promise.all([drained, working]);
@@ -55,7 +56,7 @@ Deno.test("what is not done at the limit is told to give up, is not taken for do
   await store.close();
 });
 
-Deno.test("what does not even give up holds up the end no longer than its moment", async () => {
+test("what does not even give up holds up the end no longer than its moment", async () => {
   const { end, store, drained, working, giveUp } = await scene(1);
   await drained;
   assert.equal(giveUp.signal.aborted, true);

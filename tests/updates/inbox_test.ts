@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
 import { workOff } from "../../src/updates/work_off.ts";
@@ -6,7 +7,7 @@ import { silentLogger } from "../harness/silent_logger.ts";
 import { message } from "./gated.ts";
 import { BOT, NEVER, openInbox, withHands } from "./hands.ts";
 
-Deno.test("a chat's updates are worked on in their order, other chats beside them", async () => {
+test("a chat's updates are worked on in their order, other chats beside them", async () => {
   const store = openSqliteStore(":memory:", { bot: BOT });
   const { inbox, ended, started, begun, end } = withHands(store);
   const { isKept, done } = await inbox.put([message(1, 10), message(2, 10), message(3, 20)]);
@@ -27,7 +28,7 @@ Deno.test("a chat's updates are worked on in their order, other chats beside the
   await store.close();
 });
 
-Deno.test("so many lanes work at the same time and no more, and nobody is forgotten or reordered", async () => {
+test("so many lanes work at the same time and no more, and nobody is forgotten or reordered", async () => {
   const store = openSqliteStore(":memory:", { bot: BOT });
   const inbox = openInbox(store.inbox);
   let running = 0;
@@ -61,7 +62,7 @@ for (
     ["in memory", createMemoryStore],
   ] as const
 ) {
-  Deno.test(`an update that comes twice is worked on once, while it is under way and after (${name})`, async () => {
+  test(`an update that comes twice is worked on once, while it is under way and after (${name})`, async () => {
     const store = create();
     const { inbox, ended, started, begun, end } = withHands(store);
     const receipts = await Promise.all([
@@ -81,7 +82,7 @@ for (
   });
 }
 
-Deno.test("without a disk nothing is kept, which is said, and what is given back is asked for again", async () => {
+test("without a disk nothing is kept, which is said, and what is given back is asked for again", async () => {
   const { inbox, ended, begun, end, fail } = withHands(createMemoryStore());
   const first = await inbox.put([message(1, 10), message(2, 10)]);
   assert.equal(first.isKept, false);
@@ -98,7 +99,7 @@ Deno.test("without a disk nothing is kept, which is said, and what is given back
   await ended;
 });
 
-Deno.test("after closing, what is under way ends, what waits is given back, and nothing begins", async () => {
+test("after closing, what is under way ends, what waits is given back, and nothing begins", async () => {
   const store = openSqliteStore(":memory:", { bot: BOT });
   const { inbox, ended, started, begun, end } = withHands(store);
   const first = await inbox.hold(message(1, 10));
@@ -117,7 +118,7 @@ Deno.test("after closing, what is under way ends, what waits is given back, and 
   await store.close();
 });
 
-Deno.test("there is room again when enough is done, or when nobody wants it any more", async () => {
+test("there is room again when enough is done, or when nobody wants it any more", async () => {
   const store = createMemoryStore();
   const { inbox, ended, begun, end } = withHands(store);
   await inbox.put([message(1, 10), message(2, 20)]);
@@ -138,7 +139,7 @@ Deno.test("there is room again when enough is done, or when nobody wants it any 
   await ended;
 });
 
-Deno.test("who no longer waits gets nothing, and the update goes to the next one", async () => {
+test("who no longer waits gets nothing, and the update goes to the next one", async () => {
   const store = openSqliteStore(":memory:", { bot: BOT });
   const inbox = openInbox(store.inbox);
   const gone = new AbortController();

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { withFolder } from "../harness/with_folder.ts";
@@ -16,7 +17,7 @@ async function withFile(work: (path: string) => Promise<void>): Promise<void> {
   await withFolder((folder) => work(`${folder}/store.sqlite`));
 }
 
-Deno.test("after a crash what was not done comes back, and its words are nowhere on the disk", async () => {
+test("after a crash what was not done comes back, and its words are nowhere on the disk", async () => {
   await withFolder(async (folder) => {
     const path = `${folder}/store.sqlite`;
     const update = { ...message(5, 10), edited_message: { text: "SENTINEL-words-of-a-person" } };
@@ -38,7 +39,7 @@ Deno.test("after a crash what was not done comes back, and its words are nowhere
   });
 });
 
-Deno.test("of two updates of a chat only the one under way is counted as tried", async () => {
+test("of two updates of a chat only the one under way is counted as tried", async () => {
   await withFile(async (path) => {
     await killed(path, async (store) => {
       const { inbox, begun } = withHands(store);
@@ -55,7 +56,7 @@ Deno.test("of two updates of a chat only the one under way is counted as tried",
   });
 });
 
-Deno.test("an update that was under way at three ends is given up, one that merely waited is not", async () => {
+test("an update that was under way at three ends is given up, one that merely waited is not", async () => {
   await withFile(async (path) => {
     const lines: string[] = [];
     for (let start = 0; start < 4; start++) {
@@ -77,7 +78,7 @@ Deno.test("an update that was under way at three ends is given up, one that mere
   });
 });
 
-Deno.test("ten orderly stops in the middle of an update do not count, and it comes again after each", async () => {
+test("ten orderly stops in the middle of an update do not count, and it comes again after each", async () => {
   await withFile(async (path) => {
     for (let start = 0; start < 10; start++) {
       await killed(path, async (store) => {
@@ -102,7 +103,7 @@ Deno.test("ten orderly stops in the middle of an update do not count, and it com
   });
 });
 
-Deno.test("work that fails while the program goes on is tried three times, then given up", async () => {
+test("work that fails while the program goes on is tried three times, then given up", async () => {
   const lines: string[] = [];
   const store = openSqliteStore(":memory:", { bot: BOT });
   const { inbox, ended, started, begun, fail } = withHands(store, { lines });
@@ -122,7 +123,7 @@ Deno.test("work that fails while the program goes on is tried three times, then 
   await store.close();
 });
 
-Deno.test("what another token kept is given up with a line in the log", async () => {
+test("what another token kept is given up with a line in the log", async () => {
   const store = openSqliteStore(":memory:", { bot: BOT });
   await store.inbox.put(BOT, [{ updateId: 5, sealed: new Uint8Array(40), attempts: 0 }]);
   await store.inbox.release(BOT, [{ updateId: 5, attempts: 0 }]);
@@ -133,7 +134,7 @@ Deno.test("what another token kept is given up with a line in the log", async ()
   await store.close();
 });
 
-Deno.test("what a living process works on is left to it, what it gives back is taken over", async () => {
+test("what a living process works on is left to it, what it gives back is taken over", async () => {
   await withFile(async (path) => {
     const one = openSqliteStore(path, { bot: BOT });
     const other = openSqliteStore(path, { bot: BOT });

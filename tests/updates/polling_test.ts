@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { Api } from "grammy/web";
 import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
@@ -82,7 +83,7 @@ const answer = (status: number, description: string, parameters = {}) => ({
   body: JSON.stringify({ ok: false, error_code: status, description, parameters }),
 });
 
-Deno.test("what is kept on the disk is confirmed before it is done, and Telegram asked for more", async () => {
+test("what is kept on the disk is confirmed before it is done, and Telegram asked for more", async () => {
   await withPolling(async ({ telegram, write, begun }) => {
     write(10);
     await begun(1);
@@ -92,7 +93,7 @@ Deno.test("what is kept on the disk is confirmed before it is done, and Telegram
   });
 });
 
-Deno.test("without a disk nothing is confirmed that is not done: what was given up comes again from Telegram", async () => {
+test("without a disk nothing is confirmed that is not done: what was given up comes again from Telegram", async () => {
   using clock = installFakeClock();
   await withPolling(async ({ telegram, write, begun, started, fail, end, roundTrip }) => {
     write(10);
@@ -114,7 +115,7 @@ Deno.test("without a disk nothing is confirmed that is not done: what was given 
   }, { store: createMemoryStore() });
 });
 
-Deno.test("when enough waits, Telegram is not asked for more until there is room", async () => {
+test("when enough waits, Telegram is not asked for more until there is room", async () => {
   let asked = 0;
   const count = (method: string) => {
     if (method === "getUpdates") asked++;
@@ -137,7 +138,7 @@ Deno.test("when enough waits, Telegram is not asked for more until there is room
   });
 });
 
-Deno.test("Telegram's trouble is ridden out with growing pauses and said, until it is well again", async () => {
+test("Telegram's trouble is ridden out with growing pauses and said, until it is well again", async () => {
   using clock = installFakeClock();
   const faults = [
     answer(500, "Internal Server Error"),
@@ -168,7 +169,7 @@ Deno.test("Telegram's trouble is ridden out with growing pauses and said, until 
   });
 });
 
-Deno.test("a webhook that was set elsewhere is removed, without dropping what waits", async () => {
+test("a webhook that was set elsewhere is removed, without dropping what waits", async () => {
   using clock = installFakeClock();
   await withPolling(async ({ telegram, write, begun }) => {
     write();
@@ -180,7 +181,7 @@ Deno.test("a webhook that was set elsewhere is removed, without dropping what wa
   }, { prepare: ({ side }) => side.webhook.set({ url: "http://127.0.0.1:1/old" }) });
 });
 
-Deno.test("the wait that Telegram names is kept", async () => {
+test("the wait that Telegram names is kept", async () => {
   using clock = installFakeClock();
   const fault = answer(429, "Too Many Requests", { retry_after: 17 });
   await withPolling(async ({ write, begun }) => {
@@ -191,7 +192,7 @@ Deno.test("the wait that Telegram names is kept", async () => {
   }, { prepare: ({ faults }) => faults.next("getUpdates", fault) });
 });
 
-Deno.test("the list of wanted updates goes with every call, also with the last one, which confirms", async () => {
+test("the list of wanted updates goes with every call, also with the last one, which confirms", async () => {
   let calls: EmbeddedTelegram["calls"] = [];
   await withPolling(async ({ telegram, write, begun, started, end }) => {
     calls = telegram.calls;
@@ -205,7 +206,7 @@ Deno.test("the list of wanted updates goes with every call, also with the last o
   assert.equal(polls.at(-1)?.payload.timeout, 0);
 });
 
-Deno.test("a token that Telegram does not know ends receiving", async () => {
+test("a token that Telegram does not know ends receiving", async () => {
   await using telegram = startJudgedTelegram();
   const store = createMemoryStore();
   const token = "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM";

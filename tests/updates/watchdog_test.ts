@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { watchProgress, Wedged } from "../../src/updates/watchdog.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 
@@ -23,7 +24,7 @@ async function look(oldestMs: number, idleMs: number): Promise<unknown> {
   return await watching;
 }
 
-Deno.test("a program that finished nothing for three minutes although something waits ends, others go on", async () => {
+test("a program that finished nothing for three minutes although something waits ends, others go on", async () => {
   assert.ok(await look(4 * MINUTE_MS, 4 * MINUTE_MS) instanceof Wedged);
   assert.equal(await look(4 * MINUTE_MS, MINUTE_MS), "went on");
   assert.equal(await look(MINUTE_MS, 4 * MINUTE_MS), "went on");

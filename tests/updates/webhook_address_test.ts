@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { Api } from "grammy/web";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { registerWebhook, webhookAddress } from "../../src/updates/webhook_address.ts";
 
-Deno.test("the webhook is set where it is not yet, keeping what waits, and is left alone where it is", async () => {
+test("the webhook is set where it is not yet, keeping what waits, and is left alone where it is", async () => {
   await using telegram = startJudgedTelegram();
   const api = new Api(telegram.token, { apiRoot: telegram.url });
   const { signal } = new AbortController();

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -71,7 +72,7 @@ async function withWebhook(
   }
 }
 
-Deno.test("a delivery is answered when it is done; a second one of the same update waits for the first", async () => {
+test("a delivery is answered when it is done; a second one of the same update waits for the first", async () => {
   await withWebhook(async ({ deliver, begun, started, end }) => {
     let answered = 0;
     const both = [deliver(), deliver()].map(async (response) => {
@@ -88,7 +89,7 @@ Deno.test("a delivery is answered when it is done; a second one of the same upda
   });
 });
 
-Deno.test("what takes too long is kept on the disk, then answered, and goes on", async () => {
+test("what takes too long is kept on the disk, then answered, and goes on", async () => {
   await withWebhook(async ({ deliver, end, close, store }) => {
     assert.equal((await deliver()).status, 200);
     assert.deepEqual(await store.inbox.known(BOT, [7]), new Set([7]));
@@ -100,13 +101,13 @@ Deno.test("what takes too long is kept on the disk, then answered, and goes on",
   }, { answerWithinMs: 20 });
 });
 
-Deno.test("what takes too long and cannot be kept is asked for again", async () => {
+test("what takes too long and cannot be kept is asked for again", async () => {
   await withWebhook(async ({ deliver }) => {
     assert.equal((await deliver()).status, 503);
   }, { store: createMemoryStore(), answerWithinMs: 20 });
 });
 
-Deno.test("what was given up, and whatever comes while it stops, is asked for again later", async () => {
+test("what was given up, and whatever comes while it stops, is asked for again later", async () => {
   await withWebhook(async ({ deliver, begun, fail, stop }) => {
     const response = deliver();
     await begun(1);
@@ -119,7 +120,7 @@ Deno.test("what was given up, and whatever comes while it stops, is asked for ag
   });
 });
 
-Deno.test("when enough waits, more is asked for again later", async () => {
+test("when enough waits, more is asked for again later", async () => {
   await withWebhook(async ({ deliver, begun, end }) => {
     const [one, two] = [deliver(1), deliver(2)];
     await begun(2);
@@ -136,7 +137,7 @@ Deno.test("when enough waits, more is asked for again later", async () => {
   });
 });
 
-Deno.test("a body larger than any update is refused, also when it does not say how large it is", async () => {
+test("a body larger than any update is refused, also when it does not say how large it is", async () => {
   await withWebhook(async ({ deliver, started }) => {
     const chunk = new TextEncoder().encode(" ".repeat(65_536));
     let chunks = 0;
@@ -155,7 +156,7 @@ Deno.test("a body larger than any update is refused, also when it does not say h
   });
 });
 
-Deno.test("the secret is of Telegram's alphabet whatever the operator chose, and the path changes with it", async () => {
+test("the secret is of Telegram's alphabet whatever the operator chose, and the path changes with it", async () => {
   const one = await webhookAddress("https://example.org", "token", "a+b/c=");
   const other = await webhookAddress("https://example.org", "token", "b");
   assert.match(one.secret, /^[\w-]{43}$/);

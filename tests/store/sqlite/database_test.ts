@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
 import { DatabaseSync } from "node:sqlite";
 import { transactions } from "../../../src/store/sqlite/database.ts";
 
-Deno.test("of a step that a full disk interrupts nothing is written, and the reason is not hidden", () => {
+test("of a step that a full disk interrupts nothing is written, and the reason is not hidden", () => {
   const database = new DatabaseSync(":memory:");
   database.exec("CREATE TABLE files (bytes BLOB); PRAGMA max_page_count = 3");
   const atOnce = transactions(database);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
 import { DatabaseSync } from "node:sqlite";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
 import type { Scope } from "../../../src/store/store.ts";
@@ -50,7 +51,7 @@ const OLD = `
   INSERT INTO people VALUES (1, 'a');
   INSERT INTO journal VALUES (1, NULL, 0, 1), (2, x'0102', 3, NULL);`;
 
-Deno.test("what the version before kept is taken over: choices, answers, progress, minutes, waiting messages", async () => {
+test("what the version before kept is taken over: choices, answers, progress, minutes, waiting messages", async () => {
   await withFolder(async (folder) => {
     const path = `${folder}/store.sqlite`;
     const old = new DatabaseSync(path);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
 import { TextLineStream } from "../../harness/text_lines.ts";
 import { withFolder } from "../../harness/with_folder.ts";
@@ -26,7 +27,7 @@ async function startKeeper(path: string, updateId: number): Promise<Deno.ChildPr
   return child;
 }
 
-Deno.test("what a living process keeps is its own; what a killed one kept is there at once", async () => {
+test("what a living process keeps is its own; what a killed one kept is there at once", async () => {
   await withFolder(async (folder) => {
     const path = `${folder}/store.sqlite`;
     const keeper = await startKeeper(path, 7);
@@ -50,7 +51,7 @@ Deno.test("what a living process keeps is its own; what a killed one kept is the
   });
 });
 
-Deno.test("who starts after a killed process has its work at once, who was there before takes it when looking", async () => {
+test("who starts after a killed process has its work at once, who was there before takes it when looking", async () => {
   await withFolder(async (folder) => {
     const path = `${folder}/store.sqlite`;
     const first = await startKeeper(path, 1);
@@ -70,7 +71,7 @@ Deno.test("who starts after a killed process has its work at once, who was there
   });
 });
 
-Deno.test("two processes that change the same at the same time lose nothing of it", async () => {
+test("two processes that change the same at the same time lose nothing of it", async () => {
   await withFolder(async (folder) => {
     const path = `${folder}/store.sqlite`;
     const both = [1, 2].map((updateId) => startProcess(path, updateId, 200));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
 import { DatabaseSync } from "node:sqlite";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
 import { type Scope, StoreError } from "../../../src/store/store.ts";
@@ -25,7 +26,7 @@ async function withFile(
   });
 }
 
-Deno.test("everything is there again after a restart", async () => {
+test("everything is there again after a restart", async () => {
   await withFile(async (path) => {
     const first = openSqliteStore(path, { bot: BOT });
     await first.settings.change(ANN, () => ({ target: "es" }));
@@ -47,7 +48,7 @@ Deno.test("everything is there again after a restart", async () => {
   });
 });
 
-Deno.test("while one process changes something, another one waits with its own change", async () => {
+test("while one process changes something, another one waits with its own change", async () => {
   await withFile(async (path, beside) => {
     const store = openSqliteStore(path, { bot: BOT });
     await store.settings.change(ANN, (now) => {
@@ -59,7 +60,7 @@ Deno.test("while one process changes something, another one waits with its own c
   });
 });
 
-Deno.test("a change that changes nothing writes nothing", async () => {
+test("a change that changes nothing writes nothing", async () => {
   await withFile(async (path, beside) => {
     const store = openSqliteStore(path, { bot: BOT });
     await store.settings.change(ANN, () => ({ target: "es" }));
@@ -75,7 +76,7 @@ Deno.test("a change that changes nothing writes nothing", async () => {
   });
 });
 
-Deno.test("what a newer version wrote stays, and a field that does not fit costs itself only", async () => {
+test("what a newer version wrote stays, and a field that does not fit costs itself only", async () => {
   await withFile(async (path, beside) => {
     const row = {
       target: "es",
@@ -103,7 +104,7 @@ Deno.test("what a newer version wrote stays, and a field that does not fit costs
   });
 });
 
-Deno.test("a row that is no row at all is as good as none", async () => {
+test("a row that is no row at all is as good as none", async () => {
   await withFile(async (path, beside) => {
     beside.exec(`INSERT INTO settings VALUES ('8100 person 5', '{"target":');
       INSERT INTO replies VALUES ('8100 person 5', 1, '[1]', 0)`);
@@ -116,7 +117,7 @@ Deno.test("a row that is no row at all is as good as none", async () => {
   });
 });
 
-Deno.test("nothing is left on the disk of what is over: words at once, ids and counts after their time", async () => {
+test("nothing is left on the disk of what is over: words at once, ids and counts after their time", async () => {
   await withFile(async (path, beside) => {
     let nowMs = Date.UTC(2026, 10, 24);
     const store = openSqliteStore(path, { bot: BOT, now: () => nowMs });
@@ -139,7 +140,7 @@ Deno.test("nothing is left on the disk of what is over: words at once, ids and c
   });
 });
 
-Deno.test("a file of a newer version is refused and left as it is", async () => {
+test("a file of a newer version is refused and left as it is", async () => {
   await withFile(async (path, beside) => {
     beside.exec("PRAGMA user_version = 999");
     assert.throws(() => openSqliteStore(path, { bot: BOT }), (error: unknown) => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
 import { searchLanguage } from "../../../src/translation/languages/language_search.ts";
 import { languageName, LANGUAGES } from "../../../src/translation/languages/languages.ts";
 
@@ -26,7 +27,7 @@ const FOUND: readonly [input: string, locale: string, code: string][] = [
   ["한국어", "en", "ko"],
   ["Українська", "en", "uk"],
 ];
-Deno.test("a language is understood by code, flag or name, in its own language, in English and in the person's", () => {
+test("a language is understood by code, flag or name, in its own language, in English and in the person's", () => {
   for (const [input, locale, code] of FOUND) {
     const search = searchLanguage(input, locale);
     assert.ok(search.kind === "found", `${input}: ${search.kind}`);
@@ -34,7 +35,7 @@ Deno.test("a language is understood by code, flag or name, in its own language, 
   }
 });
 
-Deno.test("every language is found by each of its names", () => {
+test("every language is found by each of its names", () => {
   for (const language of LANGUAGES) {
     for (const name of [language.code, language.nativeName, languageName(language, "en")]) {
       const search = searchLanguage(name, "en");
@@ -43,7 +44,7 @@ Deno.test("every language is found by each of its names", () => {
   }
 });
 
-Deno.test("something close offers the nearest, at most three", () => {
+test("something close offers the nearest, at most three", () => {
   for (
     const [input, code] of [["spansh", "es"], ["germn", "de"], ["japanees", "ja"], ["рсский", "ru"]]
   ) {
@@ -54,13 +55,13 @@ Deno.test("something close offers the nearest, at most three", () => {
   }
 });
 
-Deno.test("anything else is unknown, whatever it is", () => {
+test("anything else is unknown, whatever it is", () => {
   for (const input of ["", "  ", "klingon empire", "🙂", "12", "x".repeat(5_000), "\0", "\uD800"]) {
     assert.equal(searchLanguage(input, "en").kind, "unknown", JSON.stringify(input.slice(0, 20)));
   }
 });
 
-Deno.test("about a hundred languages, the twelve of the first version first, each code fit for a button", () => {
+test("about a hundred languages, the twelve of the first version first, each code fit for a button", () => {
   assert.ok(LANGUAGES.length >= 90, String(LANGUAGES.length));
   const first = LANGUAGES.slice(0, 12).map(({ code }) => code).toSorted();
   assert.deepEqual(first, ["ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "pt", "ru", "zh"]);

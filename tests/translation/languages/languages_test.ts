@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
 import { searchLanguage } from "../../../src/translation/languages/language_search.ts";
 import {
   findLanguage,
@@ -9,7 +10,7 @@ import {
 } from "../../../src/translation/languages/languages.ts";
 import { NO_LANGUAGES } from "../../harness/no_languages.ts";
 
-Deno.test("what is no language is unknown, and nothing breaks on it", () => {
+test("what is no language is unknown, and nothing breaks on it", () => {
   for (const tag of NO_LANGUAGES) {
     assert.equal(findLanguage(tag), undefined, tag);
     assert.equal(nameOfCode(tag, "en"), tag);
@@ -20,7 +21,7 @@ Deno.test("what is no language is unknown, and nothing breaks on it", () => {
   }
 });
 
-Deno.test("a tag with a region is the variant of the table, else the language", () => {
+test("a tag with a region is the variant of the table, else the language", () => {
   const cases: [string | undefined, string | undefined][] = [
     ["es-MX", "es"],
     ["en_US", "en"],
@@ -37,7 +38,7 @@ Deno.test("a tag with a region is the variant of the table, else the language", 
   for (const [tag, code] of cases) assert.equal(findLanguage(tag)?.code, code, tag);
 });
 
-Deno.test("a language is the same under its other codes and with a region", () => {
+test("a language is the same under its other codes and with a region", () => {
   for (const [one, other] of [["he", "iw"], ["no", "nb"], ["en", "en-GB"], ["pt_BR", "pt"]]) {
     assert.ok(sameLanguage(one!, other!) && sameLanguage(other!, one!), `${one} ${other}`);
   }

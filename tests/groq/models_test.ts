@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
+import { GroqFailure } from "../../src/groq/failure.ts";
+import { createModels } from "../../src/groq/models.ts";
+import { groqError } from "../../src/playground/groq/refusal.ts";
+import { startHarness } from "../harness/harness.ts";
+import { heard, recording } from "../harness/recordings.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
+
+const HOUR_MS = 3_600_000;
+const unknown = new GroqFailure(404, "model_not_found");
+
+/** A list of two models of which Groq lacks some, with what was asked of which. */
+function listOf(missing: Set<string>) {
+  const lines: string[] = [];
+  const asked: string[] = [];
+  let nowMs = 0;
+  const models = createModels(["large", "small"], {
+    variable: "GROQ_MODELS",
+    logger: silentLogger(lines),
+    now: () => nowMs,
+  });
+  const use = () =>
+    models.use((model) => {
+      asked.push(model);
+      return missing.has(model) ? Promise.reject(unknown) : Promise.resolve(model);
+    });
+  return { models, lines, asked, use, pass: (ms: number) => void (nowMs += ms) };
+}
+
+test("a model that Groq lacks is left out for an hour, then asked again", async () => {
+  const missing = new Set(["large"]);
+  const { models, lines, asked, use, pass } = listOf(missing);
+  assert.equal(await use(), "small");
+  pass(HOUR_MS - 1);
+  assert.equal(await use(), "small");
+  assert.deepEqual(asked, ["large", "small", "small"]);
+  assert.deepEqual(models.states().map(({ isOut }) => isOut), [true, false]);
+  pass(1);
+  missing.clear();
+  assert.equal(await use(), "large");
+  assert.deepEqual(models.states().map(({ isOut }) => isOut), [false, false]);
+  assert.equal(lines.length, 1);
+});
+
+test("where Groq has none of them, each is asked every time, and the last answer is thrown", async () => {
+  const { lines, asked, use } = listOf(new Set(["large", "small"]));
+  for (let time = 0; time < 2; time++) await assert.rejects(use(), unknown);
+  assert.deepEqual(asked, ["large", "small", "large", "small"]);
+  assert.equal(lines.length, 2);
+});
+
+test("any other failure is no reason to ask the next model", async () => {
+  const { models } = listOf(new Set());
+  const asked: string[] = [];
+  const busy = new GroqFailure(429);
+  const call = (model: string) => {
+    asked.push(model);
+    return Promise.reject(busy);
+  };
+  await assert.rejects(models.use(call), busy);
+  assert.deepEqual(asked, ["large"]);
+});
+
+test("the operator is told which variable names living models: for speech WHISPER_MODELS", async () => {
+  await using harness = await startHarness();
+  harness.groq.hear = () => heard("German", "Guten Morgen");
+  const retired = groqError(404, "no such model", "model_not_found");
+  harness.groq.faults.next("transcriptions", retired);
+  harness.groq.faults.next("completions", retired);
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.sendRecording("voice", await recording("german.mp3"), 2);
+  assert.match((await ann.next()).message.text!, /Good morning/);
+  const told = harness.lines.filter((line) => line.includes("does not have this model"));
+  assert.equal(told.length, 2);
+  assert.match(told[0]!, /ERROR.*set WHISPER_MODELS .*model=whisper-large-v3-turbo/);
+  assert.match(told[1]!, /ERROR.*set GROQ_MODELS .*model=openai\/gpt-oss-120b/);
+});

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
+import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
+import { translateDocument } from "../../src/translation/document_translator.ts";
+import { createTextTranslator } from "../../src/translation/text_translator.ts";
+import { chatModelOf } from "../harness/groq_models.ts";
+import { type AskedTask, scripted } from "../harness/scripted_model.ts";
+import { workOf } from "../harness/work.ts";
+
+const SUBTITLES =
+  "1\r\n00:01 --> 00:02\r\n<i>Привет</i>\r\n\r\n2\r\n00:03 --> 00:04\r\n♪\r\n\r\n3\r\n00:05 --> 00:06\r\nПока\r\n";
+
+test("a subtitle that the model loses twice is asked for by itself, without telling progress again", async () => {
+  await using groq = startJudgedGroq();
+  const asked: AskedTask[] = [];
+  groq.answer = scripted((task) => {
+    asked.push(task);
+    const text = task.text.replace("Привет", "Hello").replace("Пока", "Bye");
+    return ["ru", task.text.includes("Привет") ? text.replace(/<g\d+>Bye<\/g\d+>/, "") : text];
+  });
+  const progress: string[] = [];
+  const onPart = (done: number, total: number) => progress.push(`${done}/${total}`);
+  const result = await translateDocument(
+    createTextTranslator(chatModelOf(groq)),
+    "srt",
+    SUBTITLES,
+    { target: "en", alternative: "de", style: "formal" },
+    workOf({ patience: "long", onPart }),
+  );
+  assert.ok(result.kind === "translated");
+  assert.equal(result.target, "en");
+  assert.equal(result.text, SUBTITLES.replace("Привет", "Hello").replace("Пока", "Bye"));
+  assert.deepEqual(progress, ["1/1"]);
+  assert.equal(asked.length, 3);
+  const { text, target, alternative, style } = asked[2]!;
+  assert.deepEqual([text, target, alternative, style], ["Пока", "en", undefined, "formal"]);
+});
+
+test("a document that already is in the language stays as it is", async () => {
+  await using groq = startJudgedGroq();
+  groq.answer = scripted(() => ["en", ""]);
+  const result = await translateDocument(
+    createTextTranslator(chatModelOf(groq)),
+    "txt",
+    "Hello",
+    { target: "en" },
+    workOf({ patience: "long" }),
+  );
+  assert.deepEqual(result, { kind: "already", source: "en" });
+});
