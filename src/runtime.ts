@@ -41,13 +41,15 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeParts):
   const log = logger.named("runtime", "run");
   const { store, measurements, translator, recognizer } = engine;
   const { token } = config.telegram;
+  const id = botIdOf(token);
   const giveUp = new AbortController();
   let problem: string | undefined = "starting";
   const onState = (now: string | undefined) => problem = now;
 
-  const inbox = createInbox({ store: store.inbox, bot: botIdOf(token), token, laneOf, logger });
+  const inbox = createInbox({ store: store.inbox, bot: id, token, laneOf, logger });
   measurements.watch(inbox);
   const bot = createBot(config.telegram, {
+    bot: id,
     translator,
     recognizer,
     settings: store.settings,

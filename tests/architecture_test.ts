@@ -103,6 +103,13 @@ test("no test leaves out the judges of what is sent to Telegram and Groq, and of
   assert.deepEqual(wrong, []);
 });
 
+test("every test has a time limit", async () => {
+  const wrong = (await sourcesIn("tests/"))
+    .filter(({ path, text }) => /\bDeno\.test\(/.test(text) && path !== "tests/harness/test.ts")
+    .map(({ path }) => path).filter((path) => path !== "tests/architecture_test.ts");
+  assert.deepEqual(wrong, []);
+});
+
 test("every file is in a room, and the tests are in the same rooms", async () => {
   const program = await programSources();
   const astray = program.filter(({ path }) => !roomOf(path) && !DOORS.includes(path));

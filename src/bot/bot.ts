@@ -75,7 +75,7 @@ export function createBot(
     timeoutSeconds: CALL_TIMEOUT_S,
   };
   const bot = new Bot<BotContext>(access.token, { client });
-  bot.api.config.use(mendRefusals(Number(access.token.split(":")[0]), given));
+  bot.api.config.use(mendRefusals(given));
   const dependencies: Dependencies = {
     ...given,
     commands: COMMANDS,
@@ -84,12 +84,12 @@ export function createBot(
   };
 
   bot.use(async function prepare(ctx, next) {
-    const { from, me, update } = ctx;
+    const { from, update } = ctx;
     ctx.log = given.logger.named("bot", "prepare").with({ update_id: update.update_id });
     ctx.locale = localeFor(from?.language_code);
     // Channels and anonymous administrators write as a chat.
     const person = from?.id ?? ctx.senderChat?.id ?? ctx.chatId ?? 0;
-    ctx.asker = { bot: me.id, person, languageCode: from?.language_code };
+    ctx.asker = { bot: given.bot, person, languageCode: from?.language_code };
     await next();
   });
   bot.use(errorBoundary(given.giveUp));

@@ -5,6 +5,8 @@ import type { AnswerDependencies } from "./answers/dependencies.ts";
 
 /** The parts of the program that the bot works with. */
 export interface Dependencies extends AnswerDependencies {
+  /** The id of the bot, whose settings these are. */
+  readonly bot: number;
   readonly replies: ReplyStore;
   /** Takes all that is kept of one scope along to another: a group became a supergroup. */
   readonly move: (from: Scope, to: Scope) => Promise<void>;

@@ -4,17 +4,17 @@ import { kindOf, type Material, materialOf } from "./answers/materials/materials
 /**
  * Names the lane of an update: those of one lane are handled in their order. A press has a lane of its own: whoever
  * changes the language while a long text is being translated should not wait for it. So has what may take minutes. What
- * has no chat goes by its sender.
+ * has no chat goes by its sender. It never throws: what comes over the wire may lack anything.
  */
 export function laneOf(update: Update): string {
   const press = update.callback_query;
   if (press) {
     const asked = materialOf(press.message?.reply_to_message);
-    return `${isSlow(asked) ? "slow" : "press"} ${press.message?.chat.id ?? press.from.id}`;
+    return `${isSlow(asked) ? "slow" : "press"} ${press.message?.chat?.id ?? press.from?.id}`;
   }
   const message = update.message ?? update.edited_message ?? update.channel_post ??
     update.edited_channel_post ?? update.my_chat_member;
-  if (!message) return `update ${update.update_id}`;
+  if (!message?.chat) return `update ${update.update_id}`;
   return `${isSlow(materialOf(update.message)) ? "slow" : "chat"} ${message.chat.id}`;
 }
 

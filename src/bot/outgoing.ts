@@ -11,8 +11,7 @@ const MAX_FLOOD_WAIT_S = 30;
  * written to under its new id. It replaces grammY's auto-retry plugin, which waits and repeats without a bound.
  */
 export function mendRefusals(
-  bot: number,
-  { move, logger, giveUp }: Pick<Dependencies, "move" | "logger" | "giveUp">,
+  { bot, move, logger, giveUp }: Pick<Dependencies, "bot" | "move" | "logger" | "giveUp">,
 ): Transformer {
   const log = logger.named("bot.outgoing", "mendRefusals");
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
 import type { InboxStore, KeptUpdate, Scope, Settings, Store } from "../../src/store/store.ts";
 
 /** An engine of the store, as the suite needs it. */
@@ -27,7 +28,7 @@ async function ids(claimed: ReturnType<InboxStore["claim"]>): Promise<number[]> 
 /** Registers the tests that every engine of the store passes. */
 export function storeSuite(name: string, { open, keepsUpdates }: Engine): void {
   const test = (does: string, work: (store: Store, clock: { ms: number }) => Promise<void>) =>
-    Deno.test(`${name}: ${does}`, async () => {
+    test(`${name}: ${does}`, async () => {
       const clock = { ms: Date.UTC(2026, 10, 24) };
       const store = await open(() => clock.ms);
       try {
