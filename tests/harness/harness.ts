@@ -19,6 +19,8 @@ export interface Harness extends AsyncDisposable {
 export interface HarnessOptions {
   readonly models?: readonly string[];
   readonly voiceSecondsPerDay?: number;
+  /** Takes the place of any other field of the configuration. */
+  readonly config?: Partial<Config>;
 }
 
 const MIN_SECRET_UNITS = 12;
@@ -40,6 +42,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     voiceSecondsPerDay: options.voiceSecondsPerDay ?? 3_600,
     receive: { mode: "polling" },
     dataDir,
+    ...options.config,
   };
   const lines: string[] = [];
   const logger = createLogger({
