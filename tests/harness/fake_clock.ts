@@ -1,6 +1,6 @@
 /** Timers and `performance.now` under the test's control, until disposed. The time of day goes on. */
 export interface FakeClock extends Disposable {
-  /** Resolves as soon as something waits for exactly this long, in ms. */
+  /** Resolves as soon as something waits for exactly this long, in ms; what is repeated waits for nothing. */
   waiting(ms: number): Promise<void>;
   /** Lets this much time pass, in ms: what waits for it is called, in the order of time. */
   advance(ms: number): void;
@@ -57,7 +57,8 @@ export function installFakeClock({ limits = false }: FakeClockOptions = {}): Fak
   return {
     waiting(ms) {
       const { promise, resolve } = Promise.withResolvers<void>();
-      const look = () => [...timers.values()].some((timer) => timer.ms === ms) && resolve();
+      const look = () =>
+        [...timers.values()].some((timer) => timer.ms === ms && !timer.repeats) && resolve();
       watchers.add(look);
       look();
       return promise.finally(() => watchers.delete(look));

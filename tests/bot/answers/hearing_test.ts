@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { groqError } from "../../../src/playground/groq/refusal.ts";
+import type { Heard } from "../../../src/playground/groq/transcription.ts";
+import { installFakeClock } from "../../harness/fake_clock.ts";
+import { startHarness } from "../../harness/harness.ts";
+import { heard, recording } from "../../harness/recordings.ts";
+
+const LIMIT = { timeout: 10_000 };
+const english = await recording("english.ogg");
+
+interface Hearings {
+  readonly first: Heard;
+  /** What is heard when a language is named. */
+  readonly second?: Heard;
+}
+
+/** What somebody who talks English and Russian is answered, and as what the recording was heard. */
+async function hear({ first, second }: Hearings) {
+  await using harness = await startHarness();
+  const asked: (string | undefined)[] = [];
+  harness.groq.hear = ({ language }) => {
+    asked.push(language);
+    return language === undefined ? first : second!;
+  };
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("/pair english russian");
+  await ann.next();
+  ann.sendRecording("voice", english, 3);
+  return { asked, text: (await ann.next()).message.text! };
+}
+
+const certain = (avg_logprob: number) => ({ avg_logprob });
+
+Deno.test(
+  "a second hearing that is no surer than the first does not take its place",
+  LIMIT,
+  async () => {
+    for (const second of [-1.2, -0.9, -0.85]) {
+      const { asked, text } = await hear({
+        first: heard("Ukrainian", "Де аптека?", certain(-0.9)),
+        second: heard("Russian", "Где аптека?", certain(second)),
+      });
+      assert.deepEqual(asked, [undefined, "ru"]);
+      assert.match(text, /^🎙 Де аптека\?/, String(second));
+    }
+  },
+);
+
+Deno.test("a second hearing that is clearly surer does", LIMIT, async () => {
+  const { text } = await hear({
+    first: heard("Ukrainian", "Де аптека?", certain(-0.9)),
+    second: heard("Russian", "Где аптека?", certain(-0.5)),
+  });
+  assert.match(text, /^🎙 Где аптека\?\nWhere is the pharmacy\?/);
+});
+
+Deno.test(
+  "what seems to be one of the chat's languages is heard once, however doubtful",
+  LIMIT,
+  async () => {
+    const { asked } = await hear({ first: heard("Russian", "Где аптека?", certain(-1.5)) });
+    assert.deepEqual(asked, [undefined]);
+  },
+);
+
+Deno.test("a short clip is doubted sooner than a long one", LIMIT, async () => {
+  const first = heard("Ukrainian", "Де аптека?", certain(-0.4));
+  const second = heard("Russian", "Где аптека?", certain(-0.1));
+  assert.deepEqual((await hear({ first: { ...first, duration: 3 }, second })).asked, [
+    undefined,
+    "ru",
+  ]);
+  assert.deepEqual((await hear({ first: { ...first, duration: 30 }, second })).asked, [undefined]);
+});
+
+Deno.test(
+  "a short clip that was heard with certainty is believed, whatever its language",
+  LIMIT,
+  async () => {
+    const { asked, text } = await hear({ first: heard("German", "Guten Morgen", certain(-0.1)) });
+    assert.deepEqual(asked, [undefined]);
+    assert.match(text, /^🎙 Guten Morgen\nGood morning/);
+  },
+);
+
+Deno.test(
+  "while the speech service is down, it is asked four times on the wire, then that is told",
+  LIMIT,
+  async () => {
+    using clock = installFakeClock();
+    await using harness = await startHarness();
+    harness.groq.faults.always("transcriptions", groqError(500));
+    const ann = harness.telegram.user({ language_code: "en" });
+    ann.sendRecording("voice", english, 3);
+    const seen: number[] = [];
+    for (const waitMs of [1_000, 2_000, 4_000]) {
+      await clock.waiting(waitMs);
+      seen.push(harness.groq.requests.length);
+      clock.advance(waitMs);
+    }
+    assert.match((await ann.next()).message.text!, /can't be reached at the moment/);
+    assert.deepEqual([...seen, harness.groq.requests.length], [1, 2, 3, 4]);
+  },
+);
+
+for (
+  const [status, code, sentence] of [
+    [401, "invalid_api_key", /operator of this bot/],
+    [429, "rate_limit_exceeded", /busy/],
+  ] as const
+) {
+  Deno.test(
+    `${status} from the speech service is one request and its sentence`,
+    LIMIT,
+    async () => {
+      await using harness = await startHarness();
+      harness.groq.faults.always("transcriptions", groqError(status, "no", code));
+      const ann = harness.telegram.user({ language_code: "en" });
+      ann.sendRecording("voice", english, 3);
+      assert.match((await ann.next()).message.text!, sentence);
+      assert.equal(harness.groq.requests.length, 1);
+    },
+  );
+}
