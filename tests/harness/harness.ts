@@ -89,6 +89,14 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   };
 }
 
+/** Where a bot in this process answers by HTTP, once it does; its `config` needs `port: 0`. */
+export async function httpAddress({ telegram, lines }: Harness): Promise<string> {
+  // The server listens before Telegram is asked for anything.
+  await telegram.waitForCall(({ method }) => method === "getMe");
+  const port = /Answering by HTTP port=(\d+)/.exec(lines.findLast((line) => /port=/.test(line))!)!;
+  return `http://127.0.0.1:${port[1]}`;
+}
+
 /** What a test's people wrote, the token and the key are nowhere in what was printed and stored. */
 function assertNothingShown(shown: readonly string[], secrets: readonly string[]): void {
   const all = shown.join("\n");

@@ -2,9 +2,13 @@ import assert from "node:assert/strict";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { telegramError } from "../../src/playground/telegram/refusal.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
-import { type Harness, type HarnessOptions, startHarness } from "../harness/harness.ts";
+import {
+  type Harness,
+  type HarnessOptions,
+  httpAddress,
+  startHarness,
+} from "../harness/harness.ts";
 import { holdModel } from "../harness/held_model.ts";
-import { httpAddress } from "../harness/http_address.ts";
 
 const LIMIT = { timeout: 10_000 };
 

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { type Harness, startHarness } from "../harness/harness.ts";
-import { httpAddress } from "../harness/http_address.ts";
-import { installWallClock } from "../harness/wall_clock.ts";
+import { type Harness, httpAddress, startHarness } from "../harness/harness.ts";
+import { installWallClock } from "../harness/fake_clock.ts";
 
 const LIMIT = { timeout: 10_000 };
 const ADMIN = "an-admin-token-of-30-characters";

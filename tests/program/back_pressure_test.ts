@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { type Harness, startHarness } from "../harness/harness.ts";
+import { type Harness, httpAddress, startHarness } from "../harness/harness.ts";
 import { holdModel } from "../harness/held_model.ts";
-import { httpAddress } from "../harness/http_address.ts";
 
 const LIMIT = { timeout: 20_000 };
 /** So many updates may be taken and not done; the rest stays at Telegram. */

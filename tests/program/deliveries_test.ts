@@ -99,8 +99,13 @@ Deno.test(
       ];
       ann.write("Привет");
       await held.arrived(1);
+      // Of the same chat, so that it waits for the one that is held.
+      const behind = deliver(scene, update(6));
+      const health = `http://127.0.0.1:${scene.port}/healthz`;
+      await fetch(health).then((response) => response.text());
       first.kill("SIGTERM");
       await first.line("Finishing what is in flight");
+      assert.equal((await behind).status, 503);
       const refused = await deliver(scene, update(7));
       assert.equal(refused.status, 503);
       assert.ok(Number(refused.headers.get("retry-after")) > 0);

@@ -3,7 +3,7 @@ import { groqError } from "../../../src/playground/groq/refusal.ts";
 import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
 import { startHarness } from "../../harness/harness.ts";
 import { heard, recording } from "../../harness/recordings.ts";
-import { installWallClock } from "../../harness/wall_clock.ts";
+import { installWallClock } from "../../harness/fake_clock.ts";
 
 const LIMIT = { timeout: 10_000 };
 const DAY_MS = 24 * 3_600_000;
