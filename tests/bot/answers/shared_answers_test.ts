@@ -74,10 +74,19 @@ Deno.test(
   },
 );
 
-Deno.test("the other language of one chat's pair is not another chat's", LIMIT, async () => {
-  const { harness, ann, bob } = await startTwo(({ target, alternative }) =>
-    `${target}>${alternative ?? "none"}`
+Deno.test("one chat's language is not another chat's, with the same other one", LIMIT, async () => {
+  const { harness, ann, bob } = await startTwo(({ target }) =>
+    target === "es" ? "El taller está cerrado hoy" : "L'atelier est fermé aujourd'hui"
   );
+  await using _ = harness;
+  await ask(ann, "/setlang spanish");
+  await ask(bob, "/setlang french");
+  assert.equal((await ask(ann, TEXT)).text, "El taller está cerrado hoy");
+  assert.equal((await ask(bob, TEXT)).text, "L'atelier est fermé aujourd'hui");
+});
+
+Deno.test("the other language of one chat's pair is not another chat's", LIMIT, async () => {
+  const { harness, ann, bob } = await startTwo(() => "");
   await using _ = harness;
   const english = "The workshop is closed";
   harness.groq.answer = scripted(({ alternative }) => [

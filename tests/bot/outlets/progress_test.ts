@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { installFakeClock } from "../../harness/fake_clock.ts";
+import { written } from "../../harness/group_member.ts";
 import { startHarness } from "../../harness/harness.ts";
 import { readTask, scripted } from "../../harness/scripted_model.ts";
 
@@ -83,5 +84,10 @@ Deno.test(
     let output = await ann.next();
     while (!output.message.document) output = await ann.next();
     assert.equal(new TextDecoder().decode(ann.fileOf(output.message)), "Thank you");
+    await harness.stop();
+    assert.deepEqual(written(ann.chat).map(({ message_id }) => message_id), [
+      output.message.message_id,
+    ]);
+    assert.ok(!harness.lines.some((line) => line.includes(" - ERROR - ")));
   },
 );
