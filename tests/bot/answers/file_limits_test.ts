@@ -9,24 +9,26 @@ const PUBLIC = "https://api.telegram.org";
 const english = await recording("english.ogg");
 
 /** Leads what goes to one origin to another, as a name server would, until disposed. */
-function leading(from: string, to: () => string): Disposable {
+function leading(from: string, to: Promise<string>): Disposable {
   const real = globalThis.fetch;
-  globalThis.fetch = (input, init) => {
+  globalThis.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
-    return url.startsWith(from) ? real(url.replace(from, to()), init) : real(input, init);
+    return await (url.startsWith(from)
+      ? real(url.replace(from, await to), init)
+      : real(input, init));
   };
   return { [Symbol.dispose]: () => void (globalThis.fetch = real) };
 }
 
 /** What is said to a recording of this size by a bot that reaches Telegram at this address. */
 async function answerTo(bytes: number, apiRoot?: string): Promise<string> {
-  let root = "";
-  using _ = leading(PUBLIC, () => root);
+  const root = Promise.withResolvers<string>();
+  using _ = leading(PUBLIC, root.promise);
   const token = "1234567890:AAF-embedded_telegram_0123456789abc";
   await using harness = await startHarness(
     apiRoot ? { config: { telegram: { token, apiRoot, maxFileBytes: 20 * MB } } } : {},
   );
-  root = harness.telegram.url;
+  root.resolve(harness.telegram.url);
   harness.groq.hear = () => heard("English", "I need a doctor.");
   const voice = harness.telegram.side.files.add("voice", ".oga", english);
   const path: Fault = {

@@ -122,3 +122,23 @@ for (
     },
   );
 }
+
+Deno.test(
+  "a speech model that is gone is asked once, and the next one hears, then and later",
+  LIMIT,
+  async () => {
+    await using harness = await startHarness();
+    harness.groq.hear = () => heard("English", "I need a doctor.");
+    harness.groq.faults.next("transcriptions", groqError(404, "no", "model_not_found"));
+    const ann = harness.telegram.user({ language_code: "en" });
+    for (let count = 0; count < 2; count++) {
+      ann.sendRecording("voice", english, 3);
+      assert.match((await ann.next()).message.text!, /I need a doctor/);
+    }
+    assert.deepEqual(harness.groq.requests.map(({ model }) => model), [
+      "whisper-large-v3-turbo",
+      "whisper-large-v3",
+      "whisper-large-v3",
+    ]);
+  },
+);

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
 import type { ChatRequest } from "../../../src/playground/groq/chat.ts";
+import { installWallClock } from "../../harness/fake_clock.ts";
 import { type Harness, startHarness } from "../../harness/harness.ts";
 import { type AskedTask, readTask } from "../../harness/scripted_model.ts";
 
 const LIMIT = { timeout: 10_000 };
+const DAY_MS = 24 * 3_600_000;
 
 async function ask(person: TelegramUser, text: string): Promise<string> {
   person.write(text);
@@ -81,3 +83,28 @@ Deno.test("the language of one person's chat is not that of another's", LIMIT, a
   assert.match(await ask(bob!, "Привет"), /^Hello/);
   assert.match(await ask(bob!, "/mylang"), /English, your Telegram language/);
 });
+
+Deno.test(
+  "which message answers which is known for three days, and then forgotten",
+  LIMIT,
+  async () => {
+    using clock = installWallClock();
+    await using harness = await startHarness();
+    const [ann, bob] = [1, 2].map((id) => harness.telegram.user({ id, language_code: "en" }));
+    const sent = ann!.write("Да");
+    const first = (await ann!.next()).message;
+    const editAfter = async (days: number, text: string) => {
+      await harness.stop();
+    clock.advance(days * DAY_MS);
+      await harness.restart();
+      // The second is answered when the first is done with, and what is old is looked for then.
+      for (const text of ["Привет", "/mylang"]) await ask(bob!, text);
+      ann!.edit(sent.message_id, text);
+      return await ann!.next();
+    };
+    const followed = await editAfter(2, "Спасибо");
+    assert.deepEqual([followed.kind, followed.message.message_id], ["edit", first.message_id]);
+    const forgotten = await editAfter(4, "Нет");
+    assert.deepEqual([forgotten.kind, forgotten.message.text], ["message", "No"]);
+  },
+);
