@@ -95,7 +95,7 @@ Deno.test(
     const first = (await ann!.next()).message;
     const editAfter = async (days: number, text: string) => {
       await harness.stop();
-    clock.advance(days * DAY_MS);
+      clock.advance(days * DAY_MS);
       await harness.restart();
       // The second is answered when the first is done with, and what is old is looked for then.
       for (const text of ["Привет", "/mylang"]) await ask(bob!, text);
