@@ -13,7 +13,10 @@ const SENTINEL = "Quetzalcoatl";
 const english = await recording("english.ogg");
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Somebody whose every word, name and file name is a sentinel, and whose model says it, too. */
+/**
+ * Makes a person whose every word, name and file name is a sentinel, and whose model says it,
+ * too.
+ */
 async function scene(): Promise<{ harness: Harness; person: TelegramUser }> {
   const harness = await startHarness();
   harness.groq.answer = scripted(({ text }) => ["es", `${SENTINEL} translated: ${text.length}`]);

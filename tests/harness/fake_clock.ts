@@ -1,6 +1,12 @@
-/** Timers and `performance.now` under the test's control, until disposed. The time of day goes on. */
+/**
+ * Timers and `performance.now` under the test's control, until disposed. The time of day goes
+ * on.
+ */
 export interface FakeClock extends Disposable {
-  /** Resolves as soon as something waits for exactly this long, in ms; what is repeated waits for nothing. */
+  /**
+   * Resolves as soon as something waits for exactly this long, in ms; what is repeated waits
+   * for nothing.
+   */
   waiting(ms: number): Promise<void>;
   /** Lets this much time pass, in ms: what waits for it is called, in the order of time. */
   advance(ms: number): void;

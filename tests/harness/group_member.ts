@@ -3,7 +3,7 @@ import type { ChatState } from "../../src/playground/telegram/chats.ts";
 import { findEntities } from "../../src/playground/telegram/found_entities.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 
-/** Somebody who writes in a group that the bot is in. */
+/** A person who writes in a group that the bot is in. */
 export interface GroupMember {
   write(text: string, replyTo?: Message): Message;
   /** Sends anything: a recording, a file, a sticker. */
@@ -11,6 +11,7 @@ export interface GroupMember {
   edit(message: Message, text: string): void;
 }
 
+/** Makes a member of a group; messages are seen by the bot as updates. */
 export function groupMember(
   telegram: EmbeddedTelegram,
   group: ChatState,
@@ -39,7 +40,7 @@ export function groupMember(
   };
 }
 
-/** What the bot wrote in a chat, as it looks now. */
+/** Returns the bot's messages in a chat, as they look now. */
 export function written(chat: ChatState): Message[] {
   return [...chat.messages.values()].filter(({ from }) => from?.is_bot);
 }

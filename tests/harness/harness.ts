@@ -89,7 +89,10 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   };
 }
 
-/** Where a bot in this process answers by HTTP, once it does; its `config` needs `port: 0`. */
+/**
+ * Resolves with the address of a bot in this process, once it listens; its `config` needs `port:
+ * 0`.
+ */
 export async function httpAddress({ telegram, lines }: Harness): Promise<string> {
   // The server listens before Telegram is asked for anything.
   await telegram.waitForCall(({ method }) => method === "getMe");

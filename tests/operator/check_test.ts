@@ -14,7 +14,7 @@ interface Scene {
   readonly telegram: ReturnType<typeof startTelegram>;
   readonly groq: ReturnType<typeof startGroq>;
   readonly folder: string;
-  /** What `check` prints and how it ends. */
+  /** Runs `check`; resolves with its exit code and what it printed. */
   check(env?: Record<string, string>): Promise<{ code: number; report: string }>;
 }
 

@@ -22,7 +22,7 @@ async function logIn(address: string, token: string): Promise<Response> {
   return response;
 }
 
-/** What a browser sends back. */
+/** Logs in and returns the cookie as a browser sends it back. */
 async function cookieOf(address: string): Promise<string> {
   return (await logIn(address, ADMIN)).headers.get("set-cookie")!.split(";")[0]!;
 }

@@ -3,7 +3,7 @@ import { type Harness, httpAddress, startHarness } from "../harness/harness.ts";
 import { holdModel } from "../harness/held_model.ts";
 
 const LIMIT = { timeout: 20_000 };
-/** So many updates may be taken and not done; the rest stays at Telegram. */
+/** The most updates that are taken and not done; the rest stays at Telegram. */
 const BOUND = 5_000;
 /** Telegram hands out so many at once (Bot API, getUpdates). */
 const BATCH = 100;
@@ -21,7 +21,7 @@ function flood({ telegram }: Harness): void {
   }
 }
 
-/** How many updates Telegram has handed out, by what it was asked for. */
+/** Returns how many updates Telegram has handed out at most. */
 function taken({ telegram }: Harness): number {
   return telegram.calls.filter(({ method }) => method === "getUpdates").length * BATCH;
 }

@@ -9,7 +9,7 @@ import { withFolder } from "../harness/with_folder.ts";
 const LIMIT = { timeout: 20_000 };
 /** Larger than any update (Bot API), in bytes. */
 const TOO_LARGE_BYTES = 1_048_577;
-/** So many deliveries may wait before Telegram is asked to come again. */
+/** The most deliveries that wait before Telegram is asked to come again. */
 const MAX_WAITING = 2_000;
 
 interface Scene {

@@ -4,14 +4,20 @@ import { holdModel } from "../harness/held_model.ts";
 import { written } from "../harness/group_member.ts";
 import { type Harness, type HarnessOptions, startHarness } from "../harness/harness.ts";
 
-/** What Render and Fly leave a program that was told to stop, less what closing takes (design). */
+/**
+ * The 30 s that Render and Fly leave a program that was told to stop, less what closing takes
+ * (design).
+ */
 const DRAIN_MS = 25_000;
 const LIMIT = { timeout: 10_000 };
 
 /** A folder that cannot be made: nothing is kept on the disk. */
 const NO_DISK = { config: { dataDir: "/dev/null/data" } };
 
-/** Stops a bot whose model answers nothing until the drain limit is over, then starts it with one that answers. */
+/**
+ * Stops a bot whose model answers nothing until the drain limit is over, then starts it with one
+ * that answers.
+ */
 async function stopAndStart(
   options: HarnessOptions,
   work: (harness: Harness) => Promise<void>,

@@ -20,7 +20,10 @@ function leading(from: string, to: Promise<string>): Disposable {
   return { [Symbol.dispose]: () => void (globalThis.fetch = real) };
 }
 
-/** What is said to a recording of this size by a bot that reaches Telegram at this address. */
+/**
+ * Returns the answer to a recording of so many bytes, of a bot that reaches Telegram at this
+ * address.
+ */
 async function answerTo(bytes: number, apiRoot?: string): Promise<string> {
   const root = Promise.withResolvers<string>();
   using _ = leading(PUBLIC, root.promise);

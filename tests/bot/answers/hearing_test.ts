@@ -10,11 +10,14 @@ const english = await recording("english.ogg");
 
 interface Hearings {
   readonly first: Heard;
-  /** What is heard when a language is named. */
+  /** The hearing for which a language is named. */
   readonly second?: Heard;
 }
 
-/** What somebody who talks English and Russian is answered, and as what the recording was heard. */
+/**
+ * Returns the answer to somebody who talks English and Russian, and the languages that were
+ * named.
+ */
 async function hear({ first, second }: Hearings) {
   await using harness = await startHarness();
   const asked: (string | undefined)[] = [];

@@ -8,7 +8,7 @@ const TEXT = "Das rote Haus habe ich heute leider nicht gesehen";
 const BOLD: MessageEntity = { type: "bold", offset: 4, length: 4 };
 const ITALIC: MessageEntity = { type: "italic", offset: 9, length: 4 };
 
-/** What a person gets when the model says this, first and when it is corrected. */
+/** Returns the answer to a person whose model says this at first, and that when it is corrected. */
 async function translate(
   first: string,
   corrected = "I have sadly not seen the <g1>red</g1> house today",

@@ -10,7 +10,10 @@ const DAY_MS = 24 * 3_600_000;
 const USED_UP = /used its 1 minutes of speech for today/;
 const english = await recording("english.ogg");
 
-/** A bot that hears for a minute a day; every recording is as long as the service says, whatever the app announced. */
+/**
+ * A bot that hears for a minute a day; every recording is as long as the service says, whatever
+ * the app announced.
+ */
 async function start(heardS: number) {
   const harness = await startHarness({ voiceSecondsPerDay: 60 });
   harness.groq.hear = () => ({ ...heard("English", "I need a doctor."), duration: heardS });

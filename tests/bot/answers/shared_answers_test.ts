@@ -7,7 +7,10 @@ import { type AskedTask, scripted } from "../../harness/scripted_model.ts";
 const TEXT = "Guten Tag, die Werkstatt ist heute geschlossen";
 const LIMIT = { timeout: 10_000 };
 
-/** Two people who read the same language; the model says what it was told, so that a mix-up can be read. */
+/**
+ * Two people who read the same language; the model says what it was told, so that a mix-up can
+ * be read.
+ */
 async function startTwo(translate: (task: AskedTask) => string) {
   const harness = await startHarness();
   harness.groq.answer = scripted((task) => ["de", translate(task)]);

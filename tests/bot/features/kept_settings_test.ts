@@ -13,7 +13,7 @@ async function ask(person: TelegramUser, text: string): Promise<string> {
   return (await person.next()).message.text!;
 }
 
-/** What the model was told last. */
+/** Returns the task that the model was given last. */
 function lastTask({ groq }: Harness): AskedTask {
   return readTask(groq.requests.at(-1)!.body as ChatRequest);
 }

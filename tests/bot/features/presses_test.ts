@@ -8,7 +8,10 @@ import { holdModel } from "../../harness/held_model.ts";
 
 const LIMIT = { timeout: 10_000 };
 
-/** Presses without waiting, as an app does that nobody answers; by anybody, on whatever message or on none. */
+/**
+ * Presses without waiting, as an app does that nobody answers; by anybody, on whatever message
+ * or on none.
+ */
 function press(
   { telegram }: Harness,
   id: string,
@@ -29,7 +32,10 @@ function press(
   });
 }
 
-/** Waits until these are acknowledged and everything is done; none may have been acknowledged twice. */
+/**
+ * Waits until these are acknowledged and everything is done; none may have been acknowledged
+ * twice.
+ */
 async function assertAcknowledged(harness: Harness, ids: readonly string[]): Promise<void> {
   const { telegram } = harness;
   const idOf = ({ method, payload }: BotCall) =>

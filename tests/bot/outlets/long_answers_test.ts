@@ -9,7 +9,7 @@ const MESSAGE_UNITS = 4_096;
 const LIMIT = { timeout: 10_000 };
 const english = await recording("english.ogg");
 
-/** What a bot answers to a recording in which this is said, in the reader's own language. */
+/** Returns the answers to a recording in which this is said, in the reader's own language. */
 async function hear(text: string, messages: number): Promise<Message[]> {
   await using harness = await startHarness();
   harness.groq.hear = () => heard("English", text);

@@ -4,7 +4,10 @@ import { startHarness } from "../../harness/harness.ts";
 import { holdModel } from "../../harness/held_model.ts";
 import { recording } from "../../harness/recordings.ts";
 
-/** Telegram shows an action for 5 s (Bot API, sendChatAction), so that it has to be repeated before. */
+/**
+ * Telegram shows an action for 5 s (Bot API, sendChatAction), so that it has to be repeated
+ * before.
+ */
 const REPEAT_MS = 4_000;
 const LIMIT = { timeout: 10_000 };
 
