@@ -78,9 +78,10 @@ export async function answerAgain(
   wish: Wish = {},
 ): Promise<void> {
   const pressed = ctx.callbackQuery?.message;
+  if (!pressed) return;
   const asked = pressed?.reply_to_message as Message | undefined;
   const material = materialOf(asked);
-  if (!pressed || !asked || !material) {
+  if (!asked || !material) {
     await ctx.editMessageText(ctx.locale.say("original-gone"));
     return;
   }

@@ -21,12 +21,17 @@ export async function choose(
   dependencies: Pick<Dependencies, "settings">,
   next: (now: Settings) => Settings,
 ): Promise<Settings | undefined> {
-  if (!await mayChoose(ctx) || !ctx.chat) return undefined;
-  return await dependencies.settings.change(chatScope(ctx.asker.bot, ctx.chat), next);
+  if (!await mayChoose(ctx)) return undefined;
+  return await dependencies.settings.change(chatScope(ctx.asker.bot, ctx.chat!), next);
 }
 
 /** Says whether the sender may choose for the chat, and tells them where not. */
 export async function mayChoose(ctx: BotContext): Promise<boolean> {
+  if (!ctx.chat) {
+    // A press whose message is out of sight: there is no chat to choose for.
+    await ctx.answerCallbackQuery();
+    return false;
+  }
   const isAllowed = await mayChange(ctx);
   if (!isAllowed) await tellAdministratorsOnly(ctx);
   return isAllowed;

@@ -1,6 +1,6 @@
 // deno-lint-ignore-file no-console -- what this command prints is its result
 import { startTelegram } from "../../src/playground/telegram/server.ts";
-import { withFolder } from "../harness/with_folder.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
 
 const STARTS = 11;
 const PROMISE_MS = 150;

@@ -1,10 +1,10 @@
 // deno-lint-ignore-file no-console -- what this command prints is its result
 import { startGroq } from "../../src/playground/groq/server.ts";
 import { startTelegram } from "../../src/playground/telegram/server.ts";
-import { startProgram } from "../harness/program.ts";
-import { withFolder } from "../harness/with_folder.ts";
+import { startProgram } from "../harness/program/program.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
 import { heard, recording } from "../harness/recordings.ts";
-import { environmentFor } from "../harness/peers.ts";
+import { environmentFor } from "../harness/program/peers.ts";
 
 const MESSAGES = 50;
 const BYTES = 1_048_576;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { startHarness } from "../harness/harness.ts";
-import { readTask, scripted } from "../harness/scripted_model.ts";
+import { readTask, scripted } from "../harness/model/scripted_model.ts";
 
 test("a pair translates each language into the other, and anything else into the first", async () => {
   await using harness = await startHarness();

@@ -3,7 +3,7 @@ import { test } from "../harness/test.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import type { TelegramUser } from "../../src/playground/telegram/user.ts";
 import { startHarness } from "../harness/harness.ts";
-import { scripted } from "../harness/scripted_model.ts";
+import { scripted } from "../harness/model/scripted_model.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import type { MessageEntity } from "grammy/types";
 import { startHarness } from "../harness/harness.ts";
-import { scripted } from "../harness/scripted_model.ts";
+import { scripted } from "../harness/model/scripted_model.ts";
 
 /** Every kind of entity in one message. */
 const EVERYTHING: readonly [text: string, entity?: Record<string, unknown>][] = [

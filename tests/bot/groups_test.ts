@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Message } from "grammy/types";
 import { startHarness } from "../harness/harness.ts";
-import { scripted } from "../harness/scripted_model.ts";
+import { scripted } from "../harness/model/scripted_model.ts";
 import { test } from "../harness/test.ts";
 
 const ONLY = /Only administrators of this group/;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
-import { readTask, scripted } from "../harness/scripted_model.ts";
+import { readTask, scripted } from "../harness/model/scripted_model.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
-import { scripted } from "../harness/scripted_model.ts";
+import { scripted } from "../harness/model/scripted_model.ts";
 
 test("another language is picked for one message; the chat's own stays, and the picker remembers it", async () => {
   await using harness = await startHarness();

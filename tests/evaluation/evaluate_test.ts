@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { createGroqClient } from "../../src/groq/client.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
-import { readTask } from "../harness/scripted_model.ts";
+import { readTask } from "../harness/model/scripted_model.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
 import { readCases, readCorpus } from "./cases.ts";
 import { chrf } from "./chrf.ts";

@@ -4,9 +4,9 @@ import type { GroqCall, GroqRemainder } from "../../src/groq/observer.ts";
 import { groqError } from "../../src/playground/groq/refusal.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
-import { arrivals } from "../harness/arrivals.ts";
+import { arrivals } from "../harness/model/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
-import { chatModelOf, transcriberOf } from "../harness/groq_models.ts";
+import { chatModelOf, transcriberOf } from "../harness/model/groq_models.ts";
 import { heard, recording } from "../harness/recordings.ts";
 import { workOf } from "../harness/work.ts";
 
@@ -74,7 +74,7 @@ for (const [status, result] of [[400, "400"], [401, "401"], [429, "429"]] as con
 
 test("attempts that hang are counted as timeouts, also the one that the total limit ends", async () => {
   await using groq = startJudgedGroq();
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   const arrived = arrivals(groq.faults, { kind: "stall" });
   const watched = watch(3);
   const timeout = assert.rejects(chatModelOf(groq, watched).translate(TASK, workOf()), {
@@ -97,7 +97,7 @@ test("attempts that hang are counted as timeouts, also the one that the total li
 
 test("an attempt that the limit of the whole translation ends is a timeout, in the log as well", async () => {
   await using groq = startJudgedGroq();
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   const arrived = arrivals(groq.faults, { kind: "stall" });
   const watched = watch(1);
   const translator = createTextTranslator(chatModelOf(groq, watched));
@@ -136,7 +136,7 @@ test("a call that nobody wants any more is no failure of Groq, and no line in th
 test("who cannot be reached is counted as unreachable", async () => {
   const groq = startJudgedGroq();
   await groq[Symbol.asyncDispose]();
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   const watched = watch();
   const failed = assert.rejects(chatModelOf(groq, watched).translate(TASK, workOf()), {
     kind: "unavailable",

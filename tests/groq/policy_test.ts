@@ -5,7 +5,7 @@ import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
-import { arrivals } from "../harness/arrivals.ts";
+import { arrivals } from "../harness/model/arrivals.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
@@ -37,7 +37,7 @@ const PASSING: readonly [what: string, fault: Fault][] = [
 ];
 for (const [what, fault] of PASSING) {
   test(`${what} is retried after 1, 2 and 4 s on the wire, then told with a button`, async () => {
-    using clock = installFakeClock();
+    using clock = installFakeClock({ limits: true });
     await using harness = await startHarness();
     const ann = harness.telegram.user({ language_code: "en" });
     harness.groq.faults.always("completions", fault);
@@ -57,7 +57,7 @@ for (const [what, fault] of PASSING) {
 }
 
 test("a fault that passes is not noticed: the translation comes at the second attempt", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   harness.groq.faults.next("completions", groqError(503));
@@ -101,7 +101,7 @@ for (const kind of ["stall", "stall-inside"] as const) {
     await using groq = startJudgedGroq();
     const arrived = arrivals(groq.faults, { kind });
     const call = askPlainly(groq);
-    using clock = installFakeClock();
+    using clock = installFakeClock({ limits: true });
     const attemptsOut = assert.rejects(
       callGroq(call, { attemptMs: 9_000, totalMs: 60_000 }, never, logger),
       DeadlineExceeded,

@@ -1,6 +1,7 @@
 import { runBot } from "../../src/app.ts";
+import type { Limits } from "../../src/updates/limits.ts";
 import type { Config } from "../../src/config/config.ts";
-import { createLogger, type Logger } from "../../src/log/log.ts";
+import { createLogger } from "../../src/log/log.ts";
 import { type JudgedTelegram, startJudgedTelegram } from "./bot_api/judge_telegram.ts";
 import { type JudgedGroq, startJudgedGroq } from "./groq_api/judge_groq.ts";
 import { withinLimit } from "./limits/limit.ts";
@@ -19,25 +20,14 @@ export interface Harness extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
-/** The limits that the program takes beside its configuration, as soon as it takes any. */
-type Limits = Parameters<typeof runBot> extends [unknown, unknown, unknown, (infer Given)?] ? Given
-  : never;
-
 export interface HarnessOptions {
   readonly models?: readonly string[];
-  readonly whisperModels?: readonly string[];
   readonly voiceSecondsPerDay?: number;
-  /** The most that a bot may download, in bytes. */
-  readonly maxFileBytes?: number;
-  /** The most that Groq takes, in bytes. */
-  readonly maxAudioBytes?: number;
-  /**
-   * The folder of its data; `undefined` in memory, left out in a folder that is gone afterwards.
-   */
-  readonly dataDir?: string | undefined;
-  readonly limits?: Limits;
+  readonly limits?: Partial<Limits>;
   /** Privacy mode is off: the bot reads all that is written in groups. */
   readonly readsAll?: boolean;
+  /** Takes the place of any other field of the configuration. */
+  readonly config?: Partial<Config>;
 }
 
 const MIN_SECRET_UNITS = 12;
@@ -46,10 +36,10 @@ const STOP_LIMIT_MS = 28_000;
 
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   const after = new AsyncDisposableStack();
-  const folder = "dataDir" in options ? undefined : await temporaryFolder(after);
+  const folder = await temporaryFolder(after);
   const groq = after.use(startJudgedGroq());
   const telegram = after.use(startJudgedTelegram({ readsAll: options.readsAll ?? false }));
-  const config = configOf(options, telegram, groq, folder ?? options.dataDir);
+  const config = configOf(options, telegram, groq, folder);
   const lines: string[] = [];
   const logger = createLogger({
     ...config.log,
@@ -58,14 +48,12 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   });
   const written = collectWords(telegram);
   after.defer(async () => {
-    const stored = config.dataDir === undefined ? "" : await readAll(config.dataDir);
-    assertNothingShown([...lines, stored], [telegram.token, groq.apiKey, ...written]);
+    const shown = [...lines, await readAll(folder)];
+    assertNothingShown(shown, [telegram.token, groq.apiKey, ...written]);
   });
 
-  const run: (config: Config, log: Logger, stop: AbortSignal, limits?: Limits) => Promise<void> =
-    runBot;
   let stopping = new AbortController();
-  const start = () => run(config, logger, stopping.signal, options.limits);
+  const start = () => runBot(config, logger, stopping.signal, options.limits);
   let running = start();
   const stop = async () => {
     stopping.abort();
@@ -88,6 +76,17 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   };
 }
 
+/**
+ * Resolves with the address of a bot in this process, once it listens; its `config` needs `port:
+ * 0`.
+ */
+export async function httpAddress({ telegram, lines }: Harness): Promise<string> {
+  // The server listens before Telegram is asked for anything.
+  await telegram.waitForCall(({ method }) => method === "getMe");
+  const port = /Answering by HTTP port=(\d+)/.exec(lines.findLast((line) => /port=/.test(line))!)!;
+  return `http://127.0.0.1:${port[1]}`;
+}
+
 async function temporaryFolder(after: AsyncDisposableStack): Promise<string> {
   const folder = await Deno.makeTempDir({ prefix: "translation-bot-" });
   after.defer(() => Deno.remove(folder, { recursive: true }));
@@ -98,25 +97,26 @@ function configOf(
   options: HarnessOptions,
   telegram: JudgedTelegram,
   groq: JudgedGroq,
-  dataDir: string | undefined,
+  dataDir: string,
 ): Config {
   return {
     telegram: {
       token: telegram.token,
       apiRoot: telegram.url,
-      maxFileBytes: options.maxFileBytes ?? 20 * 1_048_576,
+      maxFileBytes: 20 * 1_048_576,
     },
     groq: {
       apiKey: groq.apiKey,
       baseUrl: groq.url,
       models: options.models ?? ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
-      whisperModels: options.whisperModels ?? ["whisper-large-v3-turbo", "whisper-large-v3"],
-      maxAudioBytes: options.maxAudioBytes ?? 25 * 1_048_576,
+      whisperModels: ["whisper-large-v3-turbo", "whisper-large-v3"],
+      maxAudioBytes: 25 * 1_048_576,
     },
     log: { level: "DEBUG", format: "text" },
     voiceSecondsPerDay: options.voiceSecondsPerDay ?? 3_600,
     receive: { mode: "polling" },
-    ...(dataDir !== undefined && { dataDir }),
+    dataDir,
+    ...options.config,
   };
 }
 

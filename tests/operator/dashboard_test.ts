@@ -4,9 +4,9 @@ import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { findBrowser, withPage } from "../harness/browser.ts";
-import { startProgram } from "../harness/program.ts";
-import { withFolder } from "../harness/with_folder.ts";
-import { environmentFor } from "../harness/peers.ts";
+import { startProgram } from "../harness/program/program.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
+import { environmentFor } from "../harness/program/peers.ts";
 
 const ADMIN = "an-admin-token-of-30-characters";
 const SENTINEL = "SENTINEL";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { startProgram } from "../harness/program.ts";
-import { withFolder } from "../harness/with_folder.ts";
+import { startProgram } from "../harness/program/program.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
 import { findBrowser, withPage } from "../harness/browser.ts";
 
 const browser = findBrowser();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
-import { startProgram } from "../harness/program.ts";
-import { withFolder } from "../harness/with_folder.ts";
+import { startProgram } from "../harness/program/program.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
 
 test("the demo serves its page with everything that the page names, and leaves nothing on the disk", async () => {
   await withFolder(async (folder) => {

@@ -3,9 +3,9 @@ import { test } from "../harness/test.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import manifest from "../../deno.json" with { type: "json" };
-import { startProgram } from "../harness/program.ts";
-import { withFolder } from "../harness/with_folder.ts";
-import { environmentFor } from "../harness/peers.ts";
+import { startProgram } from "../harness/program/program.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
+import { environmentFor } from "../harness/program/peers.ts";
 
 test("--version and --help print and exit 0, an unknown word prints the help and exits 2", async () => {
   await withFolder(async (folder) => {

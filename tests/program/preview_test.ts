@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
-import { environmentFor } from "../harness/peers.ts";
-import { startProgram } from "../harness/program.ts";
-import { withFolder } from "../harness/with_folder.ts";
+import { environmentFor } from "../harness/program/peers.ts";
+import { startProgram } from "../harness/program/program.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
 
 test("a preview of a change does not take the deliveries over", async () => {
   await withFolder(async (folder) => {

@@ -4,9 +4,9 @@ import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import type { TelegramUser } from "../../src/playground/telegram/user.ts";
-import { startProgram } from "../harness/program.ts";
-import { withFolder } from "../harness/with_folder.ts";
-import { environmentFor } from "../harness/peers.ts";
+import { startProgram } from "../harness/program/program.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
+import { environmentFor } from "../harness/program/peers.ts";
 
 const SENTINEL = "SentinelWordsOfAPerson";
 

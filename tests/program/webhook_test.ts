@@ -4,9 +4,9 @@ import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
-import { type Program, startProgram } from "../harness/program.ts";
-import { withFolder } from "../harness/with_folder.ts";
-import { environmentFor } from "../harness/peers.ts";
+import { type Program, startProgram } from "../harness/program/program.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
+import { environmentFor } from "../harness/program/peers.ts";
 
 interface Scene {
   readonly telegram: EmbeddedTelegram;

@@ -6,9 +6,9 @@ import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { Heard } from "../../src/playground/groq/transcription.ts";
 import { createSpeechRecognizer, type Hearing } from "../../src/speech/recognizer.ts";
 import type { Work } from "../../src/time/work.ts";
-import { arrivals } from "../harness/arrivals.ts";
+import { arrivals } from "../harness/model/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
-import { transcriberOf } from "../harness/groq_models.ts";
+import { transcriberOf } from "../harness/model/groq_models.ts";
 import { heard, recording } from "../harness/recordings.ts";
 import { workOf } from "../harness/work.ts";
 
@@ -116,7 +116,7 @@ test("a language that a person named is heard as that, without a second opinion"
 });
 
 test("brief work is told of a rate limit at once, long work waits it out and says how long", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startJudgedGroq();
   groq.hear = () => sure("English", "Good morning", -0.1);
   groq.faults.next("transcriptions", groqRateLimit(7));
@@ -137,7 +137,7 @@ test("brief work is told of a rate limit at once, long work waits it out and say
 });
 
 test("a hearing that nobody answers ends after 60 s", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startJudgedGroq();
   const arrived = arrivals(groq.faults, { kind: "stall" });
   const over = assert.rejects(recognize(groq, { expected: [] }), { kind: "timeout" });
@@ -147,7 +147,7 @@ test("a hearing that nobody answers ends after 60 s", async () => {
 });
 
 test("patience ends after 10 min", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startJudgedGroq();
   groq.faults.always("transcriptions", groqRateLimit(100));
   const patient = recognize(groq, { expected: [] }, { patience: "long" });

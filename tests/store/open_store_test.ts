@@ -3,7 +3,7 @@ import { test } from "../harness/test.ts";
 import { DatabaseSync } from "node:sqlite";
 import { openStore } from "../../src/store/open_store.ts";
 import type { Scope, Store } from "../../src/store/store.ts";
-import { withFolder } from "../harness/with_folder.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
 import { update } from "./store_suite.ts";
 

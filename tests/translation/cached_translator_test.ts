@@ -10,8 +10,8 @@ import {
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
 import type { TranslationRequest } from "../../src/translation/translator.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
-import { chatModelOf } from "../harness/groq_models.ts";
-import { readTask, scripted } from "../harness/scripted_model.ts";
+import { chatModelOf } from "../harness/model/groq_models.ts";
+import { readTask, scripted } from "../harness/model/scripted_model.ts";
 import { workOf } from "../harness/work.ts";
 
 const request = (text: string) => ({ text, entities: [], target: "en" });
@@ -202,7 +202,7 @@ test("after all have left a shared call, whoever asks next is answered by a new 
 });
 
 test("a call that is shared still ends after 30 s", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startJudgedGroq();
   groq.faults.always("completions", { kind: "stall" });
   const timeout = assert.rejects(translatorOf(groq).translate(request("Привет"), workOf()), {

@@ -3,8 +3,8 @@ import { test } from "../harness/test.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { translateDocument } from "../../src/translation/document_translator.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
-import { chatModelOf } from "../harness/groq_models.ts";
-import { type AskedTask, scripted } from "../harness/scripted_model.ts";
+import { chatModelOf } from "../harness/model/groq_models.ts";
+import { type AskedTask, scripted } from "../harness/model/scripted_model.ts";
 import { workOf } from "../harness/work.ts";
 
 const SUBTITLES =

@@ -5,10 +5,10 @@ import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { TranslationModel } from "../../src/translation/model.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
-import { arrivals } from "../harness/arrivals.ts";
+import { arrivals } from "../harness/model/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
-import { chatModelOf } from "../harness/groq_models.ts";
-import { type AskedTask, scripted } from "../harness/scripted_model.ts";
+import { chatModelOf } from "../harness/model/groq_models.ts";
+import { type AskedTask, scripted } from "../harness/model/scripted_model.ts";
 import { workOf } from "../harness/work.ts";
 
 const request = (text: string) => ({ text, entities: [], target: "en" });
@@ -166,7 +166,7 @@ test("only terms that stand in the text, in either direction, are sent along", a
 });
 
 test("a long text waits out a limit at any of its pieces, a brief one is told at once", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startJudgedGroq();
   groq.answer = scripted(copyWords);
   groq.faults.next("completions", groqRateLimit(7));
@@ -194,7 +194,7 @@ test("a long text waits out a limit at any of its pieces, a brief one is told at
 });
 
 test("a translation ends after 30 s in all, also where it is asked for twice", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startJudgedGroq();
   groq.answer = scripted(() => ["ru", "Here is the translation: word"]);
   const gate = Promise.withResolvers<void>();
@@ -216,7 +216,7 @@ test("a translation ends after 30 s in all, also where it is asked for twice", a
 });
 
 test("patience ends after 10 min", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startJudgedGroq();
   groq.faults.always("completions", groqRateLimit(100));
   const over = assert.rejects(

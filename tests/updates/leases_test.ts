@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { withFolder } from "../harness/with_folder.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
 import { message } from "./gated.ts";
 import { BOT, NEVER, openInbox, withHands } from "./hands.ts";
 

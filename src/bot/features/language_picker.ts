@@ -54,6 +54,7 @@ async function showPicker(
   page = 0,
 ): Promise<void> {
   await ctx.answerCallbackQuery();
+  if (!ctx.callbackQuery?.message) return;
   const { target, pair, recent = [] } = await readSettings(ctx, dependencies);
   const isOnce = purpose.startsWith("once.");
   const selected = purpose === "pair" ? pair : isOnce ? directionOf(purpose).target : target;

@@ -3,7 +3,7 @@ import { test } from "../../harness/test.ts";
 import { DatabaseSync } from "node:sqlite";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
 import type { Scope } from "../../../src/store/store.ts";
-import { withFolder } from "../../harness/with_folder.ts";
+import { withFolder } from "../../harness/program/with_folder.ts";
 
 const BOT = 8_100;
 const ANN: Scope = { bot: BOT, kind: "person", id: 5 };

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "../../harness/test.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
-import { TextLineStream } from "../../harness/text_lines.ts";
-import { withFolder } from "../../harness/with_folder.ts";
+import { TextLineStream } from "../../harness/program/text_lines.ts";
+import { withFolder } from "../../harness/program/with_folder.ts";
 import { update } from "../store_suite.ts";
 
 const BOT = 8_100;

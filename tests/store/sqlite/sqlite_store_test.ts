@@ -3,7 +3,7 @@ import { test } from "../../harness/test.ts";
 import { DatabaseSync } from "node:sqlite";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
 import { type Scope, StoreError } from "../../../src/store/store.ts";
-import { withFolder } from "../../harness/with_folder.ts";
+import { withFolder } from "../../harness/program/with_folder.ts";
 import { update } from "../store_suite.ts";
 
 const BOT = 8_100;

@@ -1,5 +1,5 @@
-import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
-import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
+import type { EmbeddedGroq } from "../../../src/playground/groq/server.ts";
+import type { EmbeddedTelegram } from "../../../src/playground/telegram/server.ts";
 
 /** Makes the environment of a program that speaks to these two. */
 export function environmentFor(

@@ -1,4 +1,4 @@
-import type { ChatAnswer, ChatRequest } from "../../src/playground/groq/chat.ts";
+import type { ChatAnswer, ChatRequest } from "../../../src/playground/groq/chat.ts";
 
 /** The bot's question to the model, without the fence around the text. */
 export interface AskedTask {

@@ -1,7 +1,7 @@
 import { TextLineStream } from "./text_lines.ts";
-import manifest from "../../deno.json" with { type: "json" };
+import manifest from "../../../deno.json" with { type: "json" };
 
-const ROOT = new URL("../../", import.meta.url);
+const ROOT = new URL("../../../", import.meta.url);
 
 /** No line of any test's program may contain these. */
 const SECRETS = ["TELEGRAM_BOT_TOKEN", "GROQ_API_KEY", "WEBHOOK_SECRET", "ADMIN_TOKEN"];

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
+import type { Fault } from "../../../src/playground/faults.ts";
+import { telegramError } from "../../../src/playground/telegram/refusal.ts";
+import { installFakeClock } from "../../harness/fake_clock.ts";
+import { type Harness, startHarness } from "../../harness/harness.ts";
+import { answersByRecording, recording } from "../../harness/recordings.ts";
+
+const MB = 1_048_576;
+const hear = await answersByRecording();
+const russian = await recording("russian.m4a");
+
+/** Another server on this machine, with every path that it was asked for. */
+function startElsewhere() {
+  const seen: string[] = [];
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, (request) => {
+    seen.push(`${request.url} ${JSON.stringify([...request.headers])}`);
+    return new Response(russian);
+  });
+  return {
+    url: `http://127.0.0.1:${server.addr.port}`,
+    seen,
+    [Symbol.asyncDispose]: () => server.shutdown(),
+  };
+}
+
+const describing = (file_path: string, file_size?: number): Fault => ({
+  kind: "answer",
+  status: 200,
+  body: JSON.stringify({
+    ok: true,
+    result: { file_id: "x", file_unique_id: "x", file_path, ...(file_size && { file_size }) },
+  }),
+});
+
+const asked = ({ telegram }: Harness) =>
+  telegram.calls.filter(({ method }) => method === "getFile").length;
+
+test(
+  "a redirect is not followed: the address with the token reaches nobody else",
+  async () => {
+    using clock = installFakeClock();
+    await using elsewhere = startElsewhere();
+    await using harness = await startHarness();
+    harness.telegram.faults.always("file", {
+      kind: "answer",
+      status: 302,
+      body: "",
+      headers: { location: `${elsewhere.url}/file/bot${harness.telegram.token}/voice` },
+    });
+    const ann = harness.telegram.user({ language_code: "en" });
+    ann.sendRecording("voice", russian, 2);
+    const told = ann.next();
+    for (const waitMs of [1_000, 2_000, 4_000]) {
+      await Promise.race([clock.waiting(waitMs), told]);
+      clock.advance(waitMs);
+    }
+    assert.match((await told).message.text!, /Please (try|send it) again/);
+    assert.deepEqual(elsewhere.seen, []);
+    assert.equal(harness.groq.requests.length, 0);
+  },
+);
+
+test(
+  "a path that leads elsewhere is not asked for, in whatever way it is written",
+  async () => {
+    await using elsewhere = startElsewhere();
+    await using harness = await startHarness();
+    const ann = harness.telegram.user({ language_code: "en" });
+    const paths = [
+      "../../x",
+      "voice/../../../x",
+      "http://evil.example/x",
+      `${elsewhere.url}/x`,
+      elsewhere.url.replace("http:", ""),
+      "/etc/hostname",
+      "/var/lib/telegram-bot-api/../../../etc/hostname",
+      "voice/x?y#z",
+      "",
+    ];
+    for (const path of paths) {
+      harness.telegram.faults.next("getFile", describing(path));
+      ann.sendFile("a.txt", new TextEncoder().encode("Спасибо"));
+      await ann.next();
+      assert.match((await ann.next()).message.text!, /no longer has this file/, path);
+    }
+    assert.deepEqual(elsewhere.seen, []);
+    assert.equal(harness.groq.requests.length, 0);
+  },
+);
+
+test(
+  "bytes are counted as they come: what was announced small and is large is refused",
+  async () => {
+    await using harness = await startHarness();
+    const { telegram } = harness;
+    const ann = telegram.user({ language_code: "en" });
+    const head = new Uint8Array(26 * MB);
+    head.set(russian);
+    const voice = telegram.side.files.add("voice", ".oga", head);
+    telegram.faults.next("getFile", describing(voice.path, 1_000));
+    ann.send({
+      voice: { file_id: voice.id, file_unique_id: "v", duration: 2, file_size: 1_000 },
+    });
+    assert.match((await ann.next()).message.text!, /up to 25 MB/);
+    const large = new TextEncoder().encode("Слово за словом. ".repeat(MB / 16));
+    const document = telegram.side.files.add("documents", ".txt", large);
+    ann.send({
+      document: { file_id: document.id, file_unique_id: "d", file_name: "a.txt", file_size: 1_000 },
+    });
+    await ann.next();
+    assert.match((await ann.next()).message.text!, /up to 1 MB/);
+    assert.equal(harness.groq.requests.length, 0);
+  },
+);
+
+for (
+  const [what, where, fault] of [
+    ["getFile answers 502", "getFile", telegramError(502, "Bad Gateway")],
+    ["the file answers 500", "file", { kind: "answer", status: 500, body: "" }],
+    ["the download is cut", "file", { kind: "cut" }],
+  ] as readonly [string, string, Fault][]
+) {
+  test(
+    `while ${what}, it is tried again after 1, 2 and 4 s, then told, and no fifth time`,
+    async () => {
+      using clock = installFakeClock();
+      await using harness = await startHarness();
+      harness.groq.hear = hear;
+      let attempts = 0;
+      const remove = harness.telegram.faults.always(
+        (name) => name === where && ++attempts > 0,
+        fault,
+      );
+      const ann = harness.telegram.user({ language_code: "en" });
+      ann.sendRecording("voice", russian, 2);
+      for (const [index, waitMs] of [1_000, 2_000, 4_000].entries()) {
+        await clock.waiting(waitMs);
+        assert.equal(attempts, index + 1);
+        clock.advance(waitMs);
+      }
+      const { message } = await ann.next();
+      assert.match(message.text!, /didn't hand out the file/);
+      assert.equal(attempts, 4);
+      remove();
+      await ann.press(message, "Try again");
+      assert.match((await ann.next()).message.text!, /Where is the pharmacy\?/);
+    },
+  );
+}
+
+for (const status of [400, 404, 410]) {
+  test(
+    `a file that answers ${status} is gone: one request, and it is said so`,
+    async () => {
+      await using harness = await startHarness();
+      harness.telegram.faults.always("file", { kind: "answer", status, body: "" });
+      const ann = harness.telegram.user({ language_code: "en" });
+      ann.sendRecording("voice", russian, 2);
+      assert.match((await ann.next()).message.text!, /no longer has this file/);
+      assert.equal(asked(harness), 1);
+    },
+  );
+}

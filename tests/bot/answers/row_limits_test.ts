@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
+import { groqError, groqRateLimit } from "../../../src/playground/groq/refusal.ts";
+import { startHarness } from "../../harness/harness.ts";
+import { labels } from "../../harness/labels.ts";
+import { scripted } from "../../harness/model/scripted_model.ts";
+
+/** UTF-16 units that a button can copy (Bot API, CopyTextButton). */
+const COPY_UNITS = 256;
+
+test(
+  "⧉ copies up to 256 units, emoji counted as two, and is left out at 257",
+  async () => {
+    await using harness = await startHarness();
+    let translation = "";
+    let count = 0;
+    harness.groq.answer = scripted(() => ["ru", translation]);
+    const ann = harness.telegram.user({ language_code: "en" });
+    const ask = async (wanted: string) => {
+      translation = wanted;
+      ann.write(`${"Слово за словом, ".repeat(8)} ${count++}`);
+      return (await ann.next()).message;
+    };
+    await ask("Hello there, this is the first one of all that are written here today");
+    for (const filler of ["word ", "👍 so"]) {
+      const fits = filler.repeat(99).slice(0, COPY_UNITS - 1) + ".";
+      const shown = await ask(fits);
+      assert.equal(shown.text, fits);
+      const copy = shown.reply_markup!.inline_keyboard.flat().find(({ text }) => text === "⧉");
+      assert.deepEqual(copy, { text: "⧉", copy_text: { text: fits } });
+      assert.ok(!labels(await ask(`${fits}.`)).includes("⧉"));
+    }
+  },
+);
+
+test("🔤 stands only where the reader's own letters are others", async () => {
+  const cases: readonly [reader: string, target: string, isOffered: boolean][] = [
+    ["en", "greek", true],
+    ["en", "russian", true],
+    ["en", "hindi", true],
+    ["en", "spanish", false],
+    ["ru", "ukrainian", false],
+    ["ru", "japanese", true],
+    ["ja", "english", false],
+    ["zh-hant", "japanese", false],
+  ];
+  await using harness = await startHarness();
+  harness.groq.answer = scripted(({ target }) => ["de", TRANSLATIONS[target]!]);
+  for (const [index, [reader, target, isOffered]] of cases.entries()) {
+    const person = harness.telegram.user({ id: 900 + index, language_code: reader });
+    person.write(`/setlang ${target}`);
+    await person.next();
+    person.write("Danke");
+    const { message } = await person.next();
+    assert.equal(labels(message).includes("🔤"), isOffered, `${reader} reads ${target}`);
+  }
+});
+
+const TRANSLATIONS: Readonly<Record<string, string>> = {
+  el: "Ευχαριστώ",
+  ru: "Спасибо",
+  hi: "धन्यवाद",
+  es: "Gracias",
+  uk: "Дякую",
+  ja: "ありがとう",
+  en: "Thank you",
+};
+
+for (
+  const [what, fault, sentence] of [
+    ["a limit", groqRateLimit(7), /wait 7 seconds/],
+    ["a refused text", groqError(400), /refused this text/],
+    ["a refused key", groqError(401, "no", "invalid_api_key"), /operator of this bot/],
+  ] as const
+) {
+  test(
+    `${what} below a button is an alert after one request, and the translation stays`,
+    async () => {
+      await using harness = await startHarness();
+      const ann = harness.telegram.user({ language_code: "en" });
+      ann.write("/setlang japanese");
+      await ann.next();
+      ann.write("Thank you");
+      const { message } = await ann.next();
+      for (const button of ["⇄", "🔤"]) {
+        const before = harness.groq.requests.length;
+        harness.groq.faults.next("completions", fault);
+        const answer = await ann.press(message, button);
+        assert.match(answer.text!, sentence);
+        assert.equal(answer.showAlert, true);
+        assert.equal(harness.groq.requests.length, before + 1);
+      }
+      assert.deepEqual(ann.chat.messages.get(message.message_id), message);
+    },
+  );
+}

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
+import { installFakeClock } from "../../harness/fake_clock.ts";
+import { written } from "../../harness/group_member.ts";
+import { startHarness } from "../../harness/harness.ts";
+import { readTask, scripted } from "../../harness/model/scripted_model.ts";
+
+/** Edits of one message that follow each other faster are punished (telegram.md, flood limits). */
+const PAUSE_MS = 3_000;
+const PIECES = 12;
+
+/** A text that is cut into about so many pieces. */
+const LONG = Array.from(
+  { length: PIECES },
+  (_, part) => `Часть ${part}. ${"Одно короткое предложение о погоде. ".repeat(170)}`,
+).join("\n\n");
+
+/** A bot that translates a long file, every piece of which takes so long by the clock. */
+async function translate(pieceMs: number) {
+  using clock = installFakeClock();
+  await using harness = await startHarness();
+  const { telegram, groq } = harness;
+  let nowMs = 0;
+  let edits = 0;
+  const answer = scripted(({ text }) => ["ru", text.replaceAll(/\p{L}+/gu, "word")]);
+  groq.answer = (chat) => {
+    if (readTask(chat).text.includes("Часть")) {
+      nowMs += pieceMs;
+      clock.advance(pieceMs);
+    }
+    return answer(chat);
+  };
+  telegram.on((event) => {
+    if (event.kind === "edit" && event.message.text?.startsWith("⏳")) edits++;
+  });
+  const ann = telegram.user({ language_code: "en" });
+  ann.sendFile("long.txt", new TextEncoder().encode(LONG));
+  let output = await ann.next();
+  const first = output.message.message_id;
+  while (!output.message.document) output = await ann.next();
+  await harness.stop();
+  assert.equal(ann.chat.messages.has(first), false);
+  return { edits, tookMs: nowMs, file: new TextDecoder().decode(ann.fileOf(output.message)) };
+}
+
+test(
+  "pieces that come fast change the progress message not at all, and the file is whole",
+  async () => {
+    const { edits, file } = await translate(10);
+    assert.equal(edits, 0);
+    assert.equal(file, LONG.replaceAll(/\p{L}+/gu, "word"));
+  },
+);
+
+test(
+  "pieces that come every second change it every three seconds at most",
+  async () => {
+    const { edits, tookMs } = await translate(1_000);
+    assert.ok(edits > 1);
+    assert.ok(edits <= tookMs / PAUSE_MS, `${edits} in ${tookMs} ms`);
+  },
+);
+
+test(
+  "when an edit of the progress fails, the result arrives all the same",
+  async () => {
+    using clock = installFakeClock();
+    await using harness = await startHarness();
+    harness.telegram.faults.next("editMessageText", {
+      kind: "answer",
+      status: 400,
+      body: '{"ok":false,"error_code":400,"description":"Bad Request: CHAT_WRITE_FORBIDDEN"}',
+    });
+    const { answer } = harness.groq;
+    harness.groq.answer = (chat) => {
+      clock.advance(PAUSE_MS);
+      return answer(chat);
+    };
+    const ann = harness.telegram.user({ language_code: "en" });
+    ann.sendFile("note.txt", new TextEncoder().encode("Спасибо"));
+    let output = await ann.next();
+    while (!output.message.document) output = await ann.next();
+    assert.equal(new TextDecoder().decode(ann.fileOf(output.message)), "Thank you");
+    await harness.stop();
+    assert.deepEqual(written(ann.chat).map(({ message_id }) => message_id), [
+      output.message.message_id,
+    ]);
+    assert.ok(!harness.lines.some((line) => line.includes(" - ERROR - ")));
+  },
+);

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
+import { installFakeClock } from "../../harness/fake_clock.ts";
+import { startHarness } from "../../harness/harness.ts";
+import { holdModel } from "../../harness/model/held_model.ts";
+import { recording } from "../../harness/recordings.ts";
+
+/**
+ * Telegram shows an action for 5 s (Bot API, sendChatAction), so that it has to be repeated
+ * before.
+ */
+const REPEAT_MS = 4_000;
+
+for (
+  const [what, path, action] of [
+    ["a text", "completions", "typing"],
+    ["a recording", "transcriptions", "record_voice"],
+  ] as const
+) {
+  test(
+    `while ${what} is worked on, "${action}" goes on for as long as that takes, and no longer`,
+    async () => {
+      using clock = installFakeClock();
+      await using harness = await startHarness();
+      const { telegram, groq } = harness;
+      const shown: string[] = [];
+      let watcher: (() => void) | undefined;
+      telegram.on((event) => {
+        if (event.kind !== "action") return;
+        shown.push(event.action);
+        watcher?.();
+      });
+      const count = async (wanted: number) => {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        watcher = () => shown.length >= wanted && resolve();
+        watcher();
+        await promise;
+      };
+      const held = holdModel(groq, path);
+      const ann = telegram.user({ language_code: "en" });
+      if (path === "completions") ann.write("Где аптека?");
+      else ann.sendRecording("voice", await recording("russian.m4a"), 2);
+      await held.arrived(1);
+      for (let wanted = 1; wanted <= 4; wanted++) {
+        await count(wanted);
+        assert.equal(shown.length, wanted);
+        clock.advance(REPEAT_MS);
+      }
+      await count(5);
+      assert.deepEqual(new Set(shown), new Set([action]));
+      held.release();
+      await ann.next();
+      const before = shown.length;
+      clock.advance(10 * REPEAT_MS);
+      await harness.stop();
+      assert.equal(shown.length, before);
+    },
+  );
+}

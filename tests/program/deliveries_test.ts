@@ -1,0 +1,189 @@
+import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
+import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
+import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
+import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
+import { holdModel } from "../harness/model/held_model.ts";
+import { environmentFor } from "../harness/program/peers.ts";
+import { type Program, startProgram } from "../harness/program/program.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
+
+/** Larger than any update (Bot API), in bytes. */
+const TOO_LARGE_BYTES = 1_048_577;
+/** The most deliveries that wait before Telegram is asked to come again. */
+const MAX_WAITING = 2_000;
+
+interface Scene {
+  readonly telegram: EmbeddedTelegram;
+  readonly groq: ReturnType<typeof startJudgedGroq>;
+  readonly port: number;
+  start(env?: Record<string, string>): Program;
+}
+
+async function withWebhook(work: (scene: Scene) => Promise<void>): Promise<void> {
+  await withFolder(async (folder) => {
+    await using telegram = startJudgedTelegram();
+    await using groq = startJudgedGroq();
+    const free = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+    const { port } = free.addr;
+    free.close();
+    const start = (env: Record<string, string> = {}) =>
+      startProgram({
+        folder,
+        env: {
+          ...environmentFor(telegram, groq),
+          WEBHOOK_URL: `http://127.0.0.1:${port}`,
+          PORT: String(port),
+          ...env,
+        },
+      });
+    await work({ telegram, groq, port, start });
+  });
+}
+
+/** Delivers as Telegram does, one update or any other body. */
+function deliver({ telegram }: Scene, body: BodyInit): Promise<Response> {
+  const { url, secret } = telegram.side.webhook.state;
+  return fetch(url, {
+    method: "POST",
+    headers: { "x-telegram-bot-api-secret-token": secret },
+    body,
+  });
+}
+
+function update(id: number): string {
+  const chat = { id: 501, type: "private", first_name: "Ann" };
+  const from = { id: 501, is_bot: false, first_name: "Ann", language_code: "en" };
+  const message = { message_id: id, date: 1, chat, from, text: `Привет ${id}` };
+  return JSON.stringify({ update_id: id, message });
+}
+
+test(
+  "a body without a length is refused as soon as it is too large, and the program lives",
+  async () => {
+    await withWebhook(async (scene) => {
+      await using program = scene.start();
+      await program.line("Receiving by webhook");
+      const { url, secret } = scene.telegram.side.webhook.state;
+      const connection = await Deno.connect({ hostname: "127.0.0.1", port: scene.port });
+      const encoder = new TextEncoder();
+      const head = `POST ${new URL(url).pathname} HTTP/1.1\r\nhost: x\r\n` +
+        `x-telegram-bot-api-secret-token: ${secret}\r\ntransfer-encoding: chunked\r\n\r\n`;
+      const writer = connection.writable.getWriter();
+      await writer.write(encoder.encode(`${head}${TOO_LARGE_BYTES.toString(16)}\r\n`));
+      await writer.write(encoder.encode("x".repeat(TOO_LARGE_BYTES)));
+      const { value } = await connection.readable.getReader().read();
+      assert.match(new TextDecoder().decode(value), /^HTTP\/1\.1 413 /);
+      connection.close();
+      const ann = scene.telegram.user({ language_code: "en" });
+      ann.write("Привет");
+      assert.match((await ann.next()).message.text!, /^Hello/);
+      program.kill("SIGTERM");
+      assert.equal(await program.exited, 0);
+    });
+  },
+);
+
+test(
+  "while it stops, a delivery is asked to come again, and the next start answers it",
+  async () => {
+    await withWebhook(async (scene) => {
+      const { telegram, groq } = scene;
+      const held = holdModel(groq);
+      const first = scene.start();
+      await first.line("Receiving by webhook");
+      const [ann, bob] = [
+        telegram.user({ language_code: "en" }),
+        telegram.user({ language_code: "en" }),
+      ];
+      ann.write("Привет");
+      await held.arrived(1);
+      // Of the same chat, so that it waits for the one that is held.
+      const behind = deliver(scene, update(6));
+      const health = `http://127.0.0.1:${scene.port}/healthz`;
+      await fetch(health).then((response) => response.text());
+      first.kill("SIGTERM");
+      await first.line("Finishing what is in flight");
+      assert.equal((await behind).status, 503);
+      const refused = await deliver(scene, update(7));
+      assert.equal(refused.status, 503);
+      assert.ok(Number(refused.headers.get("retry-after")) > 0);
+      bob.write("Спасибо");
+      held.release();
+      assert.equal(await first.exited, 0);
+      assert.match((await ann.next()).message.text!, /^Hello/);
+      await using second = scene.start();
+      assert.match((await bob.next()).message.text!, /^Thank you/);
+      second.kill("SIGTERM");
+      assert.equal(await second.exited, 0);
+    });
+  },
+);
+
+test("when too much waits, a delivery is asked to come again", async () => {
+  await withWebhook(async (scene) => {
+    const held = holdModel(scene.groq);
+    await using program = scene.start();
+    await program.line("Receiving by webhook");
+    const deliveries = Array.from(
+      { length: MAX_WAITING + 1 },
+      (_, id) => deliver(scene, update(id + 1)),
+    );
+    // All but one are held with the model; the one is answered at once.
+    const refused = await Promise.race(deliveries);
+    assert.equal(refused.status, 503);
+    assert.ok(Number(refused.headers.get("retry-after")) > 0);
+    program.kill("SIGKILL");
+    await program.exited;
+    held.release();
+    await Promise.allSettled(deliveries);
+  });
+});
+
+test(
+  "setting the webhook drops nothing that waits, and a wrong secret is refused",
+  async () => {
+    await withWebhook(async (scene) => {
+      const { telegram } = scene;
+      const ann = telegram.user({ language_code: "en" });
+      ann.write("Привет");
+      await using program = scene.start();
+      assert.match((await ann.next()).message.text!, /^Hello/);
+      const calls = telegram.calls.filter(({ method }) => /Webhook$/.test(method));
+      assert.ok(calls.some(({ method }) => method === "setWebhook"));
+      for (const { method, payload } of calls) {
+        assert.notEqual(payload.drop_pending_updates, true, method);
+      }
+      const { url, secret } = telegram.side.webhook.state;
+      for (const given of [undefined, "", secret.slice(1), `${secret}x`, secret.toUpperCase()]) {
+        const response = await fetch(url, {
+          method: "POST",
+          headers: given === undefined ? {} : { "x-telegram-bot-api-secret-token": given },
+          body: update(9),
+        });
+        await response.body?.cancel();
+        assert.equal(response.status, 401, given);
+      }
+      program.kill("SIGTERM");
+      assert.equal(await program.exited, 0);
+    });
+  },
+);
+
+test(
+  "a preview leaves the webhook where it is, from its start to its end",
+  async () => {
+    await withWebhook(async ({ telegram, start }) => {
+      telegram.side.webhook.set({ url: "http://127.0.0.1:1/the-real-one" });
+      await using program = start({ IS_PULL_REQUEST: "true" });
+      await program.line("preview");
+      program.kill("SIGTERM");
+      assert.equal(await program.exited, 0);
+      assert.equal(telegram.side.webhook.state.url, "http://127.0.0.1:1/the-real-one");
+      const methods = telegram.calls.map(({ method }) => method);
+      for (const method of ["setWebhook", "deleteWebhook", "getUpdates"]) {
+        assert.ok(!methods.includes(method), method);
+      }
+    });
+  },
+);
