@@ -80,4 +80,6 @@ test("the same recording sent again is known: no call, no minutes", async () => 
   assert.equal(harness.groq.requests.length, 1);
   assert.match(await speak(ann, 30), /I need a doctor/);
   assert.match(await speak(ann, 1), USED_UP);
+  ann.send({ voice: { ...voice!, file_id: voice!.file_id } });
+  assert.match((await ann.next()).message.text!, /I need a doctor/);
 });

@@ -4,7 +4,7 @@ import type { Transcript } from "../../../speech/transcriber.ts";
 import { utcDay } from "../../../time/utc_day.ts";
 import type { Work } from "../../../time/work.ts";
 import { sameLanguage } from "../../../translation/languages/languages.ts";
-import type { Ask } from "../ask.ts";
+import type { Ask, Wish } from "../ask.ts";
 import type { Attachment, Content } from "../content.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
 import { writeDirection } from "../direction.ts";
@@ -79,12 +79,13 @@ function recordingIn(content: Content): Recording | undefined {
  * @throws FileTooLarge
  */
 async function refusalOf(
-  { material, scope, locale }: Ask<Recording>,
-  { limits, quota }: AnswerDependencies,
+  { material, wish, scope, locale }: Ask<Recording>,
+  { limits, quota, transcripts }: AnswerDependencies,
 ): Promise<string | undefined> {
   const { bytes = 0, durationS } = material;
   if (bytes > limits.maxAudioBytes) throw new FileTooLarge();
   if (durationS !== undefined && durationS < MIN_DURATION_S) return locale.say("speech-too-short");
+  if (transcripts.has(keyOf(material, wish))) return undefined;
   const usedS = await quota.used(scope, "speech_seconds", utcDay());
   if (usedS + (durationS ?? 0) > limits.voiceSecondsPerDay) {
     const minutes = Math.floor(limits.voiceSecondsPerDay / 60);
@@ -100,7 +101,7 @@ async function transcribe(
   { transcripts, files, recognizer, quota, limits }: AnswerDependencies,
   onFetched: () => void,
 ): Promise<Transcript | undefined> {
-  const key = JSON.stringify([material.uniqueId, wish.heardAs]);
+  const key = keyOf(material, wish);
   const known = transcripts.get(key);
   if (known) return known;
   const audio = await files.download(material.fileId, limits.maxAudioBytes, work.signal);
@@ -116,6 +117,11 @@ async function transcribe(
   await quota.add(scope, "speech_seconds", utcDay(), transcript.durationS);
   transcripts.set(key, transcript);
   return transcript;
+}
+
+/** Names what was heard: the same recording, heard as the same language. */
+function keyOf({ uniqueId }: Recording, { heardAs }: Wish): string {
+  return JSON.stringify([uniqueId, heardAs]);
 }
 
 /** As what it is likely to be heard: with a pair either of its languages, else another one than one reads. */
