@@ -1,7 +1,7 @@
 import { deadline } from "@std/async/deadline";
 import type { Update } from "grammy/types";
 import type { Logger } from "../log/log.ts";
-import { isSameSecret } from "../secrets/same_secret.ts";
+import { createSecretCheck } from "../secrets/secret_check.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Limits } from "./limits.ts";
 import type { WebhookAddress } from "./webhook_address.ts";
@@ -28,11 +28,12 @@ export interface WebhookParts {
 export function createWebhookHandler(parts: WebhookParts): (request: Request) => Promise<Response> {
   const { address, inbox, limits: { answerWithinMs, waitingDeliveries }, logger, stop } = parts;
   const log = logger.named("updates.webhook", "handle");
+  const isSecret = createSecretCheck(address.secret);
 
   return async (request) => {
     if (request.method !== "POST") return answer(405, { allow: "POST" });
     const given = request.headers.get("x-telegram-bot-api-secret-token") ?? "";
-    if (!isSameSecret(given, address.secret)) {
+    if (!await isSecret(given)) {
       log.warn("A delivery with a wrong secret was refused");
       return answer(401);
     }

@@ -1,5 +1,5 @@
 import { createHmac } from "../../secrets/hmac.ts";
-import { isSameSecret } from "../../secrets/same_secret.ts";
+import { createSecretCheck } from "../../secrets/secret_check.ts";
 import type { Route } from "../http.ts";
 
 /**
@@ -28,6 +28,7 @@ const MAX_FORM_BYTES = 4_096;
 export function createSessions(adminToken: string, now = Date.now): Sessions {
   // A new key at each start: who was logged in logs in again.
   const sign = createHmac();
+  const isToken = createSecretCheck(adminToken);
   let failures: number[] = [];
 
   return {
@@ -36,7 +37,7 @@ export function createSessions(adminToken: string, now = Date.now): Sessions {
       const [, expires, mac] = new RegExp(`(?:^|; )${COOKIE}=(\\d+)\\.([0-9a-f]+)`).exec(cookies) ??
         [];
       if (!expires || !mac || Number(expires) < now()) return false;
-      return isSameSecret(mac, await sign(expires));
+      return await createSecretCheck(await sign(expires))(mac);
     },
     async login(request) {
       if (!isFormOfThisPage(request)) return refuse(403, "Only the form of this page may ask.");
@@ -46,7 +47,7 @@ export function createSessions(adminToken: string, now = Date.now): Sessions {
       }
       const length = Number(request.headers.get("content-length") ?? Infinity);
       const form = length <= MAX_FORM_BYTES ? await request.formData() : new FormData();
-      if (!isSameSecret(String(form.get("token") ?? "").trim(), adminToken)) {
+      if (!await isToken(String(form.get("token") ?? "").trim())) {
         failures.push(now());
         return redirect("/dashboard?wrong");
       }
