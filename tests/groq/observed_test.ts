@@ -73,7 +73,7 @@ for (const [status, result] of [[400, "400"], [401, "401"], [429, "429"]] as con
 
 Deno.test("attempts that hang are counted as timeouts, also the one that the total limit ends", async () => {
   await using groq = startGroq();
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   const arrived = arrivals(groq.faults, { kind: "stall" });
   const watched = watch(3);
   const timeout = assert.rejects(chatModelOf(groq, watched).translate(TASK, workOf()), {
@@ -96,7 +96,7 @@ Deno.test("attempts that hang are counted as timeouts, also the one that the tot
 
 Deno.test("an attempt that the limit of the whole translation ends is a timeout, in the log as well", async () => {
   await using groq = startGroq();
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   const arrived = arrivals(groq.faults, { kind: "stall" });
   const watched = watch(1);
   const translator = createTextTranslator(chatModelOf(groq, watched));
@@ -135,7 +135,7 @@ Deno.test("a call that nobody wants any more is no failure of Groq, and no line 
 Deno.test("who cannot be reached is counted as unreachable", async () => {
   const groq = startGroq();
   await groq[Symbol.asyncDispose]();
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   const watched = watch();
   const failed = assert.rejects(chatModelOf(groq, watched).translate(TASK, workOf()), {
     kind: "unavailable",

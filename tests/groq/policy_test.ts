@@ -96,7 +96,7 @@ for (const kind of ["stall", "stall-inside"] as const) {
     await using groq = startGroq();
     const arrived = arrivals(groq.faults, { kind });
     const call = askPlainly(groq);
-    using clock = installFakeClock();
+    using clock = installFakeClock({ limits: true });
     const attemptsOut = assert.rejects(
       callGroq(call, { attemptMs: 9_000, totalMs: 60_000 }, never, logger),
       DeadlineExceeded,

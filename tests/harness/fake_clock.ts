@@ -1,49 +1,70 @@
 /**
- * `setTimeout` and `AbortSignal.timeout` under the test's control, until disposed. Other clocks go
+ * Timers and `performance.now` under the test's control, until disposed. The time of day goes
  * on.
  */
 export interface FakeClock extends Disposable {
-  /** Resolves as soon as something waits for exactly this long, in ms. */
+  /**
+   * Resolves as soon as something waits for exactly this long, in ms; what is repeated waits
+   * for nothing.
+   */
   waiting(ms: number): Promise<void>;
   /** Lets this much time pass, in ms: what waits for it is called, in the order of time. */
   advance(ms: number): void;
+}
+
+export interface FakeClockOptions {
+  /** Includes `AbortSignal.timeout`, which ends what takes too long; real by default. */
+  readonly limits?: boolean;
 }
 
 interface Timer {
   readonly id: number;
   readonly ms: number;
   readonly atMs: number;
+  readonly repeats: boolean;
   readonly act: () => void;
 }
 
-export function installFakeClock(): FakeClock {
-  const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
+export function installFakeClock({ limits = false }: FakeClockOptions = {}): FakeClock {
+  const { setTimeout: realSet, clearTimeout: realClear, setInterval: realEvery } = globalThis;
+  const { clearInterval: realClearEvery } = globalThis;
   const realLimit = AbortSignal.timeout;
+  const startedMs = performance.now();
   const timers = new Map<number, Timer>();
   const watchers = new Set<() => void>();
   let nowMs = 0;
   let lastId = 1_000_000_000;
 
-  const set = (act: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) => {
-    const id = ++lastId;
-    timers.set(id, { id, ms, atMs: nowMs + ms, act: () => act(...given) });
+  const add = (timer: Timer) => {
+    timers.set(timer.id, timer);
     for (const look of [...watchers]) look();
-    return id;
+    return timer.id;
   };
-  globalThis.setTimeout = set as unknown as typeof realSet;
-  AbortSignal.timeout = (ms) => {
-    const over = new AbortController();
-    set(() => over.abort(new DOMException("Signal timed out.", "TimeoutError")), ms);
-    return over.signal;
-  };
+  const starter =
+    (repeats: boolean) => (act: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) =>
+      add({ id: ++lastId, ms, atMs: nowMs + ms, repeats, act: () => act(...given) });
+  globalThis.setTimeout = starter(false) as unknown as typeof realSet;
+  globalThis.setInterval = starter(true) as unknown as typeof realEvery;
   globalThis.clearTimeout = (id) => {
     if (!timers.delete(Number(id))) realClear(id);
   };
+  globalThis.clearInterval = (id) => {
+    if (!timers.delete(Number(id))) realClearEvery(id);
+  };
+  performance.now = () => startedMs + nowMs;
+  if (limits) {
+    AbortSignal.timeout = (ms) => {
+      const over = new AbortController();
+      setTimeout(() => over.abort(new DOMException("Signal timed out.", "TimeoutError")), ms);
+      return over.signal;
+    };
+  }
 
   return {
     waiting(ms) {
       const { promise, resolve } = Promise.withResolvers<void>();
-      const look = () => [...timers.values()].some((timer) => timer.ms === ms) && resolve();
+      const look = () =>
+        [...timers.values()].some((timer) => timer.ms === ms && !timer.repeats) && resolve();
       watchers.add(look);
       look();
       return promise.finally(() => watchers.delete(look));
@@ -57,6 +78,7 @@ export function installFakeClock(): FakeClock {
       for (let timer = next(); timer; timer = next()) {
         nowMs = timer.atMs;
         timers.delete(timer.id);
+        if (timer.repeats) add({ ...timer, atMs: nowMs + timer.ms });
         timer.act();
       }
       nowMs = untilMs;
@@ -64,7 +86,36 @@ export function installFakeClock(): FakeClock {
     [Symbol.dispose]() {
       globalThis.setTimeout = realSet;
       globalThis.clearTimeout = realClear;
+      globalThis.setInterval = realEvery;
+      globalThis.clearInterval = realClearEvery;
+      // The real one is inherited.
+      Reflect.deleteProperty(performance, "now");
       AbortSignal.timeout = realLimit;
+    },
+  };
+}
+
+/** The time of day under the test's control, until disposed; timers go on. */
+export interface WallClock extends Disposable {
+  /** Lets `Date` be so much later than it is, in ms, beside what was given before. */
+  advance(ms: number): void;
+}
+
+export function installWallClock(): WallClock {
+  const RealDate = Date;
+  let laterMs = 0;
+  globalThis.Date = class extends RealDate {
+    constructor(...given: []) {
+      super(...(given.length > 0 ? given : [RealDate.now() + laterMs] as unknown as []));
+    }
+    static override now(): number {
+      return RealDate.now() + laterMs;
+    }
+  } as unknown as DateConstructor;
+  return {
+    advance: (ms) => void (laterMs += ms),
+    [Symbol.dispose]() {
+      globalThis.Date = RealDate;
     },
   };
 }

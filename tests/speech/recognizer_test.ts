@@ -114,7 +114,7 @@ Deno.test("a language that a person named is heard as that, without a second opi
 });
 
 Deno.test("brief work is told of a rate limit at once, long work waits it out and says how long", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startGroq();
   groq.hear = () => sure("English", "Good morning", -0.1);
   groq.faults.next("transcriptions", groqRateLimit(7));
@@ -135,7 +135,7 @@ Deno.test("brief work is told of a rate limit at once, long work waits it out an
 });
 
 Deno.test("a hearing that nobody answers ends after 60 s", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startGroq();
   const arrived = arrivals(groq.faults, { kind: "stall" });
   const over = assert.rejects(recognize(groq, { expected: [] }), { kind: "timeout" });
@@ -145,7 +145,7 @@ Deno.test("a hearing that nobody answers ends after 60 s", async () => {
 });
 
 Deno.test("patience ends after 10 min", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startGroq();
   groq.faults.always("transcriptions", groqRateLimit(100));
   const patient = recognize(groq, { expected: [] }, { patience: "long" });

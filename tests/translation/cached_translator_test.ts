@@ -200,7 +200,7 @@ Deno.test("after all have left a shared call, whoever asks next is answered by a
 });
 
 Deno.test("a call that is shared still ends after 30 s", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startGroq();
   groq.faults.always("completions", { kind: "stall" });
   const timeout = assert.rejects(translatorOf(groq).translate(request("Привет"), workOf()), {

@@ -164,7 +164,7 @@ Deno.test("only terms that stand in the text, in either direction, are sent alon
 });
 
 Deno.test("a long text waits out a limit at any of its pieces, a brief one is told at once", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startGroq();
   groq.answer = scripted(copyWords);
   groq.faults.next("completions", groqRateLimit(7));
@@ -192,7 +192,7 @@ Deno.test("a long text waits out a limit at any of its pieces, a brief one is to
 });
 
 Deno.test("a translation ends after 30 s in all, also where it is asked for twice", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startGroq();
   groq.answer = scripted(() => ["ru", "Here is the translation: word"]);
   const gate = Promise.withResolvers<void>();
@@ -214,7 +214,7 @@ Deno.test("a translation ends after 30 s in all, also where it is asked for twic
 });
 
 Deno.test("patience ends after 10 min", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   await using groq = startGroq();
   groq.faults.always("completions", groqRateLimit(100));
   const over = assert.rejects(
