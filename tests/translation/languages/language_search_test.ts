@@ -45,7 +45,13 @@ Deno.test("every language is found by each of its names", () => {
 
 Deno.test("something close offers the nearest, at most three", () => {
   for (
-    const [input, code] of [["spansh", "es"], ["germn", "de"], ["japanees", "ja"], ["рсский", "ru"]]
+    const [input, code] of [
+      ["spansh", "es"],
+      ["germn", "de"],
+      ["japanees", "ja"],
+      ["рсский", "ru"],
+      ["mal", "mt"],
+    ]
   ) {
     const search = searchLanguage(input!, "en");
     assert.ok(search.kind === "near", `${input}: ${search.kind}`);
