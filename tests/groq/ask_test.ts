@@ -4,9 +4,9 @@ import { costOf } from "../../src/groq/prices.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { startGroq } from "../../src/playground/groq/server.ts";
-import { arrivals } from "../harness/arrivals.ts";
+import { arrivals } from "../harness/groq/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
-import { chatModelOf, transcriberOf } from "../harness/groq_models.ts";
+import { chatModelOf, transcriberOf } from "../harness/groq/groq_models.ts";
 import { recording } from "../harness/recordings.ts";
 import { workOf } from "../harness/work.ts";
 

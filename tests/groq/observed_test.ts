@@ -3,9 +3,9 @@ import type { GroqCall, GroqRemainder } from "../../src/groq/observer.ts";
 import { groqError } from "../../src/playground/groq/refusal.ts";
 import { startGroq } from "../../src/playground/groq/server.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
-import { arrivals } from "../harness/arrivals.ts";
+import { arrivals } from "../harness/groq/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
-import { chatModelOf, transcriberOf } from "../harness/groq_models.ts";
+import { chatModelOf, transcriberOf } from "../harness/groq/groq_models.ts";
 import { heard, recording } from "../harness/recordings.ts";
 import { workOf } from "../harness/work.ts";
 

@@ -3,7 +3,7 @@ import { callGroq, DeadlineExceeded } from "../../src/groq/policy.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
-import { arrivals } from "../harness/arrivals.ts";
+import { arrivals } from "../harness/groq/arrivals.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { SYSTEM_PROMPT, userPrompt } from "../../src/groq/prompt.ts";
 import { startGroq } from "../../src/playground/groq/server.ts";
-import { chatModelOf } from "../harness/groq_models.ts";
+import { chatModelOf } from "../harness/groq/groq_models.ts";
 import { workOf } from "../harness/work.ts";
 
 interface Sent {

@@ -4,9 +4,9 @@ import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.t
 import type { Heard } from "../../src/playground/groq/transcription.ts";
 import { createSpeechRecognizer, type Hearing } from "../../src/speech/recognizer.ts";
 import type { Work } from "../../src/time/work.ts";
-import { arrivals } from "../harness/arrivals.ts";
+import { arrivals } from "../harness/groq/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
-import { transcriberOf } from "../harness/groq_models.ts";
+import { transcriberOf } from "../harness/groq/groq_models.ts";
 import { heard, recording } from "../harness/recordings.ts";
 import { workOf } from "../harness/work.ts";
 

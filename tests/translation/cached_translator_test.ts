@@ -7,9 +7,9 @@ import {
 } from "../../src/translation/cached_translator.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
 import type { TranslationRequest } from "../../src/translation/translator.ts";
-import { arrivals } from "../harness/arrivals.ts";
+import { arrivals } from "../harness/groq/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
-import { chatModelOf } from "../harness/groq_models.ts";
+import { chatModelOf } from "../harness/groq/groq_models.ts";
 import { readTask, scripted } from "../harness/scripted_model.ts";
 import { workOf } from "../harness/work.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { startGroq } from "../../src/playground/groq/server.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
-import { chatModelOf } from "../harness/groq_models.ts";
+import { chatModelOf } from "../harness/groq/groq_models.ts";
 import { type AskedTask, scripted } from "../harness/scripted_model.ts";
 import { workOf } from "../harness/work.ts";
 

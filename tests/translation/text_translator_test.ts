@@ -3,9 +3,9 @@ import { groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { type EmbeddedGroq, startGroq } from "../../src/playground/groq/server.ts";
 import type { TranslationModel } from "../../src/translation/model.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
-import { arrivals } from "../harness/arrivals.ts";
+import { arrivals } from "../harness/groq/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
-import { chatModelOf } from "../harness/groq_models.ts";
+import { chatModelOf } from "../harness/groq/groq_models.ts";
 import { type AskedTask, scripted } from "../harness/scripted_model.ts";
 import { workOf } from "../harness/work.ts";
 

@@ -1,12 +1,12 @@
-import { createChatModel } from "../../src/groq/chat_model.ts";
-import { createGroqClient } from "../../src/groq/client.ts";
-import { createModels } from "../../src/groq/models.ts";
-import type { GroqObserver } from "../../src/groq/observer.ts";
-import { createWhisperTranscriber } from "../../src/groq/whisper_transcriber.ts";
-import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
-import type { Transcriber } from "../../src/speech/transcriber.ts";
-import type { TranslationModel } from "../../src/translation/model.ts";
-import { silentLogger } from "./silent_logger.ts";
+import { createChatModel } from "../../../src/groq/chat_model.ts";
+import { createGroqClient } from "../../../src/groq/client.ts";
+import { createModels } from "../../../src/groq/models.ts";
+import type { GroqObserver } from "../../../src/groq/observer.ts";
+import { createWhisperTranscriber } from "../../../src/groq/whisper_transcriber.ts";
+import type { EmbeddedGroq } from "../../../src/playground/groq/server.ts";
+import type { Transcriber } from "../../../src/speech/transcriber.ts";
+import type { TranslationModel } from "../../../src/translation/model.ts";
+import { silentLogger } from "../silent_logger.ts";
 
 export interface GroqParties {
   readonly observer?: GroqObserver;

@@ -1,4 +1,4 @@
-import type { Fault, Faults } from "../../src/playground/faults.ts";
+import type { Fault, Faults } from "../../../src/playground/faults.ts";
 
 /**
  * Orders a fault for all requests, one after the other.
