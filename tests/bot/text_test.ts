@@ -81,6 +81,23 @@ test("a sticker, a contact and a poll get one friendly line, a group gets none",
   assert.equal(group.messages.size, 0);
 });
 
+test("the model is told nothing that its prompt does not explain", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  for (const command of ["/style formal", "/glossary add аптека = chemist", "/pair en ru"]) {
+    ann.write(command);
+    await ann.next();
+  }
+  ann.write("Где аптека?");
+  await ann.next();
+  const { messages: [system, user] } = harness.groq.requests[0]!.body as {
+    messages: { content: string }[];
+  };
+  for (const field of Object.keys(JSON.parse(user!.content))) {
+    assert.ok(system!.content.includes(`"${field}"`), field);
+  }
+});
+
 test("typing is shown while the model works and delays nothing", async () => {
   await using harness = await startHarness();
   const stall = Promise.withResolvers<void>();

@@ -9,6 +9,7 @@ import {
 } from "../../src/translation/cached_translator.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
 import type { TranslationRequest } from "../../src/translation/translator.ts";
+import { arrivals } from "../harness/model/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 import { chatModelOf } from "../harness/model/groq_models.ts";
 import { readTask, scripted } from "../harness/model/scripted_model.ts";
@@ -199,6 +200,43 @@ test("after all have left a shared call, whoever asks next is answered by a new 
   assert.equal((await next).kind, "translated");
   assert.equal((await after).kind, "translated");
   assert.equal(groq.requests.length, 2);
+});
+
+test("a call that all have left and that ends late does not hide the next one", async () => {
+  await using groq = startJudgedGroq();
+  const [ended, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const inner = createTextTranslator(chatModelOf(groq));
+  const translator = createCachedTranslator({
+    ...inner,
+    translate: (asked, work) =>
+      inner.translate(asked, work).finally(() => work.signal.aborted ? ended.promise : undefined),
+  }, createHmac());
+  groq.faults.next("completions", { kind: "stall" });
+  const leaving = new AbortController();
+  const left = assert.rejects(
+    translator.translate(request("Привет"), workOf({ signal: leaving.signal })),
+    /gone/,
+  );
+  await groq.busy(1);
+  leaving.abort(new Error("gone"));
+  await left;
+  const arrived = arrivals(groq.faults, { kind: "gate", until: answered.promise });
+  const next = translator.translate(request("Привет"), workOf());
+  await arrived();
+  ended.resolve();
+  await ended.promise;
+  const after = translator.translate(request("Привет"), workOf());
+  answered.resolve();
+  assert.deepEqual(await after, await next);
+  assert.equal(groq.requests.length, 2);
+});
+
+test("by default many answers are remembered", async () => {
+  await using groq = startJudgedGroq();
+  const translator = translatorOf(groq);
+  const texts = Array.from({ length: 30 }, (_, index) => `Привет ${index}`);
+  for (const text of [...texts, ...texts]) await translator.translate(request(text), workOf());
+  assert.equal(groq.requests.length, 30);
 });
 
 test("a call that is shared still ends after 30 s", async () => {
