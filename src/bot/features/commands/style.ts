@@ -1,9 +1,9 @@
-import type { Settings } from "../../store/store.ts";
-import type { Locale } from "../../locales/locales.ts";
-import type { Keyboard } from "../answers/outlet.ts";
-import { choose, mayChoose, readSettings } from "../choosing.ts";
-import type { Feature } from "../feature.ts";
-import { inlineKeyboard } from "../outlets/telegram_message.ts";
+import type { Settings } from "../../../store/store.ts";
+import type { Locale } from "../../../locales/locales.ts";
+import type { Keyboard } from "../../answers/outlet.ts";
+import { choose, mayChoose, readSettings } from "../../choosing.ts";
+import type { Feature } from "../../feature.ts";
+import { inlineKeyboard } from "../../outlets/telegram_message.ts";
 
 const STYLES = ["neutral", "formal", "casual"] as const;
 type StyleName = typeof STYLES[number];

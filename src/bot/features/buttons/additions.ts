@@ -1,14 +1,14 @@
-import { TranslationError } from "../../translation/translator.ts";
-import { DIRECTION, laidOut, readDirection } from "../answers/direction.ts";
-import { type Extra, translationIn, withExtra } from "../answers/extras.ts";
-import { failureText } from "../answers/failure.ts";
-import { translationRow } from "../answers/translation_row.ts";
-import type { BotContext } from "../context.ts";
-import { chatScope, payerOf } from "../scopes.ts";
-import type { Work } from "../../time/work.ts";
-import type { Feature } from "../feature.ts";
-import { MAX_MESSAGE_UNITS } from "../outlets/message_parts.ts";
-import { NO_PREVIEW, replyTo, textOptions } from "../outlets/telegram_message.ts";
+import { TranslationError } from "../../../translation/translator.ts";
+import { DIRECTION, laidOut, readDirection } from "../../answers/direction.ts";
+import { type Extra, translationIn, withExtra } from "../../answers/extras.ts";
+import { failureText } from "../../answers/failure.ts";
+import { translationRow } from "../../answers/translation_row.ts";
+import type { BotContext } from "../../context.ts";
+import { chatScope, payerOf } from "../../scopes.ts";
+import type { Work } from "../../../time/work.ts";
+import type { Feature } from "../../feature.ts";
+import { MAX_MESSAGE_UNITS } from "../../outlets/message_parts.ts";
+import { NO_PREVIEW, replyTo, textOptions } from "../../outlets/telegram_message.ts";
 
 /** Units of a callback's answer (Bot API, answerCallbackQuery). */
 const MAX_ANSWER_UNITS = 200;

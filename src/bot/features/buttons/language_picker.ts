@@ -3,19 +3,19 @@ import {
   type Language,
   languageName,
   sameLanguage,
-} from "../../translation/languages/languages.ts";
-import { withPair, withRecent, withTarget } from "../answers/choices.ts";
-import { DIRECTION, type Direction, laidOut, readDirection } from "../answers/direction.ts";
-import { pickerKeyboard, type PickerPurpose, PURPOSE } from "../answers/language_buttons.ts";
-import { translationRow } from "../answers/translation_row.ts";
-import { answerAgain } from "../asking.ts";
-import { choose, readSettings } from "../choosing.ts";
-import type { BotContext } from "../context.ts";
-import type { Dependencies } from "../dependencies.ts";
-import type { Feature } from "../feature.ts";
-import { inlineKeyboard } from "../outlets/telegram_message.ts";
-import { describePair } from "../pair_text.ts";
-import { chatScope } from "../scopes.ts";
+} from "../../../translation/languages/languages.ts";
+import { withPair, withRecent, withTarget } from "../../answers/choices.ts";
+import { DIRECTION, type Direction, laidOut, readDirection } from "../../answers/direction.ts";
+import { pickerKeyboard, type PickerPurpose, PURPOSE } from "../../answers/language_buttons.ts";
+import { translationRow } from "../../answers/translation_row.ts";
+import { answerAgain } from "../../asking.ts";
+import { choose, readSettings } from "../../choosing.ts";
+import type { BotContext } from "../../context.ts";
+import type { Dependencies } from "../../dependencies.ts";
+import type { Feature } from "../../feature.ts";
+import { inlineKeyboard } from "../../outlets/telegram_message.ts";
+import { describePair } from "../../pair_text.ts";
+import { chatScope } from "../../scopes.ts";
 
 /** The presses of the picker, and the buttons that open and close it. */
 export const languagePicker: Feature = {

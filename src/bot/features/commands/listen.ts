@@ -1,8 +1,8 @@
 import type { Message } from "grammy/types";
-import { searchLanguage } from "../../translation/languages/language_search.ts";
-import { materialOf } from "../answers/materials/materials.ts";
-import { answerMessage } from "../asking.ts";
-import type { Feature } from "../feature.ts";
+import { searchLanguage } from "../../../translation/languages/language_search.ts";
+import { materialOf } from "../../answers/materials/materials.ts";
+import { answerMessage } from "../../asking.ts";
+import type { Feature } from "../../feature.ts";
 
 /** /listen: hears a recording again, as another language where one is named. */
 export const listen: Feature = {

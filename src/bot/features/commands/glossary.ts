@@ -1,10 +1,10 @@
-import type { Settings } from "../../store/store.ts";
-import type { Term } from "../../translation/model.ts";
-import { choose, mayChoose, readSettings } from "../choosing.ts";
-import type { BotContext } from "../context.ts";
-import type { Feature } from "../feature.ts";
-import { MAX_MESSAGE_UNITS } from "../outlets/message_parts.ts";
-import { NO_PREVIEW } from "../outlets/telegram_message.ts";
+import type { Settings } from "../../../store/store.ts";
+import type { Term } from "../../../translation/model.ts";
+import { choose, mayChoose, readSettings } from "../../choosing.ts";
+import type { BotContext } from "../../context.ts";
+import type { Feature } from "../../feature.ts";
+import { MAX_MESSAGE_UNITS } from "../../outlets/message_parts.ts";
+import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
 
 /** They travel with every piece that contains one (guess). */
 const MAX_TERMS = 50;
