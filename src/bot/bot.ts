@@ -1,6 +1,7 @@
 import { Bot, type BotConfig, Composer } from "grammy/web";
 import { type CommandName, localeFor } from "../locales/locales.ts";
 import { createBoundedMap } from "../time/bounded_map.ts";
+import { createTranslationRow } from "./answers/translation_row.ts";
 import type { BotContext } from "./context.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { errorBoundary } from "./error_boundary.ts";
@@ -19,16 +20,19 @@ import { retry } from "./features/buttons/retry.ts";
 import { setLanguage } from "./features/commands/set_language.ts";
 import { start } from "./features/commands/start.ts";
 import { style } from "./features/commands/style.ts";
-import { translateCommand } from "./features/commands/translate.ts";
+import { translate } from "./features/commands/translate.ts";
 import { unhandled } from "./features/unhandled.ts";
 import { mendRefusals } from "./outgoing.ts";
 import { createTelegramFiles, type TelegramAccess } from "./telegram_files.ts";
 
-/** The table of contents: what the bot does with an update, from top to bottom. The menu is in this order, too. */
+/**
+ * The table of contents: what the bot does with an update, from top to bottom. The menu and the row
+ * under a translation are in this order, too.
+ */
 const FEATURES: readonly Feature[] = [
   setLanguage,
   pair,
-  translateCommand,
+  translate,
   listen,
   style,
   glossary,
@@ -68,7 +72,7 @@ const KEEP_TRANSCRIPTS_MS = 24 * 3_600_000;
  */
 export function createBot(
   access: TelegramAccess,
-  given: Omit<Dependencies, "files" | "transcripts" | "commands">,
+  given: Omit<Dependencies, "files" | "transcripts" | "commands" | "translationRow">,
 ): Bot<BotContext> {
   const client: BotConfig<BotContext>["client"] = {
     apiRoot: access.apiRoot,
@@ -80,6 +84,7 @@ export function createBot(
     ...given,
     commands: COMMANDS,
     files: createTelegramFiles(access, bot.api),
+    translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
     transcripts: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
   };
 

@@ -1,6 +1,7 @@
 import type { Composer } from "grammy/web";
 import type { Update } from "grammy/types";
 import type { CommandName } from "../locales/locales.ts";
+import type { RowButtons } from "./answers/translation_row.ts";
 import type { BotContext } from "./context.ts";
 import type { Dependencies } from "./dependencies.ts";
 
@@ -15,5 +16,7 @@ export interface Feature {
   readonly commands?: readonly CommandName[];
   /** First words of its buttons' data; no two features share one. */
   readonly buttons?: readonly string[];
+  /** Its buttons in the row under a translation, which is in the order of the list. */
+  readonly rowButtons?: RowButtons;
   install(composer: Composer<BotContext>, dependencies: Dependencies): void;
 }

@@ -4,6 +4,7 @@ import type { QuotaStore, SettingsStore } from "../../store/store.ts";
 import type { BoundedMap } from "../../time/bounded_map.ts";
 import type { Translator } from "../../translation/translator.ts";
 import type { Files } from "./files.ts";
+import type { TranslationRow } from "./translation_row.ts";
 
 /** Bounds of the work on one file or for one chat. */
 export interface BotLimits {
@@ -30,4 +31,5 @@ export interface AnswerDependencies {
   readonly quota: QuotaStore;
   readonly limits: BotLimits;
   readonly outcomes: Outcomes;
+  readonly translationRow: TranslationRow;
 }

@@ -13,7 +13,6 @@ import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, type Button, type Preview, sentence } from "../outlet.ts";
 import { requestFor } from "./request.ts";
-import { translationRow } from "../translation_row.ts";
 
 /** A voice message, audio, video, round video, or a document that is one of these. */
 export interface Recording {
@@ -135,7 +134,7 @@ async function describe(
   { text, language, durationS }: Transcript,
   preview: (content: Preview) => void,
   work: Work,
-  { translator, outcomes }: AnswerDependencies,
+  { translator, outcomes, translationRow }: AnswerDependencies,
 ): Promise<Answer> {
   const { choices, wish, asker, locale } = ask;
   if (text === "") {

@@ -11,7 +11,6 @@ import { pickerKeyboard } from "../language_buttons.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, type Button, type Keyboard, sentence, type TextAnswer } from "../outlet.ts";
 import { requestFor } from "./request.ts";
-import { translationRow } from "../translation_row.ts";
 
 /** A text or a caption; of the bot's own messages, the translation alone. */
 export interface Text {
@@ -58,7 +57,7 @@ async function describeAlready(
 
 async function describeTranslation(
   { scope, choices, wish, asker, locale }: Ask<Text>,
-  { settings, outcomes }: AnswerDependencies,
+  { settings, outcomes, translationRow }: AnswerDependencies,
   translation: Translation & { kind: "translated" },
 ): Promise<Answer> {
   const { source, target } = translation;

@@ -13,7 +13,7 @@ import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
 import { chatScope } from "../../scopes.ts";
 
 /** /tr, also /translate: a reply with it or with a flag translates the message that it answers, in groups too. */
-export const translateCommand: Feature = {
+export const translate: Feature = {
   commands: ["tr"],
   install(composer, dependencies) {
     composer.command(["tr", "translate"], async (ctx) => {
