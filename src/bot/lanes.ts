@@ -24,15 +24,22 @@ function isSlow(material: Material | undefined): boolean {
 
 /** An update as it is counted, without anything that was said. */
 export interface UpdateSummary {
-  /** `text`, `voice`, `document`, `command`, `press`, `edit` or `other`. */
+  /** `command`, `press`, `edit`, `other`, or the kind of what is to be translated. */
   readonly kind: string;
+  /** The answer may take minutes. */
+  readonly isSlow: boolean;
   /** Who wrote in private; people are counted, not remembered. */
   readonly person?: number;
 }
 
+/** Tells of an update what may be counted. */
 export function summarize(update: Update): UpdateSummary {
   const chat = update.message?.chat ?? update.callback_query?.message?.chat;
-  return { kind: kindOfUpdate(update), ...(chat?.type === "private" && { person: chat.id }) };
+  return {
+    kind: kindOfUpdate(update),
+    isSlow: isSlow(materialOf(update.message)),
+    ...(chat?.type === "private" && { person: chat.id }),
+  };
 }
 
 function kindOfUpdate({ message, edited_message, callback_query }: Update): string {

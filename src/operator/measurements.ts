@@ -21,8 +21,10 @@ export interface Backlog {
 
 /** An update as it is counted. */
 export interface Measured {
-  /** Such as "text" or "voice". */
+  /** Such as "text" or "press". */
   readonly kind: string;
+  /** It may take minutes, and says nothing about how fast answers are. */
+  readonly isSlow: boolean;
   /** Counted as one of the day's people; nobody where it is not given. */
   readonly person?: number;
 }
@@ -48,6 +50,14 @@ export interface Measurements {
   /** Updates taken and not done. */
   inFlight(): number;
   readonly remainders: ReadonlyMap<string, GroqRemainder>;
+}
+
+/** Kinds of updates with nothing in them to translate. */
+const WITHOUT_MATERIAL = ["command", "press", "edit", "other"];
+
+/** Tells whether the dashboard counts updates of a kind as messages. */
+export function hasMaterial(kind: string): boolean {
+  return !WITHOUT_MATERIAL.includes(kind);
 }
 
 const ANSWER_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 300];
@@ -164,7 +174,7 @@ export function createMeasurements(
       remainder: (remainder) => void remainders.set(remainder.model, remainder),
       retry: () => retries.add(),
     },
-    async measure({ kind, person }, handle) {
+    async measure({ kind, isSlow, person }, handle) {
       const startedMs = performance.now();
       try {
         await handle();
@@ -177,7 +187,7 @@ export function createMeasurements(
         const tookMs = lastProgressMs - startedMs;
         answers.observe(tookMs / 1_000, { kind });
         usage.add(`updates:${kind}`);
-        if (kind === "text" || kind === "voice") {
+        if (hasMaterial(kind) && !isSlow) {
           usage.add(`ms:${ANSWER_BOUNDS_MS.find((bound) => tookMs <= bound)}`);
         }
         if (person !== undefined) usage.person(person);

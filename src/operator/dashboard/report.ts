@@ -1,4 +1,5 @@
 import type { Count, CountStore } from "../../store/store.ts";
+import { hasMaterial } from "../measurements.ts";
 
 const HOUR_MS = 3_600_000;
 const HOURS = 24;
@@ -46,6 +47,10 @@ export async function createReport(
   };
 }
 
+function isMessage(name: string): boolean {
+  return name.startsWith("updates:") && hasMaterial(name.slice("updates:".length));
+}
+
 function spanOf(
   counts: readonly Count[],
   length: number,
@@ -56,7 +61,7 @@ function spanOf(
   for (const { hour, name, value } of counts) {
     sums.set(name, (sums.get(name) ?? 0) + value);
     const index = indexOf(hour);
-    if (/^updates:(text|voice|document)$/.test(name) && index in messages) {
+    if (isMessage(name) && index in messages) {
       messages[index]! += value;
     }
   }
