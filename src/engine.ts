@@ -35,7 +35,12 @@ const FLUSH_EVERY_MS = 60_000;
 
 export async function createEngine(config: Config, logger: Logger): Promise<Engine> {
   const { groq, telegram: { token } } = config;
-  const store = await openStore(config.dataDir, botIdOf(token), logger);
+  const store = await openStore({
+    engine: config.storeEngine,
+    folder: config.dataDir,
+    bot: botIdOf(token),
+    logger,
+  });
   const usage = createUsage(store.counts, token);
   const flushing = setInterval(() => void usage.flush(), FLUSH_EVERY_MS);
   const measurements = createMeasurements(manifest.version, usage, () => store.problem);

@@ -80,8 +80,16 @@ async function groqFindings({ groq }: Config): Promise<Finding[]> {
   });
 }
 
-async function storeFinding({ dataDir, telegram }: Config, logger: Logger): Promise<Finding> {
-  const store = await openStore(dataDir, botIdOf(telegram.token), logger);
+async function storeFinding(
+  { storeEngine, dataDir, telegram }: Config,
+  logger: Logger,
+): Promise<Finding> {
+  const store = await openStore({
+    engine: storeEngine,
+    folder: dataDir,
+    bot: botIdOf(telegram.token),
+    logger,
+  });
   const { problem } = store;
   await store.close();
   return problem === undefined ? { part: "store", isFine: true, text: dataDir ?? "in memory" } : {

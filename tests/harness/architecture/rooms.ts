@@ -6,7 +6,7 @@ export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   secrets: [],
   locales: [],
   log: [],
-  config: ["log"],
+  config: ["log", "store"],
   translation: ["time"],
   speech: ["time"],
   store: ["translation", "log", "time"],
