@@ -30,14 +30,14 @@ export interface Runtime {
   run(routes: Record<string, Route>, stop: AbortSignal): Promise<void>;
 }
 
-export interface RuntimeParts {
+export interface RuntimeDependencies {
   readonly config: Config;
   readonly engine: Engine;
   readonly limits: Limits;
   readonly logger: Logger;
 }
 
-export function createRuntime({ config, engine, limits, logger }: RuntimeParts): Runtime {
+export function createRuntime({ config, engine, limits, logger }: RuntimeDependencies): Runtime {
   const log = logger.named("runtime", "run");
   const { store, measurements, translator, recognizer } = engine;
   const { token } = config.telegram;

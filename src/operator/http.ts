@@ -22,7 +22,7 @@ export function serveHttp(
   routes: Readonly<Record<string, Route>>,
   onError: (error: unknown) => void,
 ): HttpServer {
-  const handle: Route = async (request) => {
+  const answer: Route = async (request) => {
     const { pathname } = new URL(request.url);
     const route = Object.hasOwn(routes, pathname) ? routes[pathname] : undefined;
     return route ? await route(request) : new Response("Not found\n", { status: 404 });
@@ -36,7 +36,7 @@ export function serveHttp(
         onError(error);
         return new Response("Something went wrong\n", { status: 500 });
       },
-    }, handle);
+    }, answer);
     return { port: server.addr.port, close: () => server.shutdown() };
   } catch (error) {
     if (!(error instanceof Deno.errors.AddrInUse)) throw error;

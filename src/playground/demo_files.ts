@@ -1,5 +1,5 @@
 import { DemoRefusal } from "./demo_refusal.ts";
-import type { DemoParts } from "./demo_parts.ts";
+import type { DemoServices } from "./demo_services.ts";
 import { type MediaFormat, recogniseMedia } from "./media/media_format.ts";
 
 /** The Bot API hands on no more to a bot (getFile). */
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<MediaFormat, string>> = {
  * @throws DemoRefusal
  */
 export async function receiveFile(
-  { telegram }: DemoParts,
+  { telegram }: DemoServices,
   url: URL,
   request: Request,
 ): Promise<void> {
@@ -42,7 +42,7 @@ export async function receiveFile(
  * Sends a file of a chat, to be saved and never shown: it may be anything.
  * @throws DemoRefusal
  */
-export function sendFile({ telegram }: DemoParts, url: URL): Response {
+export function sendFile({ telegram }: DemoServices, url: URL): Response {
   const file = telegram.side.files.get(url.pathname.replace("/files/", ""));
   if (!file) throw new DemoRefusal(404, "There is no such file");
   const media = recogniseMedia(file.bytes);

@@ -111,12 +111,12 @@ function brokenResponse(): Response {
 }
 
 function stallingResponse(released: Promise<void>): Response {
-  const gone = Promise.withResolvers<void>();
+  const clientLeft = Promise.withResolvers<void>();
   return new Response(
     new ReadableStream({
       start(controller) {
         controller.enqueue(PIECE);
-        void Promise.race([released, gone.promise]).then(() => {
+        void Promise.race([released, clientLeft.promise]).then(() => {
           try {
             controller.close();
           } catch {
@@ -124,7 +124,7 @@ function stallingResponse(released: Promise<void>): Response {
           }
         });
       },
-      cancel: () => gone.resolve(),
+      cancel: () => clientLeft.resolve(),
     }),
     { headers: { "content-type": "application/json" } },
   );

@@ -46,7 +46,7 @@ export interface Inbox {
   close(): Promise<void>;
 }
 
-export interface InboxParts {
+export interface InboxDependencies {
   readonly store: InboxStore;
   readonly bot: number;
   /** Seals what is kept. */
@@ -59,7 +59,7 @@ export interface InboxParts {
 /** An update that was under way at three ends of the program is likely to be what ends it. */
 const MAX_ATTEMPTS = 3;
 
-export function createInbox({ store, bot, token, laneOf, logger }: InboxParts): Inbox {
+export function createInbox({ store, bot, token, laneOf, logger }: InboxDependencies): Inbox {
   const log = logger.named("updates.inbox", "createInbox");
   const sealed = createSealedUpdates(token);
   /** In the order of coming. */

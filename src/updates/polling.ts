@@ -20,7 +20,7 @@ export class TokenRefused extends Error {
 /** Kinds of update (Bot API, Update). */
 export type AllowedUpdates = readonly Exclude<keyof Update, "update_id">[];
 
-export interface PollingParts {
+export interface PollingDependencies {
   readonly api: Api;
   readonly inbox: Pick<Inbox, "put" | "room">;
   /** The kinds of update to ask for; Telegram remembers the list, so it is always sent. */
@@ -39,9 +39,12 @@ export interface PollingParts {
  * grammY's own loop handles one update after the other, and its runner confirms what is not done.
  * @throws TokenRefused
  */
-export async function pollUpdates(parts: PollingParts, signal: AbortSignal): Promise<void> {
-  const { inbox, waiting } = parts;
-  const fetchUpdates = createFetcher(parts, signal);
+export async function pollUpdates(
+  dependencies: PollingDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const { inbox, waiting } = dependencies;
+  const fetchUpdates = createFetcher(dependencies, signal);
   const backoff = createBackoff(FIRST_PAUSE_MS, MAX_PAUSE_MS);
 
   let offset = 0;
@@ -59,11 +62,11 @@ export async function pollUpdates(parts: PollingParts, signal: AbortSignal): Pro
       await delay(backoff.next(), { signal }).catch(() => {});
     }
   }
-  await confirm(parts, offset);
+  await confirm(dependencies, offset);
 }
 
-function createFetcher(parts: PollingParts, signal: AbortSignal) {
-  const { api, logger, onState, allowedUpdates } = parts;
+function createFetcher(dependencies: PollingDependencies, signal: AbortSignal) {
+  const { api, logger, onState, allowedUpdates } = dependencies;
   const log = logger.named("updates.polling", "pollUpdates");
   const backoff = createBackoff(FIRST_PAUSE_MS, MAX_PAUSE_MS);
 
@@ -120,7 +123,7 @@ function reasonOf(error: unknown): string {
  * Tells Telegram what was taken, so that the next start does not get it again. Worth one short try.
  */
 async function confirm(
-  { api, allowedUpdates }: Pick<PollingParts, "api" | "allowedUpdates">,
+  { api, allowedUpdates }: Pick<PollingDependencies, "api" | "allowedUpdates">,
   offset: number,
 ): Promise<void> {
   if (offset === 0) return;

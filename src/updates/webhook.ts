@@ -11,7 +11,7 @@ const MAX_BODY_BYTES = 1_048_576;
 /** Nobody knows when a full inbox has room again; a guess. */
 const RETRY_AFTER_S = 5;
 
-export interface WebhookParts {
+export interface WebhookDependencies {
   readonly address: WebhookAddress;
   readonly inbox: Pick<Inbox, "hold" | "keep" | "size">;
   readonly limits: Pick<Limits, "answerWithinMs" | "waitingDeliveries">;
@@ -25,11 +25,14 @@ export interface WebhookParts {
  * would lose; a second delivery of the same update waits for the first. What takes longer is kept
  * on the disk before it is answered, and goes on.
  */
-export function createWebhookHandler(parts: WebhookParts): (request: Request) => Promise<Response> {
-  const { address, inbox, limits: { answerWithinMs, waitingDeliveries }, logger, stop } = parts;
-  const log = logger.named("updates.webhook", "handle");
+export function createWebhookHandler(
+  dependencies: WebhookDependencies,
+): (request: Request) => Promise<Response> {
+  const { address, inbox, limits: { answerWithinMs, waitingDeliveries }, logger, stop } =
+    dependencies;
+  const log = logger.named("updates.webhook", "takeDelivery");
 
-  return async (request) => {
+  return async function takeDelivery(request) {
     if (request.method !== "POST") return answer(405, { allow: "POST" });
     const given = request.headers.get("x-telegram-bot-api-secret-token") ?? "";
     if (!isSameSecret(given, address.secret)) {

@@ -39,13 +39,13 @@ export function choicesOf(
   languageCode: string | undefined,
   personal: Settings = settings,
 ): Choices {
-  const spoken = telegramLanguage(languageCode);
+  const ofTelegram = telegramLanguage(languageCode);
   const chosen = findLanguage(settings.target) ?? findLanguage(personal.target);
-  const target = chosen ?? spoken;
+  const target = chosen ?? ofTelegram;
   const recent = settings.recent ?? [];
   return {
     target,
-    alternative: [settings.pair, ...recent, spoken.code]
+    alternative: [settings.pair, ...recent, ofTelegram.code]
       .map(findLanguage)
       .find((language) => language && language.code !== target.code),
     isUnchosen: chosen === undefined,

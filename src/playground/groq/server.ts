@@ -124,7 +124,7 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
     return chatCompletion(request, await groq.answer(request));
   };
 
-  const handle = async (request: Request): Promise<Response> => {
+  const answerRequest = async (request: Request): Promise<Response> => {
     const path = new URL(request.url).pathname;
     if (request.headers.get("authorization") !== `Bearer ${API_KEY}`) {
       return new Response(errorBody("Invalid API Key", "invalid_api_key"), { status: 401 });
@@ -159,7 +159,7 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, async (request) => {
     changeOpen(1);
     try {
-      return await handle(request);
+      return await answerRequest(request);
     } finally {
       changeOpen(-1);
     }

@@ -6,7 +6,7 @@ import type { Payload } from "./payload.ts";
 import type { UpdateQueue } from "./update_queue.ts";
 import type { WebhookSender } from "./webhook_sender.ts";
 
-export type Method = (payload: Payload, gone: AbortSignal) => unknown;
+export type Method = (payload: Payload, clientLeft: AbortSignal) => unknown;
 export type Methods = Readonly<Record<string, Method>>;
 
 /** A press of a button. */

@@ -121,7 +121,7 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
       ));
   };
 
-  const handle = async (request: Request): Promise<Response> => {
+  const answerRequest = async (request: Request): Promise<Response> => {
     const [, fileToken, path] = /^\/file\/bot([^/]+)\/(.+)$/.exec(new URL(request.url).pathname) ??
       [];
     if (fileToken && path) return await sendFile(fileToken, path, request);
@@ -141,7 +141,7 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
 
   const server = Deno.serve(
     { hostname: "127.0.0.1", port, onListen() {} },
-    (request) => handle(request),
+    answerRequest,
   );
 
   return {

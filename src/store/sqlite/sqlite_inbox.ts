@@ -3,7 +3,7 @@ import type { InboxStore, KeptUpdate } from "../store.ts";
 import type { Database } from "./database.ts";
 import type { Slots } from "./slots.ts";
 
-export interface SqliteInboxParts {
+export interface SqliteInboxDependencies {
   readonly database: Database;
   readonly slots: Slots;
   /** The clock, in ms since the epoch. */
@@ -14,7 +14,7 @@ export interface SqliteInboxParts {
 
 /** A row belongs to the process in its slot, or to nobody. */
 export function createSqliteInbox(
-  { database, slots, now, onShared }: SqliteInboxParts,
+  { database, slots, now, onShared }: SqliteInboxDependencies,
 ): InboxStore {
   const sql = {
     put: database.prepare(

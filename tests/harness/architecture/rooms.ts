@@ -1,7 +1,7 @@
 import { importsOf, type Source } from "./sources.ts";
 
 /** What each room of `src` may import of ours beside itself; a room within a room has a line of its own. */
-export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   time: [],
   secrets: [],
   locales: [],

@@ -16,7 +16,7 @@ export function receivingMethods({ chats, queue, webhook, readsAll }: BotSide): 
       can_manage_bots: false,
       supports_join_request_queries: false,
     }),
-    async getUpdates(payload, gone) {
+    async getUpdates(payload, clientLeft) {
       if (webhook.state.url !== "") {
         throw new Refusal(
           409,
@@ -26,7 +26,7 @@ export function receivingMethods({ chats, queue, webhook, readsAll }: BotSide): 
       queue.allow(payload.allowed_updates as string[] | undefined);
       const limit = Math.min(Math.max(Number(payload.limit ?? 100), 1), 100);
       const timeoutS = Math.min(Number(payload.timeout ?? 0), 50);
-      return await queue.take(Number(payload.offset ?? 0), limit, timeoutS, gone);
+      return await queue.take(Number(payload.offset ?? 0), limit, timeoutS, clientLeft);
     },
     setWebhook(payload) {
       if (isTrue(payload.drop_pending_updates)) queue.drop();
