@@ -14,12 +14,13 @@ export function errorBoundary(giveUp: AbortSignal): MiddlewareFn<BotContext> {
       await next();
     } catch (error) {
       giveUp.throwIfAborted();
+      const log = ctx.log.named("bot.error_boundary", "catchErrors");
       if (isHarmless(error)) return;
       if (isUnreachable(error)) {
-        ctx.log.info("The chat cannot be answered", { chat_id: ctx.chat?.id, error });
+        log.info("The chat cannot be answered", { chat_id: ctx.chat?.id, error });
         return;
       }
-      ctx.log.error("The update failed", { chat_id: ctx.chat?.id, error });
+      log.error("The update failed", { chat_id: ctx.chat?.id, error });
       if (!(error instanceof GrammyError || error instanceof HttpError)) await apologise(ctx);
     }
   };
@@ -47,6 +48,7 @@ async function apologise(ctx: BotContext): Promise<void> {
       }),
     });
   } catch (error) {
-    ctx.log.error("The failure could not be told", { error });
+    const log = ctx.log.named("bot.error_boundary", "apologise");
+    log.error("The failure could not be told", { error });
   }
 }

@@ -48,5 +48,6 @@ async function answerTo(
 function logDownload({ log, material }: Ask<Material>, error: KnownError): void {
   if (!(error instanceof FileError)) return;
   const isSlow = error.kind === "timeout" && material.kind === "voice";
-  log.warn(isSlow ? "Voice file download timeout" : "File download failed", { kind: error.kind });
+  log.named("bot.answers.answer", "logDownload")
+    .warn(isSlow ? "Voice file download timeout" : "File download failed", { kind: error.kind });
 }

@@ -104,7 +104,9 @@ async function pick(
     await ctx.editMessageText(describePair(ctx, chosen));
     return;
   }
-  ctx.log.info("Language set", { target: language.code });
+  ctx.log.named("bot.features.language_picker", "pick").info("Language set", {
+    target: language.code,
+  });
   if (purpose === "translate") return await answerAgain(ctx, dependencies);
   const name = languageName(language, ctx.locale.tag);
   await ctx.editMessageText(ctx.locale.say("language-set", { language: name }));

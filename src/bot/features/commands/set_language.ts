@@ -24,7 +24,8 @@ export const setLanguage: Feature = {
       if (search.kind === "found") {
         const { language } = search;
         await choose(ctx, dependencies, (now) => withTarget(now, language));
-        ctx.log.info("Language set", { target: language.code });
+        ctx.log.named("bot.features.set_language", "install")
+          .info("Language set", { target: language.code });
         const name = languageName(language, ctx.locale.tag);
         await ctx.reply(ctx.locale.say("language-set", { language: name }));
         return;
