@@ -30,6 +30,7 @@ export interface Runtime {
   run(routes: Record<string, Route>, stop: AbortSignal): Promise<void>;
 }
 
+/** Everything that the runtime of a bot works with. */
 export interface RuntimeDependencies {
   readonly config: Config;
   readonly engine: Engine;
@@ -37,6 +38,9 @@ export interface RuntimeDependencies {
   readonly logger: Logger;
 }
 
+/**
+ * Makes the runtime of the bot whose token the configuration has; nothing is received before `run`.
+ */
 export function createRuntime({ config, engine, limits, logger }: RuntimeDependencies): Runtime {
   const log = logger.named("runtime", "run");
   const { store, measurements, translator, recognizer } = engine;
@@ -127,7 +131,10 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
 
 type GrammySignal = Parameters<ReturnType<typeof createBot>["api"]["getMe"]>[0];
 
-/** A Bot API server of one's own hands out files of any size; then Groq's limit alone counts. */
+/**
+ * Makes the limits: a Bot API server of one's own hands out files of any size, then Groq's alone
+ * counts.
+ */
 function limitsOf({ telegram, groq, voiceSecondsPerDay }: Config): BotLimits {
   const isPublic = new URL(telegram.apiRoot).hostname === "api.telegram.org";
   const maxAudioBytes = isPublic

@@ -2,9 +2,10 @@ import type { Update } from "grammy/types";
 import { kindOf, type Material, materialOf } from "./answers/materials/materials.ts";
 
 /**
- * Names the lane of an update: those of one lane are handled in their order. A press has a lane of its own: whoever
- * changes the language while a long text is being translated should not wait for it. So has what may take minutes. What
- * has no chat goes by its sender. It never throws: what comes over the wire may lack anything.
+ * Names the lane of an update: those of one lane are handled in their order. A press has a lane of
+ * its own: whoever changes the language while a long text is being translated should not wait for
+ * it. So has what may take minutes. What has no chat goes by its sender. It never throws: what
+ * comes over the wire may lack anything.
  */
 export function laneOf(update: Update): string {
   const press = update.callback_query;
@@ -26,9 +27,9 @@ function isSlow(material: Material | undefined): boolean {
 export interface UpdateSummary {
   /** `command`, `press`, `edit`, `other`, or the kind of what is to be translated. */
   readonly kind: string;
-  /** The answer may take minutes. */
+  /** True where the answer may take minutes. */
   readonly isSlow: boolean;
-  /** Who wrote in private; people are counted, not remembered. */
+  /** Id of the one who wrote in private; people are counted, not remembered. */
   readonly person?: number;
 }
 

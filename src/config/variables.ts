@@ -53,6 +53,7 @@ function required(shape: RegExp, hint: string) {
   return z.string(`is missing: ${hint}`).regex(shape, `does not look right: ${hint}`);
 }
 
+/** Makes the parser of a variable that is one of a few words. */
 export function choice<T extends string>(all: readonly T[]) {
   return z.enum(all, `must be one of ${all.join(", ")}`);
 }

@@ -27,9 +27,12 @@ export interface Logger {
   with(fields: LogFields): Logger;
 }
 
+/** Weight of a line: those below the level that is set are not written. */
 export type LogLevel = "DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL";
+/** Form of a line. */
 export type LogFormat = "text" | "json";
 
+/** The settings of the log. */
 export interface LogOptions {
   readonly level: LogLevel;
   /** `text`: "time - name - LEVEL - [function] - message"; `json`: one object a line. */

@@ -1,5 +1,7 @@
+/** Answers the requests of one path. */
 export type Route = (request: Request) => Response | Promise<Response>;
 
+/** A server that listens. */
 export interface HttpServer {
   readonly port: number;
   /** Takes no new requests and resolves when those under way are answered. */
@@ -14,7 +16,8 @@ export class PortInUse extends Error {
 /**
  * Serves routes by their exact path on every address of this machine.
  * @param port 0 takes a free one
- * @param onError told of a request that failed by a mistake of the program; the client learns nothing of it
+ * @param onError told of a request that failed by a mistake of the program; the client learns
+ *   nothing of it
  * @throws PortInUse
  */
 export function serveHttp(

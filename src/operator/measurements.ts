@@ -21,11 +21,11 @@ export interface Backlog {
 
 /** An update as it is counted. */
 export interface Measured {
-  /** Such as "text" or "press". */
+  /** Name of its kind, such as "text" or "press". */
   readonly kind: string;
-  /** It may take minutes, and says nothing about how fast answers are. */
+  /** True where it may take minutes: it says nothing about how fast answers are. */
   readonly isSlow: boolean;
-  /** Counted as one of the day's people; nobody where it is not given. */
+  /** Id of one of the day's people; nobody is counted where it is not given. */
   readonly person?: number;
 }
 
@@ -68,7 +68,10 @@ const HARMLESS = ["ok", "400", "413", "429"];
 /** Upper bounds of the dashboard's time to answer, in ms. */
 const ANSWER_BOUNDS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, Infinity];
 
-/** @param storeProblem tells why something cannot be kept on the disk */
+/**
+ * Makes the measurements of one process.
+ * @param storeProblem tells why something cannot be kept on the disk
+ */
 export function createMeasurements(
   version: string,
   usage: Usage,

@@ -15,6 +15,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /**
+ * Makes the counts of one process.
  * @param key makes the hashes of people useless to others
  * @param now the clock, in ms since the epoch
  */

@@ -10,6 +10,7 @@ import { groqError, groqRateLimit } from "./groq/refusal.ts";
 import type { EmbeddedGroq } from "./groq/server.ts";
 import { PAGE_FILES } from "./page_files.ts";
 
+/** The server of the chat page. */
 export interface DemoServer {
   /** The address of the page. */
   readonly url: string;

@@ -39,6 +39,7 @@ export interface Faults {
   release(): void;
 }
 
+/** Makes an empty list of orders. */
 export function createFaults(): Faults {
   const rules: Rule[] = [];
   const released = Promise.withResolvers<void>();

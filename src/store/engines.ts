@@ -9,4 +9,5 @@ export const ENGINES = {
   memory: async () => (await import("./memory/memory_engine.ts")).memoryEngine,
 } satisfies Record<string, () => Promise<StoreEngine>>;
 
+/** Name of an engine, as STORE has it. */
 export type EngineName = keyof typeof ENGINES;

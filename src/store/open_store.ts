@@ -4,9 +4,13 @@ import { createMemoryStore } from "./memory/memory_store.ts";
 import type { Store } from "./store.ts";
 import { survivingStore } from "./surviving_store.ts";
 
+/** The engine, and everything that it needs. */
 export interface StoreOptions {
   readonly engine: EngineName;
-  /** Folder for the engine's files, made when it is missing; without one nothing outlives the program. */
+  /**
+   * Folder for the engine's files, made when it is missing; without one nothing outlives the
+   * program.
+   */
   readonly folder: string | undefined;
   /** Owner of everything in a file from when there was one bot a file. */
   readonly bot: number;

@@ -12,6 +12,7 @@ export interface Lease {
   giveBack(): Promise<void>;
 }
 
+/** Everything that handing over works with. */
 export interface HandOverDependencies {
   readonly store: Pick<InboxStore, "mark">;
   readonly bot: number;
@@ -42,6 +43,7 @@ export interface HandOver {
 
 type Waiter = (lease: Lease | undefined) => void;
 
+/** Makes a hand-over for which nobody waits. */
 export function createHandOver({ store, bot, settle, giveBack }: HandOverDependencies): HandOver {
   const lanes = createLanes<Task>();
   const waiters = new Set<Waiter>();

@@ -20,6 +20,7 @@ export class TokenRefused extends Error {
 /** Kinds of update (Bot API, Update). */
 export type AllowedUpdates = readonly Exclude<keyof Update, "update_id">[];
 
+/** Everything that long polling works with. */
 export interface PollingDependencies {
   readonly api: Api;
   readonly inbox: Pick<Inbox, "put" | "room">;
@@ -98,7 +99,10 @@ function createFetcher(dependencies: PollingDependencies, signal: AbortSignal) {
   };
 }
 
-/** 404 is what a token of the wrong form gets, since it makes an address that does not exist. */
+/**
+ * Tells a refused token; one of the wrong form gets 404, since it makes an address that does not
+ * exist.
+ */
 export function isTokenRefused(error: unknown): boolean {
   return error instanceof GrammyError && [401, 404].includes(error.error_code);
 }

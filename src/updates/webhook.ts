@@ -11,6 +11,7 @@ const MAX_BODY_BYTES = 1_048_576;
 /** Nobody knows when a full inbox has room again; a guess. */
 const RETRY_AFTER_S = 5;
 
+/** Everything that deliveries need. */
 export interface WebhookDependencies {
   readonly address: WebhookAddress;
   readonly inbox: Pick<Inbox, "hold" | "keep" | "size">;

@@ -17,7 +17,7 @@ export interface WebhookAddress {
 }
 
 /**
- * Derives it, so that it stays the same after a restart.
+ * Derives the address, so that it stays the same after a restart.
  * @param baseUrl where the host is reached, without a path
  * @param secret any string; by default made from the token
  */

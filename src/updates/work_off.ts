@@ -2,6 +2,7 @@ import type { Update } from "grammy/types";
 import type { Logger } from "../log/log.ts";
 import type { Inbox } from "./inbox.ts";
 
+/** Everything that working off needs. */
 export interface WorkOffDependencies {
   readonly inbox: Pick<Inbox, "next">;
   /** Does the work of one update; rejects only when it has to come again. */

@@ -21,6 +21,7 @@ export interface Harness extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
+/** Other settings than usual. */
 export interface HarnessOptions {
   readonly models?: readonly string[];
   readonly voiceSecondsPerDay?: number;
@@ -35,6 +36,10 @@ const MIN_SECRET_UNITS = 12;
 /** Longer than the longest drain (25 s), so that its own error comes first. */
 const STOP_LIMIT_MS = 28_000;
 
+/**
+ * Starts both services and the bot between them. When it ends, nothing that people wrote may stand
+ * in the log or the folder.
+ */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   const after = new AsyncDisposableStack();
   const folder = await temporaryFolder(after);

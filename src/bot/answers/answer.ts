@@ -44,7 +44,7 @@ async function answerTo(
   }
 }
 
-/** Whoever failed otherwise has logged it. */
+/** Logs a failed download; whoever failed otherwise has logged it. */
 function logDownload({ log, material }: Ask<Material>, error: KnownError): void {
   if (!(error instanceof FileError)) return;
   const isSlow = error.kind === "timeout" && material.kind === "voice";

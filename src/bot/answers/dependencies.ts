@@ -10,7 +10,7 @@ import type { TranslationRow } from "./translation_row.ts";
 export interface BotLimits {
   /** Largest recording that is fetched and transcribed, in bytes. */
   readonly maxAudioBytes: number;
-  /** How much speech a chat may have transcribed on one day (UTC), in s. */
+  /** Most speech that a chat may have transcribed on one day (UTC), in s. */
   readonly voiceSecondsPerDay: number;
 }
 
@@ -25,7 +25,7 @@ export interface AnswerDependencies {
   readonly translator: Translator;
   readonly recognizer: SpeechRecognizer;
   readonly files: Files;
-  /** What was heard lately, so that another language for it costs no second hearing. */
+  /** Transcripts of late, so that another language for one costs no second hearing. */
   readonly transcripts: BoundedMap<string, Transcript>;
   readonly settings: SettingsStore;
   readonly quota: QuotaStore;

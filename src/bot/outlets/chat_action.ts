@@ -8,7 +8,10 @@ export interface ChatAction {
   stop(): void;
 }
 
-/** @param send shows an action once; its failure is not worth a line in the log */
+/**
+ * Makes the actions above one chat.
+ * @param send shows an action once; its failure is not worth a line in the log
+ */
 export function createChatAction(send: (action: string) => Promise<unknown>): ChatAction {
   let timer: ReturnType<typeof setInterval> | undefined;
   const stop = () => clearInterval(timer);

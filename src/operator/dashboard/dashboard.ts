@@ -29,6 +29,7 @@ export interface Now {
   }[];
 }
 
+/** Everything that the dashboard shows and works with. */
 export interface DashboardDependencies {
   readonly adminToken: string;
   readonly counts: Pick<CountStore, "since" | "people">;
@@ -44,7 +45,7 @@ const HEADERS = {
   "cache-control": "no-store",
 };
 
-/** `/dashboard` for the operator: a login form, then one page with charts. */
+/** Makes the routes of `/dashboard` for the operator: a login form, then one page with charts. */
 export function dashboardRoutes(dependencies: DashboardDependencies): Record<string, Route> {
   const sessions = createSessions(dependencies.adminToken);
   const file = (content: string, type: string) => (): Response =>

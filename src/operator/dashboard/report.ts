@@ -20,8 +20,10 @@ export interface Span {
   /** Answers by how long they took, upper bound in ms and count. */
   readonly durations: readonly Row[];
 }
+/** A name and its count. */
 export type Row = readonly [name: string, value: number];
 
+/** Numbers of the last 24 hours and of the last 30 days. */
 export interface Report {
   readonly lastDay: Span;
   readonly lastMonth: Span;

@@ -33,6 +33,7 @@ const PARAMETERS = z.strictObject({
   }).optional(),
 });
 
+/** A request for a chat completion that Groq would take. */
 export type ChatRequest = z.infer<typeof PARAMETERS>;
 
 /** The model's words, and why they end. */

@@ -18,6 +18,7 @@ export interface GroqRequest {
   aborted: boolean;
 }
 
+/** Plays the model. */
 export type Answerer = (chat: ChatRequest) => ChatAnswer | Promise<ChatAnswer>;
 
 /** A small, strict Groq on loopback. */
@@ -26,7 +27,7 @@ export interface EmbeddedGroq extends AsyncDisposable {
   readonly url: string;
   readonly apiKey: string;
   readonly requests: readonly GroqRequest[];
-  /** By the last part of the path: "completions", "transcriptions", "models". */
+  /** Orders by the last part of the path: "completions", "transcriptions", "models". */
   readonly faults: Faults;
   /** The model: says what stands in a chat completion. */
   answer: Answerer;
@@ -45,6 +46,7 @@ export interface EmbeddedGroq extends AsyncDisposable {
   observe(listener: (observation: GroqObservation) => void): () => void;
 }
 
+/** Another list of models, or another model. */
 export interface GroqOptions {
   readonly models?: readonly string[];
   readonly answer?: Answerer;
@@ -68,6 +70,7 @@ const RATE_HEADERS = {
   "x-ratelimit-reset-tokens": "3.75s",
 };
 
+/** Starts a Groq that plays the model of the demo until told otherwise. */
 export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   const { models = LIVING_MODELS } = options;
   const faults = createFaults();

@@ -31,7 +31,7 @@ export interface EmbeddedTelegram extends AsyncDisposable {
   readonly bot: User;
   /** Every answered request of the bot, in order. */
   readonly calls: readonly BotCall[];
-  /** By method name. */
+  /** Orders by method name. */
   readonly faults: Faults;
   readonly side: BotSide;
   /** A person with a private chat; the same one for the same id. */
@@ -47,6 +47,7 @@ export interface EmbeddedTelegram extends AsyncDisposable {
   observe(listener: (observation: Observation) => void): () => void;
 }
 
+/** Other settings than usual. */
 export interface TelegramOptions {
   readonly token?: string;
   /** 0 takes a free one. */
@@ -66,6 +67,7 @@ const BOT: User = {
 };
 const FIRST_USER_ID = 501;
 
+/** Starts a Telegram that knows nobody but the bot. */
 export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
   const { token = TOKEN, port = 0, now = Date.now, readsAll = false } = options;
   const chats = createChats(BOT, now);

@@ -10,6 +10,7 @@ export interface WebhookState {
   maxConnections: number;
 }
 
+/** Deliveries to the address that the bot set. */
 export interface WebhookSender {
   readonly state: WebhookState;
   /** @throws Refusal */

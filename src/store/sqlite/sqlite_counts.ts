@@ -2,6 +2,7 @@ import { REMEMBER_COUNTS_DAYS } from "../pruning.ts";
 import type { Count, CountStore } from "../store.ts";
 import type { Database } from "./database.ts";
 
+/** Makes counts in a file. */
 export function createSqliteCounts(database: Database): CountStore {
   const sql = {
     add: database.prepare(

@@ -3,6 +3,7 @@ import type { InboxStore, KeptUpdate } from "../store.ts";
 import type { Database } from "./database.ts";
 import type { Slots } from "./slots.ts";
 
+/** Everything that an inbox in a file works with. */
 export interface SqliteInboxDependencies {
   readonly database: Database;
   readonly slots: Slots;
@@ -12,7 +13,7 @@ export interface SqliteInboxDependencies {
   readonly onShared: () => void;
 }
 
-/** A row belongs to the process in its slot, or to nobody. */
+/** Makes an inbox in a file. A row belongs to the process in its slot, or to nobody. */
 export function createSqliteInbox(
   { database, slots, now, onShared }: SqliteInboxDependencies,
 ): InboxStore {

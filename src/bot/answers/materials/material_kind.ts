@@ -18,7 +18,8 @@ export interface MaterialKind<M extends { readonly kind: string }> {
   /**
    * Makes the answer.
    * @param preview shows something meanwhile
-   * @throws what `isKnown` knows and the caller tells, FileTooLarge, or the reason of the work's signal
+   * @throws what `isKnown` knows and the caller tells, FileTooLarge, or the reason of the work's
+   *   signal
    */
   answer(
     ask: Ask<M>,

@@ -19,6 +19,7 @@ export interface Text {
   readonly entities: readonly TextSpan[];
 }
 
+/** Texts and captions. */
 export const texts: MaterialKind<Text> = {
   name: "text",
   isSlow: false,
@@ -79,7 +80,10 @@ async function describeTranslation(
   return below(withExtra(message, "introduction", introduction), [changeButton(locale)]);
 }
 
-/** Remembers that something was said; `false` where it was said already, by another answer meanwhile too. */
+/**
+ * Remembers that something was said; `false` where it was said already, by another answer meanwhile
+ * too.
+ */
 async function isFirst(
   settings: AnswerDependencies["settings"],
   scope: Scope,

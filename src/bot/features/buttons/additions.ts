@@ -68,7 +68,10 @@ export const additions: Feature = {
   },
 };
 
-/** Tells whether a reader of one language cannot read the letters of the other, and Latin ones would help. */
+/**
+ * Tells whether a reader of one language cannot read the letters of the other, and Latin ones would
+ * help.
+ */
 function isForeignScript(target: string, languageCode: string | undefined): boolean {
   const scripts = findLanguage(target)?.scripts ?? ["Latin"];
   const read = telegramLanguage(languageCode).scripts;

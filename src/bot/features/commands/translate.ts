@@ -12,7 +12,10 @@ import type { Feature } from "../../feature.ts";
 import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
 import { chatScope } from "../../scopes.ts";
 
-/** /tr, also /translate: a reply with it or with a flag translates the message that it answers, in groups too. */
+/**
+ * /tr, also /translate: a reply with it or with a flag translates the message that it answers, in
+ * groups too.
+ */
 export const translate: Feature = {
   commands: ["tr"],
   install(composer, dependencies) {

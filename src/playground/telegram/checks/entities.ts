@@ -1,7 +1,9 @@
 import type { MessageEntity } from "grammy/types";
 import { badRequest, type Refusal } from "../refusal.ts";
 
-/** As far as the rules of nesting tell entity types apart (Bot API, Formatting options). */
+/**
+ * Kinds of entities, as far as the rules of nesting tell them apart (Bot API, Formatting options).
+ */
 type Family = "style" | "quote" | "code" | "other";
 
 /** Types of their own family; every other type, a new one too, is among the "other entities". */
