@@ -10,6 +10,7 @@ import type { Route } from "./operator/http.ts";
 import { botIdOf } from "./updates/bot_id.ts";
 import { askPatiently } from "./updates/connect.ts";
 import { aborted, drainAfter } from "./updates/drain.ts";
+import { grammySignal } from "./updates/grammy_signal.ts";
 import { createInbox } from "./updates/inbox.ts";
 import type { Limits } from "./updates/limits.ts";
 import { pollUpdates } from "./updates/polling.ts";
@@ -102,7 +103,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       return problem;
     },
     async run(routes, stop) {
-      const me = await askPatiently(() => api.getMe(stop as GrammySignal), log, stop);
+      const me = await askPatiently(() => api.getMe(grammySignal(stop)), log, stop);
       if (!me) return;
       bot.botInfo = me;
       const menu = publishCommands(api, COMMANDS, stop).catch((error) => {
@@ -128,8 +129,6 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     },
   };
 }
-
-type GrammySignal = Parameters<ReturnType<typeof createBot>["api"]["getMe"]>[0];
 
 /**
  * Makes the limits: a Bot API server of one's own hands out files of any size, then Groq's alone

@@ -3,12 +3,16 @@ import { type Api, GrammyError } from "grammy/web";
 import type { Update } from "grammy/types";
 import type { Logger } from "../log/log.ts";
 import { createBackoff } from "../time/backoff.ts";
+import { grammySignal } from "./grammy_signal.ts";
 import type { Inbox } from "./inbox.ts";
 
 /** Telegram holds an empty answer back for so long (Bot API, getUpdates). */
 const LONG_POLL_S = 30;
 /** A connection that is silent for longer than the long poll and this is dead. */
 const GRACE_MS = 15_000;
+/** Long enough for an answer, short enough for a shutdown (guess). */
+const CONFIRM_LIMIT_MS = 2_000;
+/** Guesses: soon enough after a hiccup, seldom enough through an outage. */
 const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 30_000;
 
@@ -78,7 +82,7 @@ function createFetcher(dependencies: PollingDependencies, signal: AbortSignal) {
         offset,
         timeout: LONG_POLL_S,
         allowed_updates: allowedUpdates,
-      }, limit as Parameters<Api["getUpdates"]>[1]);
+      }, grammySignal(limit));
       if (backoff.isGrown) log.info("Receiving again");
       backoff.reset();
       onState?.(undefined);
@@ -131,7 +135,7 @@ async function confirm(
   offset: number,
 ): Promise<void> {
   if (offset === 0) return;
-  const limit = AbortSignal.timeout(2_000) as unknown as Parameters<Api["getUpdates"]>[1];
+  const limit = grammySignal(AbortSignal.timeout(CONFIRM_LIMIT_MS));
   await api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: allowedUpdates }, limit)
     .catch(() => {});
 }

@@ -1,4 +1,5 @@
 import { Api } from "grammy/web";
+import { grammySignal } from "./grammy_signal.ts";
 import { isTokenRefused } from "./polling.ts";
 
 /** Telegram's word on this bot. */
@@ -19,7 +20,7 @@ const LIMIT_MS = 10_000;
 /** Asks getMe and getWebhookInfo, once. */
 export async function checkTelegram(token: string, apiRoot: string): Promise<TelegramReport> {
   const api = new Api(token, { apiRoot });
-  const signal = AbortSignal.timeout(LIMIT_MS) as unknown as Parameters<Api["getMe"]>[0];
+  const signal = grammySignal(AbortSignal.timeout(LIMIT_MS));
   try {
     const { username } = await api.getMe(signal);
     const info = await api.getWebhookInfo(signal);

@@ -34,9 +34,7 @@ const MAX_PARTS = 5;
  */
 export function createMessageOutlet(dependencies: MessageOutletDependencies): Outlet {
   const { api, replies, scope, place, existing, now = () => performance.now() } = dependencies;
-  const action = createChatAction((kind) =>
-    api.sendChatAction(place.chat, kind as Parameters<Api["sendChatAction"]>[1])
-  );
+  const action = createChatAction((kind) => api.sendChatAction(place.chat, kind));
   const progress = createProgress({
     api,
     replies,

@@ -1,3 +1,4 @@
+import type { SQLOutputValue } from "node:sqlite";
 import { hourly, REMEMBER_MS } from "../pruning.ts";
 import type { InboxStore, KeptUpdate } from "../store.ts";
 import type { Database } from "./database.ts";
@@ -85,8 +86,8 @@ export function createSqliteInbox(
       }
       // Looking costs nobody the lock for writing.
       if (await database.read(() => sql.hasFree.get(bot) === undefined)) return [];
-      const rows = await database.write(() => sql.claim.all(owner, bot)) as unknown as KeptUpdate[];
-      return rows.toSorted((one, other) => one.updateId - other.updateId);
+      const rows = await database.write(() => sql.claim.all(owner, bot));
+      return rows.map(keptUpdateOf).toSorted((one, other) => one.updateId - other.updateId);
     },
     mark: (bot, started, done) =>
       database.write(() => {
@@ -101,5 +102,13 @@ export function createSqliteInbox(
       database.write(() => {
         for (const { updateId, attempts } of updates) sql.release.run(attempts, bot, updateId);
       }),
+  };
+}
+
+function keptUpdateOf({ updateId, sealed, attempts }: Record<string, SQLOutputValue>): KeptUpdate {
+  return {
+    updateId: Number(updateId),
+    sealed: sealed as Uint8Array<ArrayBuffer>,
+    attempts: Number(attempts),
   };
 }

@@ -1,4 +1,3 @@
-import type { Message } from "grammy/types";
 import { searchLanguage } from "../../../translation/languages/language_search.ts";
 import { materialOf } from "../../answers/materials/materials.ts";
 import { answerMessage } from "../../asking.ts";
@@ -9,7 +8,7 @@ export const listen: Feature = {
   commands: ["listen"],
   install(composer, dependencies) {
     composer.command("listen", async (ctx) => {
-      const replied = ctx.message?.reply_to_message as Message | undefined;
+      const replied = ctx.message?.reply_to_message;
       const material = materialOf(replied);
       const input = ctx.match.trim();
       const search = input === "" ? undefined : searchLanguage(input, ctx.locale.tag);

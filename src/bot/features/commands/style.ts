@@ -30,8 +30,8 @@ export const style: Feature = {
     });
 
     composer.callbackQuery(/^style:(neutral|formal|casual)$/, async (ctx) => {
-      const chosen = ctx.match[1] as StyleName;
-      if (!await choose(ctx, dependencies, (now) => withStyle(now, chosen))) return;
+      const chosen = STYLES.find((name) => name === ctx.match[1]);
+      if (!chosen || !await choose(ctx, dependencies, (now) => withStyle(now, chosen))) return;
       await ctx.answerCallbackQuery();
       await ctx.editMessageText(
         ctx.locale.say("style-set", { style: label(ctx.locale, chosen) }),

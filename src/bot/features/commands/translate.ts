@@ -54,7 +54,7 @@ async function translateReplied(
     const scope = chatScope(ctx.asker.bot, command.chat);
     await dependencies.settings.change(scope, (now) => withRecent(now, language));
   }
-  const replied = command.reply_to_message as Message | undefined;
+  const replied = command.reply_to_message;
   // A passage quoted by hand comes before the whole (Bot API, TextQuote).
   const material = quotedIn(command) ?? materialOf(replied);
   if (!material) {
