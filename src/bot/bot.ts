@@ -64,6 +64,7 @@ export const COMMANDS: readonly CommandName[] = FEATURES.flatMap(({ commands = [
 const CALL_TIMEOUT_S = 60;
 /** About 2 KB each, and as long as somebody may come back to a recording (guess). */
 const MAX_TRANSCRIPTS = 500;
+/** A day, as translations are kept. */
 const KEEP_TRANSCRIPTS_MS = 24 * 3_600_000;
 
 /**

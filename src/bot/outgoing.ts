@@ -3,7 +3,7 @@ import type { Transformer } from "grammy/web";
 import type { Dependencies } from "./dependencies.ts";
 import { chatScope } from "./scopes.ts";
 
-/** Longer waits than this are not sat out: the chat's other messages would wait, too. */
+/** Longer waits than this are not sat out: the chat's other messages would wait, too (guess). */
 const MAX_FLOOD_WAIT_S = 30;
 
 /**

@@ -10,10 +10,11 @@ export interface TelegramAccess {
   readonly apiRoot: string;
 }
 
-/** Longer than a person waits for a file of 20 MB, over all attempts. */
+/** Longest wait for a file, over all attempts (requirement: 30 s for a download). */
 const LIMIT_MS = 30_000;
 /** Folder of the local server's files; `deno.json` gives permission to read there. */
 const LOCAL_FILES = "/var/lib/telegram-bot-api/";
+/** Retries after 1, 2 and 4 s (requirement: the same for every service). */
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 

@@ -50,6 +50,7 @@ const STD_LEVELS: Record<LogLevel, LevelName> = {
   ERROR: "ERROR",
   CRITICAL: "CRITICAL",
 };
+/** Value of WARN (@std/log, LogLevels). */
 const WARN_LEVEL = 30;
 
 interface LineContext {

@@ -60,12 +60,14 @@ export function hasMaterial(kind: string): boolean {
   return !WITHOUT_MATERIAL.includes(kind);
 }
 
+/** Doubled from what a cached answer takes to the limits of a translation and of patience (guess). */
 const ANSWER_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 300];
+/** Up to the limit of a translation (30 s), with that of one call (guess). */
 const CALL_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 12, 30];
 /** Results that pass by themselves or come from the person's text are no problem of the program. */
 const HARMLESS = ["ok", "400", "413", "429"];
 
-/** Upper bounds of the dashboard's time to answer, in ms. */
+/** Upper bounds of the dashboard's time to answer, in ms: as fine as its chart shows (guess). */
 const ANSWER_BOUNDS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, Infinity];
 
 /**

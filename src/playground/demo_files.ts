@@ -4,6 +4,7 @@ import { type MediaFormat, recogniseMedia } from "./media/media_format.ts";
 
 /** The Bot API hands on no more to a bot (getFile). */
 const MAX_BYTES = 20 * 1_048_576;
+/** Guess: longer than names of files are. */
 const MAX_NAME_UNITS = 200;
 
 /** Types by which the page plays what it can play; everything else is only saved. */

@@ -17,6 +17,7 @@ export interface DemoServer {
   close(): Promise<void>;
 }
 
+/** Guess: far more than a message of 4,096 units with entities. */
 const MAX_BODY_BYTES = 1_048_576;
 /**
  * Longer than the first attempts of the policy wait for a slow answer, shorter than a translation

@@ -8,13 +8,15 @@ import type { Inbox } from "./inbox.ts";
 
 /** Telegram holds an empty answer back for so long (Bot API, getUpdates). */
 const LONG_POLL_S = 30;
-/** A connection that is silent for longer than the long poll and this is dead. */
+/** A connection that is silent for longer than the long poll and this is dead (guess). */
 const GRACE_MS = 15_000;
 /** Long enough for an answer, short enough for a shutdown (guess). */
 const CONFIRM_LIMIT_MS = 2_000;
 /** Guesses: soon enough after a hiccup, seldom enough through an outage. */
 const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 30_000;
+/** Guess: what asks for longer is asked again after an hour. */
+const MAX_WAIT_S = 3_600;
 
 /** Telegram does not know the token. */
 export class TokenRefused extends Error {
@@ -76,7 +78,7 @@ function createFetcher(dependencies: PollingDependencies, signal: AbortSignal) {
   const backoff = createBackoff(FIRST_PAUSE_MS, MAX_PAUSE_MS);
 
   return async (offset: number): Promise<Update[]> => {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(LONG_POLL_S * 1000 + GRACE_MS)]);
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(LONG_POLL_S * 1_000 + GRACE_MS)]);
     try {
       const updates = await api.getUpdates({
         offset,
@@ -118,7 +120,7 @@ function isWebhookActive(error: unknown): boolean {
 
 function retryAfterMs(error: unknown): number {
   const seconds = error instanceof GrammyError ? error.parameters.retry_after ?? 0 : 0;
-  return Math.min(seconds, 3_600) * 1_000;
+  return Math.min(seconds, MAX_WAIT_S) * 1_000;
 }
 
 function reasonOf(error: unknown): string {

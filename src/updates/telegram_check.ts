@@ -15,7 +15,10 @@ export type TelegramReport =
   | { readonly kind: "refused" }
   | { readonly kind: "unreachable" };
 
+/** Guess: an operator waits so long for the report. */
 const LIMIT_MS = 10_000;
+/** Guess: an older failed delivery has been mended since. */
+const RECENT_S = 3_600;
 
 /** Asks getMe and getWebhookInfo, once. */
 export async function checkTelegram(token: string, apiRoot: string): Promise<TelegramReport> {
@@ -24,7 +27,7 @@ export async function checkTelegram(token: string, apiRoot: string): Promise<Tel
   try {
     const { username } = await api.getMe(signal);
     const info = await api.getWebhookInfo(signal);
-    const isRecent = Date.now() / 1_000 - (info.last_error_date ?? 0) < 3_600;
+    const isRecent = Date.now() / 1_000 - (info.last_error_date ?? 0) < RECENT_S;
     return {
       kind: "ok",
       username,

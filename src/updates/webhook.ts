@@ -6,7 +6,7 @@ import type { Inbox } from "./inbox.ts";
 import type { Limits } from "./limits.ts";
 import type { WebhookAddress } from "./webhook_address.ts";
 
-/** Far more than any update has: 4,096 units of text, and what they are about. */
+/** Guess, far more than any update has: 4,096 units of text, and what they are about. */
 const MAX_BODY_BYTES = 1_048_576;
 /** Nobody knows when a full inbox has room again; a guess. */
 const RETRY_AFTER_S = 5;

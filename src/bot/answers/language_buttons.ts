@@ -28,8 +28,9 @@ export interface PickerOptions {
   readonly first?: readonly string[] | undefined;
 }
 
-// Six rows of two fit a phone's screen above the keyboard.
+/** Six rows of two, which fit a phone's screen above the keyboard (guess). */
 const PAGE_SIZE = 12;
+/** Names of languages in two columns are not cut on a phone (guess). */
 const COLUMNS = 2;
 
 /** Buttons for one page of all languages, most likely ones first. */

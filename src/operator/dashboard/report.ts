@@ -4,6 +4,7 @@ import { hasMaterial } from "../measurements.ts";
 const HOUR_MS = 3_600_000;
 const HOURS = 24;
 const DAYS = 30;
+/** Rows that a card of the page shows (guess). */
 const MAX_ROWS = 12;
 
 /** Sums of one span of time. */

@@ -18,9 +18,10 @@ export interface WebhookSender {
   close(): Promise<void>;
 }
 
-// The real server waits from 1 s up to two minutes; a test does not have the time.
+/** Guesses: the real server waits from 1 s up to two minutes; a test does not have the time. */
 const FIRST_PAUSE_MS = 20;
 const MAX_PAUSE_MS = 200;
+/** Bot API, setWebhook, `max_connections`. */
 const DEFAULT_CONNECTIONS = 40;
 
 /**

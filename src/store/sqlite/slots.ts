@@ -17,7 +17,7 @@ export interface Slots {
   close(): void;
 }
 
-/** More processes than anybody starts on one folder. */
+/** Guess: more processes than anybody starts on one folder. */
 const MAX_SLOTS = 64;
 
 /**
