@@ -43,7 +43,7 @@ const FEATURES: readonly Feature[] = [
   additions,
   retry,
   migration,
-  messages,
+  messages, // takes every private message: commands stand above
   edits,
   unhandled, // must be the last
 ];

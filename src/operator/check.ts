@@ -93,8 +93,9 @@ async function storeFinding(
     logger,
   });
   const { problem } = store;
+  const where = storeEngine === "memory" ? "in memory" : dataDir ?? "in memory";
   await store.close();
-  return problem === undefined ? { part: "store", isFine: true, text: dataDir ?? "in memory" } : {
+  return problem === undefined ? { part: "store", isFine: true, text: where } : {
     part: "store",
     isFine: false,
     text: `${dataDir}: ${problem}; DATA_DIR names another folder`,
