@@ -1,5 +1,5 @@
 import { delay } from "@std/async/delay";
-import type { BotLimits } from "./bot/answers/dependencies.ts";
+import type { AnswerLimits } from "./bot/answers/dependencies.ts";
 import { ALLOWED_UPDATES, COMMANDS, createBot } from "./bot/bot.ts";
 import { laneOf, summarize } from "./bot/lanes.ts";
 import { publishCommands } from "./bot/menu.ts";
@@ -134,7 +134,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
  * Makes the limits: a Bot API server of one's own hands out files of any size, then Groq's alone
  * counts.
  */
-function limitsOf({ telegram, groq, voiceSecondsPerDay }: Config): BotLimits {
+function limitsOf({ telegram, groq, voiceSecondsPerDay }: Config): AnswerLimits {
   const isPublic = new URL(telegram.apiRoot).hostname === "api.telegram.org";
   const maxAudioBytes = isPublic
     ? Math.min(telegram.maxFileBytes, groq.maxAudioBytes)

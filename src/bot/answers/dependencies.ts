@@ -7,7 +7,7 @@ import type { Files } from "./files.ts";
 import type { TranslationRow } from "./translation_row.ts";
 
 /** Bounds of the work on one file or for one chat. */
-export interface BotLimits {
+export interface AnswerLimits {
   /** Largest recording that is fetched and transcribed, in bytes. */
   readonly maxAudioBytes: number;
   /** Most speech that a chat may have transcribed on one day (UTC), in s. */
@@ -29,7 +29,7 @@ export interface AnswerDependencies {
   readonly transcripts: BoundedMap<string, Transcript>;
   readonly settings: SettingsStore;
   readonly quota: QuotaStore;
-  readonly limits: BotLimits;
+  readonly limits: AnswerLimits;
   readonly outcomes: Outcomes;
   readonly translationRow: TranslationRow;
 }
