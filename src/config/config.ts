@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import type { LogFormat, LogLevel } from "../log/log.ts";
+import type { EngineName } from "../store/engines.ts";
 import { type Receive, ReceiveSchema, ReceiveVariables } from "./receive.ts";
 import { Variables } from "./variables.ts";
 
+/** Everything that the operator can set, read and checked. */
 export interface Config {
   readonly telegram: {
     readonly token: string;
@@ -33,6 +35,8 @@ export interface Config {
   readonly receive: Receive;
   /** Opens /metrics to whoever has it; closed without one. */
   readonly adminToken?: string;
+  /** The engine that keeps settings and what waits. */
+  readonly storeEngine: EngineName;
   /** Folder of the settings; without it they end with the program. */
   readonly dataDir?: string;
 }
@@ -40,6 +44,7 @@ export interface Config {
 /** Looks up one environment variable; `undefined` where it is not set. */
 export type Lookup = (name: string) => string | undefined;
 
+/** A configuration, or all that is wrong with it, a sentence each. */
 export type ParsedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
@@ -94,6 +99,7 @@ function toConfig(given: z.infer<typeof Variables>, receive: Receive): Config {
     ...(metricsPort !== undefined && { metricsPort }),
     receive,
     ...(adminToken !== undefined && { adminToken }),
+    storeEngine: given.STORE,
     dataDir: given.DATA_DIR,
   };
 }

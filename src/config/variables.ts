@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LogFormat, LogLevel } from "../log/log.ts";
+import { type EngineName, ENGINES } from "../store/engines.ts";
 
 // The two that Groq names as replacements of the models it retired on 2026-08-16; the smaller one
 // answers when the larger is out.
@@ -11,10 +12,12 @@ const DEFAULT_FILE_MB = 20;
 const DEFAULT_AUDIO_MB = 25;
 /** Guess: Groq's free plan has 480 minutes a day for everybody together. */
 const DEFAULT_VOICE_MINUTES = 60;
+/** Guess: free on most machines, and needs no rights. */
 const DEFAULT_PORT = 8_080;
 /** Guess: shorter ones are found by trying. */
 const MIN_ADMIN_UNITS = 16;
 const LEVELS = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] satisfies LogLevel[];
+const ENGINE_NAMES = Object.keys(ENGINES) as EngineName[];
 const FORMATS = ["text", "json"] satisfies LogFormat[];
 
 /**
@@ -39,6 +42,7 @@ export const Variables = z.object({
   VOICE_MINUTES_PER_DAY: amount(DEFAULT_VOICE_MINUTES),
   GROQ_BASE_URL: address("https://api.groq.com"),
   TELEGRAM_API_ROOT: address("https://api.telegram.org"),
+  STORE: z.string().toLowerCase().pipe(choice(ENGINE_NAMES)).default("sqlite"),
   DATA_DIR: z.string().default("./data"),
   PORT: port().default(DEFAULT_PORT),
   METRICS_PORT: port().optional(),
@@ -50,6 +54,7 @@ function required(shape: RegExp, hint: string) {
   return z.string(`is missing: ${hint}`).regex(shape, `does not look right: ${hint}`);
 }
 
+/** Makes the parser of a variable that is one of a few words. */
 export function choice<T extends string>(all: readonly T[]) {
   return z.enum(all, `must be one of ${all.join(", ")}`);
 }

@@ -2,6 +2,8 @@
 export type Hmac = (text: string) => Promise<string>;
 
 const ALGORITHM = { name: "HMAC", hash: "SHA-256" };
+/** Length of the hash; a shorter key would be weaker (RFC 2104, 3). */
+const KEY_BYTES = 32;
 
 /**
  * Makes an HMAC-SHA256 (RFC 2104).
@@ -10,9 +12,10 @@ const ALGORITHM = { name: "HMAC", hash: "SHA-256" };
  */
 export function createHmac(secret?: string): Hmac {
   const bytes = new TextEncoder();
-  const key = secret === undefined
-    ? crypto.subtle.generateKey(ALGORITHM, false, ["sign"]) as Promise<CryptoKey>
-    : crypto.subtle.importKey("raw", bytes.encode(secret), ALGORITHM, false, ["sign"]);
+  const raw = secret === undefined
+    ? crypto.getRandomValues(new Uint8Array(KEY_BYTES))
+    : bytes.encode(secret);
+  const key = crypto.subtle.importKey("raw", raw, ALGORITHM, false, ["sign"]);
   return async (text) => {
     const mac = await crypto.subtle.sign("HMAC", await key, bytes.encode(text));
     return new Uint8Array(mac).toHex();

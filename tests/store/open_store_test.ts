@@ -14,6 +14,9 @@ const GROUP: Scope = { bot: BOT, kind: "chat", id: -77 };
 const SUPERGROUP: Scope = { bot: BOT, kind: "chat", id: -100_077 };
 const DAY = "2026-11-24";
 
+const open = (folder: string, lines: string[]) =>
+  openStore({ engine: "sqlite", folder, bot: BOT, logger: silentLogger(lines) });
+
 interface Scene {
   readonly store: Store;
   readonly lines: readonly string[];
@@ -27,7 +30,7 @@ interface Scene {
 async function withFailingDisk(work: (scene: Scene) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {
     const lines: string[] = [];
-    const store = await openStore(folder, BOT, silentLogger(lines));
+    const store = await open(folder, lines);
     const beside = new DatabaseSync(`${folder}/${FILE}`);
     const tables = ["settings", "replies", "quota", "inbox", "done", "usage", "people"];
     const each = (sql: (table: string) => string) => beside.exec(tables.map(sql).join(" "));
@@ -57,7 +60,7 @@ test("a damaged file is set aside whole, and a new one begun", async () => {
     const damage = "this is no database".repeat(100);
     await Deno.writeTextFile(`${folder}/${FILE}`, damage);
     const lines: string[] = [];
-    const store = await openStore(folder, BOT, silentLogger(lines));
+    const store = await open(folder, lines);
     await store.settings.change(ANN!, () => ({ target: "es" }));
     assert.deepEqual(await store.settings.read(ANN!), { target: "es" });
     await store.close();
@@ -72,7 +75,7 @@ test("a folder that cannot be used is one line in the log, and everything lives 
   await withFolder(async (folder) => {
     await Deno.writeTextFile(`${folder}/file`, "");
     const lines: string[] = [];
-    const store = await openStore(`${folder}/file`, BOT, silentLogger(lines));
+    const store = await open(`${folder}/file`, lines);
     await store.settings.change(ANN!, () => ({ target: "es" }));
     assert.deepEqual(await store.settings.read(ANN!), { target: "es" });
     assert.equal(await store.inbox.put(BOT, [update(1)]), undefined);
@@ -189,14 +192,14 @@ test("who asks to be forgotten while that cannot be written is not told that it 
 test("another process in the same folder is told once, a mere look into it is not", async () => {
   await withFolder(async (folder) => {
     const lines: string[] = [];
-    const open = () => openStore(folder, BOT, silentLogger(lines));
-    const first = await open();
+    const openIt = () => open(folder, lines);
+    const first = await openIt();
     await first.inbox.claim(BOT);
-    const look = await open();
+    const look = await openIt();
     await look.settings.read(ANN!);
     await look.close();
     assert.deepEqual(lines, []);
-    const second = await open();
+    const second = await openIt();
     await second.inbox.claim(BOT);
     await second.inbox.put(BOT, [update(1)]);
     assert.equal(lines.filter((line) => /Another process uses DATA_DIR/.test(line)).length, 1);

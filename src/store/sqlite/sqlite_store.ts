@@ -10,6 +10,7 @@ import { createSqliteQuota } from "./sqlite_quota.ts";
 import { createSqliteReplies } from "./sqlite_replies.ts";
 import { createSqliteSettings } from "./sqlite_settings.ts";
 
+/** The settings of a file. */
 export interface SqliteOptions {
   /** Owner of everything in a file from when there was one bot a file. */
   readonly bot: number;

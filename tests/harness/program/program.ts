@@ -26,6 +26,7 @@ export interface Program extends AsyncDisposable {
   readonly pid: number;
 }
 
+/** The surroundings of the program. */
 export interface ProgramOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ export interface ProgramOptions {
   readonly folder: string;
 }
 
+/** Starts the program as a process of its own. */
 export function startProgram({ args = [], env = {}, folder }: ProgramOptions): Program {
   const child = new Deno.Command(EXECUTABLE ?? Deno.execPath(), {
     args: [...EXECUTABLE ? [] : commandLine(), ...args],
