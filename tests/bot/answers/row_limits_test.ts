@@ -94,3 +94,18 @@ for (
     },
   );
 }
+
+test("a translation back that does not fit below comes in a message of its own", async () => {
+  await using harness = await startHarness();
+  harness.groq.answer = scripted(({ target }) =>
+    target === "en" ? ["ru", "word ".repeat(790).trim()] : ["en", "слово ".repeat(600).trim()]
+  );
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("слово ".repeat(600).trim());
+  const { message } = await ann.next();
+  await ann.press(message, "⇄");
+  const back = await ann.next();
+  assert.equal(back.kind, "message");
+  assert.equal(back.message.text, "слово ".repeat(600).trim());
+  assert.equal(back.message.reply_to_message?.message_id, message.message_id);
+});
