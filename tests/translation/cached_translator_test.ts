@@ -77,13 +77,17 @@ test("who leaves a shared call does not end it for the others; when all have lef
   assert.equal((await stayed).kind, "translated");
   assert.equal(groq.requests.length, 1);
 
-  groq.faults.next("completions", { kind: "stall" });
+  const arrived = Promise.withResolvers<void>();
+  groq.faults.next((name) => {
+    arrived.resolve();
+    return name === "completions";
+  }, { kind: "stall" });
   const last = new AbortController();
   const ended = assert.rejects(
     translator.translate(request("Спасибо"), workOf({ signal: last.signal })),
     /gone/,
   );
-  await groq.busy(1);
+  await arrived.promise;
   last.abort(new Error("gone"));
   await ended;
   await groq.idle();
