@@ -4,12 +4,13 @@ import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import { VARIABLES } from "../src/config/config.ts";
+import { DEFAULT_LIMITS } from "../src/updates/limits.ts";
 import manifest from "../deno.json" with { type: "json" };
 
 const ROOT = new URL("../", import.meta.url);
 const read = (name: string) => Deno.readTextFile(new URL(name, ROOT));
-/** What a program finishes after SIGTERM within, in s; the platforms must give more. */
-const DRAIN_S = 27;
+/** A program ends so long after SIGTERM at the latest, in s; the platforms must give more. */
+const DRAIN_S = (DEFAULT_LIMITS.drainMs + DEFAULT_LIMITS.giveUpMs) / 1_000;
 
 /** As documented at render.com/docs/blueprint-spec: a key that is unknown there is an error. */
 const EnvVar = z.union([
@@ -132,4 +133,12 @@ test("every variable that the program reads is permitted, and documented where p
     assert.ok(example.includes(`${name}=`), `${name} is not in .env.example`);
     assert.ok(readme.includes(`\`${name}\``), `${name} is not in the README`);
   }
+});
+
+test("what DEPLOYMENT.md gives Docker and systemd is enough time to finish, and README.md says how long that is", async () => {
+  const [deployment, readme] = [await read("DEPLOYMENT.md"), await read("README.md")];
+  for (const given of [/stop_grace_period: (\d+)s/, /TimeoutStopSec=(\d+)/]) {
+    assert.ok(Number(given.exec(deployment)![1]) > DRAIN_S);
+  }
+  assert.equal(Number(/at most (\d+) s/.exec(readme)![1]) * 1_000, DEFAULT_LIMITS.drainMs);
 });
