@@ -4,6 +4,7 @@ import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import { VARIABLES } from "../src/config/config.ts";
+import { programSources } from "./harness/architecture/sources.ts";
 import { DEFAULT_LIMITS } from "../src/updates/limits.ts";
 import manifest from "../deno.json" with { type: "json" };
 
@@ -141,4 +142,19 @@ test("what DEPLOYMENT.md gives Docker and systemd is enough time to finish, and 
     assert.ok(Number(given.exec(deployment)![1]) > DRAIN_S);
   }
   assert.equal(Number(/at most (\d+) s/.exec(readme)![1]) * 1_000, DEFAULT_LIMITS.drainMs);
+});
+
+test("every line of the log that DEPLOYMENT.md explains is one that the program writes", async () => {
+  const [, rows] = /\| line in the log[^\n]*\n[^\n]*\n((?:\|[^\n]*\n)+)/.exec(
+    await read("DEPLOYMENT.md"),
+  )!;
+  const lines = rows!.trim().split("\n").flatMap((row) =>
+    [...row.split("|")[1]!.matchAll(/`(.+?)(?: \w+="[^`]*)?`/g)].map(([, line]) => line!)
+  );
+  assert.ok(lines.length > 10);
+  const program = (await programSources()).map(({ text }) => text).join("\n");
+  const written = ["Translation", "Transcription"].map((what) =>
+    program.replaceAll("${what}", what)
+  ).join("\n");
+  for (const line of lines) assert.ok(written.includes(line), line);
 });
