@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
-import { installWallClock } from "../harness/fake_clock.ts";
-import { type Harness, startHarness } from "../harness/harness.ts";
+import { installFakeClock, installWallClock } from "../harness/fake_clock.ts";
+import { type Harness, httpAddress, startHarness } from "../harness/harness.ts";
 import { test } from "../harness/test.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Reads what a bot that has ended left in its file. */
+/** Reads what a bot has written to its file. */
 function rows({ config }: Harness, sql: string): Record<string, unknown>[] {
   const file = new DatabaseSync(`${config.dataDir}/translation-bot.sqlite`, { readOnly: true });
   try {
@@ -29,6 +29,23 @@ test("what was counted until the end is there after it", async () => {
   assert.equal(values.get("updates:text"), 2);
   assert.equal(values.get("pair:ru>en"), 2);
   assert.equal(rows(harness, "SELECT * FROM people").length, 1);
+});
+
+test("a crash loses the counts of the last minute at most", async () => {
+  using clock = installFakeClock();
+  await using harness = await startHarness({ config: { port: 0 } });
+  const address = await httpAddress(harness);
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("Привет");
+  await ann.next();
+  clock.advance(60_000);
+  // A request takes longer than writing does.
+  await (await fetch(`${address}/healthz`)).body?.cancel();
+  const [counted] = rows(
+    harness,
+    "SELECT sum(value) AS value FROM usage WHERE name = 'pair:ru>en'",
+  );
+  assert.equal(counted?.value, 1);
 });
 
 test("who comes back on the next day is another one in the counts: nobody can be followed", async () => {
