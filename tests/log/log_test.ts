@@ -73,7 +73,10 @@ test("a parser's message, which quotes what it read, is not logged", () => {
 
 test("a value cannot pose as a line of its own", () => {
   const { logger, lines } = capture();
-  logger.info("one", { value: "a\n2026-01-01 - fake" });
-  logger.info("two\r\n2026-01-01 - fake\u2028", { error: new Error("a\n2026-01-01 - fake") });
-  for (const { line } of lines) assert.doesNotMatch(line, /[\r\n\u2028]/);
+  for (const end of ["\n", "\r", "\u2028", "\u2029"]) {
+    const fake = `a${end}2026-01-01 - fake`;
+    logger.info("one", { value: fake });
+    logger.info(fake, { error: new Error(fake) });
+  }
+  for (const { line } of lines) assert.doesNotMatch(line, /[\n\r\u2028\u2029]/);
 });

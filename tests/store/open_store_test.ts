@@ -71,6 +71,26 @@ test("a damaged file is set aside whole, and a new one begun", async () => {
   });
 });
 
+test("a damaged file that another process has open takes its log along: the new one begins without", async () => {
+  await withFolder(async (folder) => {
+    const first = await openStore(folder, BOT, silentLogger());
+    await first.settings.change(ANN!, () => ({ target: "es" }));
+    const beside = new DatabaseSync(`${folder}/${FILE}`);
+    // What is in the log alone cannot be damaged in the file.
+    beside.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    using file = await Deno.open(`${folder}/${FILE}`, { write: true });
+    await file.write(new TextEncoder().encode("this is no database"));
+    const second = await openStore(folder, BOT, silentLogger());
+    const names = (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
+    const aside = names.filter((name) => name.includes(".damaged-")).sort();
+    assert.deepEqual(aside.map((name) => name.split("Z")[1]), ["", "-shm", "-wal"]);
+    assert.deepEqual(await second.settings.read(ANN!), {});
+    await second.close();
+    beside.close();
+    await first.close();
+  });
+});
+
 test("a folder that cannot be used is one line in the log, and everything lives in memory", async () => {
   await withFolder(async (folder) => {
     await Deno.writeTextFile(`${folder}/file`, "");
@@ -205,5 +225,22 @@ test("another process in the same folder is told once, a mere look into it is no
     assert.equal(lines.filter((line) => /Another process uses DATA_DIR/.test(line)).length, 1);
     await second.close();
     await first.close();
+  });
+});
+
+test("what another process has changed is seen, also by who changed it before", async () => {
+  await withFolder(async (folder) => {
+    const [one, other] = [
+      await openStore(folder, BOT, silentLogger()),
+      await openStore(folder, BOT, silentLogger()),
+    ];
+    await one.settings.change(ANN!, () => ({ target: "es" }));
+    await one.replies.change(ANN!, 1, () => ({ messageIds: [2] }));
+    await other.settings.change(ANN!, (now) => ({ ...now, style: "formal" }));
+    await other.replies.change(ANN!, 1, () => ({ messageIds: [3] }));
+    assert.deepEqual(await one.settings.read(ANN!), { target: "es", style: "formal" });
+    assert.deepEqual(await one.replies.read(ANN!, 1), { messageIds: [3] });
+    await one.close();
+    await other.close();
   });
 });

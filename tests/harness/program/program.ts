@@ -32,12 +32,14 @@ export interface ProgramOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The folder where it runs, and which has its `./data`. */
   readonly folder: string;
+  /** A module to run before it; never with an executable. */
+  readonly before?: string;
 }
 
 /** Starts the program as a process of its own. */
-export function startProgram({ args = [], env = {}, folder }: ProgramOptions): Program {
+export function startProgram({ args = [], env = {}, folder, before }: ProgramOptions): Program {
   const child = new Deno.Command(EXECUTABLE ?? Deno.execPath(), {
-    args: [...EXECUTABLE ? [] : commandLine(), ...args],
+    args: [...EXECUTABLE ? [] : commandLine(before), ...args],
     cwd: folder,
     clearEnv: true,
     env: { ...inherited(), PORT: "0", ...env },
@@ -102,12 +104,13 @@ export function startProgram({ args = [], env = {}, folder }: ProgramOptions): P
  * Reads the `main` task of `deno.json`, so that what is tested has the permissions of what is
  * shipped.
  */
-function commandLine(): string[] {
+function commandLine(before: string | undefined): string[] {
   const words = manifest.tasks.main.command.replace("deno $HOW", "run").split(" ");
   const main = new URL("main.ts", ROOT).pathname;
   const config = `--config=${new URL("deno.json", ROOT).pathname}`;
   const [run = "", ...flags] = words.filter((word) => word !== "main.ts");
-  return [run, "--quiet", "--frozen", config, ...flags, main];
+  const first = before === undefined ? [] : [`--preload=${before}`];
+  return [run, "--quiet", "--frozen", config, ...first, ...flags, main];
 }
 
 /** Returns the variables by which Deno finds its cache, on whatever machine. */
