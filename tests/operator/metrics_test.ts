@@ -25,7 +25,7 @@ test("a message that took 3 s is in every bucket from 4 s on, in seconds", async
   using clock = installFakeClock();
   const measurements = startMeasurements();
   for (const tookMs of [3_000, 600_000]) {
-    await measurements.measure({ kind: "text" }, () => Promise.resolve(clock.advance(tookMs)));
+    await measurements.measure({ kind: "text", isSlow: false }, () => Promise.resolve(clock.advance(tookMs)));
   }
   const text = measurements.metrics.render();
   const name = "translation_bot_answer_duration_seconds";
@@ -38,8 +38,8 @@ test("a message that took 3 s is in every bucket from 4 s on, in seconds", async
 
 test("what was given up is counted as that, and fails as before", async () => {
   const measurements = startMeasurements();
-  await measurements.measure({ kind: "text" }, () => Promise.resolve());
-  const given = measurements.measure({ kind: "text" }, () => Promise.reject(new Error("stop")));
+  await measurements.measure({ kind: "text", isSlow: false }, () => Promise.resolve());
+  const given = measurements.measure({ kind: "text", isSlow: false }, () => Promise.reject(new Error("stop")));
   await assert.rejects(given, /stop/);
   assert.deepEqual(
     Object.fromEntries(

@@ -13,6 +13,9 @@ export interface Database {
   close(): void;
 }
 
+/** As many as there may be processes that start at the same moment (a guess). */
+const MAX_SWITCHES = 64;
+
 /**
  * Opens a file with a write-ahead log.
  * @param path the file, or ":memory:"; its folder must exist
@@ -23,11 +26,12 @@ export function openDatabase(path: string, prepare: (database: DatabaseSync) => 
   const database = attempt(() => new DatabaseSync(path));
   try {
     attempt(() => {
-      // NORMAL: a commit survives the end of the process, which is what the inbox promises. Another
-      // process holds the file for milliseconds; 2 s is a guess at what a slow disk makes of them.
-      database.exec(
-        "PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL",
-      );
+      // Another process holds the file for milliseconds; 2 s is a guess at what a slow disk makes
+      // of them.
+      database.exec("PRAGMA busy_timeout = 2000");
+      useWriteAheadLog(database);
+      // NORMAL: a commit survives the end of the process, which is what the inbox promises.
+      database.exec("PRAGMA synchronous = NORMAL");
       prepare(database);
     });
   } catch (error) {
@@ -43,6 +47,27 @@ export function openDatabase(path: string, prepare: (database: DatabaseSync) => 
     write: async (work) => attempt(() => atOnce(work)),
     close: () => attempt(() => database.close()),
   };
+}
+
+/**
+ * Switches a new file to its write-ahead log, or leaves it as it is when another process was first.
+ * SQLite does not wait for the lock that switching takes, as its owner may wait for us (btree.c,
+ * `sqlite3BtreeBeginTrans`), but it does for one that is taken before anything is read.
+ */
+function useWriteAheadLog(database: DatabaseSync): void {
+  for (let attempt = 1;; attempt++) {
+    try {
+      return database.exec("PRAGMA journal_mode = WAL");
+    } catch (error) {
+      if (attempt === MAX_SWITCHES || !isBusy(error)) throw error;
+      database.exec("BEGIN IMMEDIATE; ROLLBACK");
+    }
+  }
+}
+
+/** Recognises SQLITE_BUSY; Deno's `node:sqlite` passes on the words, not the codes. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && /database is locked/.test(error.message);
 }
 
 /**

@@ -7,6 +7,7 @@ import { update } from "../store_suite.ts";
 
 const BOT = 8_100;
 const KEEPER = new URL("keeper.ts", import.meta.url).pathname;
+const HOLDER = new URL("holder.ts", import.meta.url).pathname;
 
 /** Runs `keeper.ts` as a process of its own. */
 function startProcess(path: string, updateId: number, changes?: number): Deno.ChildProcess {
@@ -80,5 +81,25 @@ test("two processes that change the same at the same time lose nothing of it", a
     const { recent } = await store.settings.read({ bot: BOT, kind: "person", id: 5 });
     assert.equal(recent?.length, 400);
     await store.close();
+  });
+});
+
+test("a process that finds another one making the file waits for its turn", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/store.sqlite`;
+    const holder = new Deno.Command(Deno.execPath(), {
+      args: ["run", "--quiet", "--no-prompt", "--allow-read", "--allow-write", HOLDER, path],
+      stdin: "piped",
+      stdout: "piped",
+    }).spawn();
+    const lines = holder.stdout.pipeThrough(new TextLineStream()).getReader();
+    assert.equal((await lines.read()).value, "held");
+    await holder.stdin.close();
+    // The other one has yet to be told by the system, and nothing here waits in between.
+    const store = openSqliteStore(path, { bot: BOT });
+    assert.deepEqual(await store.inbox.claim(BOT), []);
+    await store.close();
+    await lines.cancel();
+    await holder.status;
   });
 });
