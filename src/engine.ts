@@ -37,7 +37,6 @@ const FLUSH_EVERY_MS = 60_000;
 export async function createEngine(config: Config, logger: Logger): Promise<Engine> {
   const { groq, telegram: { token } } = config;
   const store = await openStore({
-    engine: config.storeEngine,
     folder: config.dataDir,
     bot: botIdOf(token),
     logger,

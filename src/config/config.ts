@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { LogFormat, LogLevel } from "../log/log.ts";
-import type { EngineName } from "../store/engines.ts";
 import { type Receive, ReceiveSchema, ReceiveVariables } from "./receive.ts";
 import { Variables } from "./variables.ts";
 
@@ -35,8 +34,6 @@ export interface Config {
   readonly receive: Receive;
   /** Opens /metrics to whoever has it; closed without one. */
   readonly adminToken?: string;
-  /** The engine that keeps settings and what waits. */
-  readonly storeEngine: EngineName;
   /** Folder of the settings; without it they end with the program. */
   readonly dataDir?: string;
 }
@@ -99,7 +96,6 @@ function toConfig(given: z.infer<typeof Variables>, receive: Receive): Config {
     ...(metricsPort !== undefined && { metricsPort }),
     receive,
     ...(adminToken !== undefined && { adminToken }),
-    storeEngine: given.STORE,
     dataDir: given.DATA_DIR,
   };
 }

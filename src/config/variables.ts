@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { LogFormat, LogLevel } from "../log/log.ts";
-import { type EngineName, ENGINES } from "../store/engines.ts";
 
 // The two that Groq names as replacements of the models it retired on 2026-08-16; the smaller one
 // answers when the larger is out.
@@ -17,7 +16,6 @@ const DEFAULT_PORT = 8_080;
 /** Guess: shorter ones are found by trying. */
 const MIN_ADMIN_UNITS = 16;
 const LEVELS = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] satisfies LogLevel[];
-const ENGINE_NAMES = Object.keys(ENGINES) as EngineName[];
 const FORMATS = ["text", "json"] satisfies LogFormat[];
 
 /**
@@ -42,7 +40,6 @@ export const Variables = z.object({
   VOICE_MINUTES_PER_DAY: amount(DEFAULT_VOICE_MINUTES),
   GROQ_BASE_URL: address("https://api.groq.com"),
   TELEGRAM_API_ROOT: address("https://api.telegram.org"),
-  STORE: z.string().toLowerCase().pipe(choice(ENGINE_NAMES)).default("sqlite"),
   DATA_DIR: z.string().default("./data"),
   PORT: port().default(DEFAULT_PORT),
   METRICS_PORT: port().optional(),

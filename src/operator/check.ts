@@ -83,19 +83,17 @@ async function groqFindings({ groq }: Config): Promise<Finding[]> {
 }
 
 async function storeFinding(
-  { storeEngine, dataDir, telegram }: Config,
+  { dataDir, telegram }: Config,
   logger: Logger,
 ): Promise<Finding> {
   const store = await openStore({
-    engine: storeEngine,
     folder: dataDir,
     bot: botIdOf(telegram.token),
     logger,
   });
   const { problem } = store;
-  const where = storeEngine === "memory" ? "in memory" : dataDir ?? "in memory";
   await store.close();
-  return problem === undefined ? { part: "store", isFine: true, text: where } : {
+  return problem === undefined ? { part: "store", isFine: true, text: dataDir ?? "in memory" } : {
     part: "store",
     isFine: false,
     text: `${dataDir}: ${problem}; DATA_DIR names another folder`,

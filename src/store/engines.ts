@@ -1,7 +1,7 @@
 import type { StoreEngine } from "./store_engine.ts";
 
 /**
- * The engines that STORE can name, each loaded only where it is chosen. Every one of them passes
+ * The engines of the store, each loaded only where it is chosen. Every one of them passes
  * `tests/store/store_suite.ts`.
  */
 export const ENGINES = {
@@ -9,5 +9,5 @@ export const ENGINES = {
   memory: async () => (await import("./memory/memory_engine.ts")).memoryEngine,
 } satisfies Record<string, () => Promise<StoreEngine>>;
 
-/** Name of an engine, as STORE has it. */
+/** Name of an engine. */
 export type EngineName = keyof typeof ENGINES;

@@ -1,12 +1,11 @@
 import type { Logger } from "../log/log.ts";
-import { type EngineName, ENGINES } from "./engines.ts";
+import { ENGINES } from "./engines.ts";
 import { createMemoryStore } from "./memory/memory_store.ts";
 import type { Store } from "./store.ts";
 import { survivingStore } from "./surviving_store.ts";
 
-/** The engine, and everything that it needs. */
+/** Everything that it takes to open the store. */
 export interface StoreOptions {
-  readonly engine: EngineName;
   /**
    * Folder for the engine's files, made when it is missing; without one nothing outlives the
    * program.
@@ -21,11 +20,11 @@ export interface StoreOptions {
  * Opens the store. Translation works without it: where it cannot be opened, the problem is logged
  * and everything lives in memory until the program ends.
  */
-export async function openStore({ engine, folder, bot, logger }: StoreOptions): Promise<Store> {
+export async function openStore({ folder, bot, logger }: StoreOptions): Promise<Store> {
   const log = logger.named("store", "openStore");
   try {
     if (folder !== undefined) await Deno.mkdir(folder, { recursive: true });
-    const open = await ENGINES[engine]();
+    const open = await ENGINES.sqlite();
     return survivingStore(await open({ folder, bot, log }), log);
   } catch (error) {
     log.error("Everything is kept in memory only: DATA_DIR cannot be used", { folder, error });

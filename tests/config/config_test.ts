@@ -30,7 +30,6 @@ test("token and key are enough, the rest has defaults", () => {
       log: { level: "INFO", format: "text" },
       port: 8_080,
       receive: { mode: "polling" },
-      storeEngine: "sqlite",
       dataDir: "./data",
     },
   });
@@ -60,7 +59,6 @@ test("every wrong value is named at once, and none of them is printed", () => {
     PORT: "65536",
     METRICS_PORT: "sentinel",
     BOT_MODE: "sentinel",
-    STORE: "sentinel",
     ADMIN_TOKEN: "sentinel",
   };
   const parsed = parse(wrong);
@@ -85,7 +83,6 @@ test("what is set is used, with space around it and doubles left out; empty coun
     PORT: "0",
     METRICS_PORT: "9091",
     ADMIN_TOKEN: "sixteen letters!",
-    STORE: "Memory",
     DATA_DIR: "/data",
     LOG_FORMAT: "JSON",
   });
@@ -110,7 +107,6 @@ test("what is set is used, with space around it and doubles left out; empty coun
     metricsPort: 9_091,
     receive: { mode: "polling" },
     adminToken: "sixteen letters!",
-    storeEngine: "memory",
     dataDir: "/data",
   });
 });

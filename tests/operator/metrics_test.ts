@@ -25,7 +25,10 @@ test("a message that took 3 s is in every bucket from 4 s on, in seconds", async
   using clock = installFakeClock();
   const measurements = startMeasurements();
   for (const tookMs of [3_000, 600_000]) {
-    await measurements.measure({ kind: "text", isSlow: false }, () => Promise.resolve(clock.advance(tookMs)));
+    await measurements.measure(
+      { kind: "text", isSlow: false },
+      () => Promise.resolve(clock.advance(tookMs)),
+    );
   }
   const text = measurements.metrics.render();
   const name = "translation_bot_answer_duration_seconds";
@@ -39,7 +42,10 @@ test("a message that took 3 s is in every bucket from 4 s on, in seconds", async
 test("what was given up is counted as that, and fails as before", async () => {
   const measurements = startMeasurements();
   await measurements.measure({ kind: "text", isSlow: false }, () => Promise.resolve());
-  const given = measurements.measure({ kind: "text", isSlow: false }, () => Promise.reject(new Error("stop")));
+  const given = measurements.measure(
+    { kind: "text", isSlow: false },
+    () => Promise.reject(new Error("stop")),
+  );
   await assert.rejects(given, /stop/);
   assert.deepEqual(
     Object.fromEntries(

@@ -103,16 +103,6 @@ test(
   },
 );
 
-test("with a store in memory, as the operator wants it, it answers and is ready", async () => {
-  const { harness, address } = await start({ config: { storeEngine: "memory" } });
-  await using _ = harness;
-  const ann = harness.telegram.user({ language_code: "en" });
-  ann.write("Спасибо");
-  assert.match((await ann.next()).message.text!, /^Thank you/);
-  assert.equal((await ready(address)).status, 200);
-  assert.deepEqual(await Array.fromAsync(Deno.readDir(harness.config.dataDir!)), []);
-});
-
 test("a program that stops is alive and not ready until it has finished", async () => {
   const { harness, address } = await start();
   await using _ = harness;

@@ -15,7 +15,7 @@ const SUPERGROUP: Scope = { bot: BOT, kind: "chat", id: -100_077 };
 const DAY = "2026-11-24";
 
 const open = (folder: string, lines: string[]) =>
-  openStore({ engine: "sqlite", folder, bot: BOT, logger: silentLogger(lines) });
+  openStore({ folder, bot: BOT, logger: silentLogger(lines) });
 
 interface Scene {
   readonly store: Store;
@@ -73,14 +73,14 @@ test("a damaged file is set aside whole, and a new one begun", async () => {
 
 test("a damaged file that another process has open takes its log along: the new one begins without", async () => {
   await withFolder(async (folder) => {
-    const first = await openStore(folder, BOT, silentLogger());
+    const first = await openStore({ folder, bot: BOT, logger: silentLogger() });
     await first.settings.change(ANN!, () => ({ target: "es" }));
     const beside = new DatabaseSync(`${folder}/${FILE}`);
     // What is in the log alone cannot be damaged in the file.
     beside.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     using file = await Deno.open(`${folder}/${FILE}`, { write: true });
     await file.write(new TextEncoder().encode("this is no database"));
-    const second = await openStore(folder, BOT, silentLogger());
+    const second = await openStore({ folder, bot: BOT, logger: silentLogger() });
     const names = (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
     const aside = names.filter((name) => name.includes(".damaged-")).sort();
     assert.deepEqual(aside.map((name) => name.split("Z")[1]), ["", "-shm", "-wal"]);
@@ -231,8 +231,8 @@ test("another process in the same folder is told once, a mere look into it is no
 test("what another process has changed is seen, also by who changed it before", async () => {
   await withFolder(async (folder) => {
     const [one, other] = [
-      await openStore(folder, BOT, silentLogger()),
-      await openStore(folder, BOT, silentLogger()),
+      await openStore({ folder, bot: BOT, logger: silentLogger() }),
+      await openStore({ folder, bot: BOT, logger: silentLogger() }),
     ];
     await one.settings.change(ANN!, () => ({ target: "es" }));
     await one.replies.change(ANN!, 1, () => ({ messageIds: [2] }));
