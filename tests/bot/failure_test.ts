@@ -55,6 +55,11 @@ test("the button tries for the language that the failed press was for", async ()
 
 const SENTENCES: readonly [what: string, fault: Fault, sentence: RegExp][] = [
   ["a limit of hours", groqRateLimit(7_200), /Please wait 2 hours and try again/],
+  [
+    "a limit of the day, which the message alone names",
+    groqError(429, "Please try again in 5h0m1.5s.", "rate_limit_exceeded"),
+    /Please wait 6 hours and try again/,
+  ],
   ["a limit without a named wait", groqRateLimit(), /busy\. Please wait a moment and try again/],
   ["a refused text", groqError(400, "no"), /refused this text/],
   ["a refused key", groqError(401, "Invalid API Key", "invalid_api_key"), /operator of this bot/],

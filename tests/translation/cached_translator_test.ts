@@ -159,7 +159,8 @@ test("who shares a call sees its progress, and the first of them pays", async ()
       payers.push(work.payer);
       return inner.translate(asked, work);
     },
-  }, createHmac());
+    // Who asks first is first only where no key takes longer than another.
+  }, (text) => Promise.resolve(text));
   const seen: string[] = [];
   const all = ["ann", "bob"].map((payer) =>
     translator.translate(
