@@ -172,6 +172,9 @@ export function storeSuite(name: string, { open, keepsUpdates }: TriedEngine): v
       assert.deepEqual(await settings.read(GROUP), {});
       assert.deepEqual(await replies.read(GROUP, 1), { messageIds: [] });
       assert.equal(await quota.used(GROUP, "speech_seconds", DAY), 0);
+      await store.move(SUPERGROUP, SUPERGROUP);
+      assert.equal((await settings.read(SUPERGROUP)).target, "fr");
+      assert.equal(await quota.used(SUPERGROUP, "speech_seconds", DAY), 15);
     },
   );
 

@@ -72,6 +72,7 @@ export function wrongImports(sources: readonly Source[]): string[] {
       }
       if (target === "src/app.ts" || target === "main.ts") return true;
       const other = roomOf(target);
+      if (BY_INTERFACE.test(source.path) && /^src\/store\/(?!store\.ts)/.test(target)) return true;
       if (other === "playground" && room !== "playground") return true;
       if (room === undefined || other === undefined || other === room) return false;
       return !NEIGHBOURS[room]!.includes(other);
