@@ -9,7 +9,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   secrets: [],
   locales: [],
   log: [],
-  config: ["log", "store"],
+  config: ["log"],
   translation: ["time"],
   speech: ["time"],
   store: ["translation", "log", "time"],
@@ -36,6 +36,9 @@ const EXCEPT: readonly [path: string, target: RegExp][] = [
   ["src/bot/bot.ts", /^src\/bot\/features\//],
   ["main.ts", /^src\//],
 ];
+
+/** Rooms that know the store by its interface only. */
+const BY_INTERFACE = /^src\/(bot|updates)\//;
 
 /** Places where alone something may stand. */
 const ONLY_IN: readonly [what: RegExp, where: RegExp][] = [
