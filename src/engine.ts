@@ -33,9 +33,14 @@ export interface Engine {
 /** A crash loses no more than the counts of this long (a guess at what nobody misses). */
 const FLUSH_EVERY_MS = 60_000;
 
+/** Makes everything that the bots share. It begins to count; `close` ends that. */
 export async function createEngine(config: Config, logger: Logger): Promise<Engine> {
   const { groq, telegram: { token } } = config;
-  const store = await openStore(config.dataDir, botIdOf(token), logger);
+  const store = await openStore({
+    folder: config.dataDir,
+    bot: botIdOf(token),
+    logger,
+  });
   const usage = createUsage(store.counts, token);
   const flushing = setInterval(() => void usage.flush(), FLUSH_EVERY_MS);
   const measurements = createMeasurements(manifest.version, usage, () => store.problem);

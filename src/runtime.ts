@@ -1,5 +1,5 @@
 import { delay } from "@std/async/delay";
-import type { BotLimits } from "./bot/answers/dependencies.ts";
+import type { AnswerLimits } from "./bot/answers/dependencies.ts";
 import { ALLOWED_UPDATES, COMMANDS, createBot } from "./bot/bot.ts";
 import { laneOf, summarize } from "./bot/lanes.ts";
 import { publishCommands } from "./bot/menu.ts";
@@ -10,6 +10,7 @@ import type { Route } from "./operator/http.ts";
 import { botIdOf } from "./updates/bot_id.ts";
 import { askPatiently } from "./updates/connect.ts";
 import { aborted, drainAfter } from "./updates/drain.ts";
+import { grammySignal } from "./updates/grammy_signal.ts";
 import { createInbox } from "./updates/inbox.ts";
 import type { Limits } from "./updates/limits.ts";
 import { pollUpdates } from "./updates/polling.ts";
@@ -30,14 +31,18 @@ export interface Runtime {
   run(routes: Record<string, Route>, stop: AbortSignal): Promise<void>;
 }
 
-export interface RuntimeParts {
+/** Everything that the runtime of a bot works with. */
+export interface RuntimeDependencies {
   readonly config: Config;
   readonly engine: Engine;
   readonly limits: Limits;
   readonly logger: Logger;
 }
 
-export function createRuntime({ config, engine, limits, logger }: RuntimeParts): Runtime {
+/**
+ * Makes the runtime of the bot whose token the configuration has; nothing is received before `run`.
+ */
+export function createRuntime({ config, engine, limits, logger }: RuntimeDependencies): Runtime {
   const log = logger.named("runtime", "run");
   const { store, measurements, translator, recognizer } = engine;
   const { token } = config.telegram;
@@ -98,7 +103,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeParts):
       return problem;
     },
     async run(routes, stop) {
-      const me = await askPatiently(() => api.getMe(stop as GrammySignal), log, stop);
+      const me = await askPatiently(() => api.getMe(grammySignal(stop)), log, stop);
       if (!me) return;
       bot.botInfo = me;
       const menu = publishCommands(api, COMMANDS, stop).catch((error) => {
@@ -125,10 +130,11 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeParts):
   };
 }
 
-type GrammySignal = Parameters<ReturnType<typeof createBot>["api"]["getMe"]>[0];
-
-/** A Bot API server of one's own hands out files of any size; then Groq's limit alone counts. */
-function limitsOf({ telegram, groq, voiceSecondsPerDay }: Config): BotLimits {
+/**
+ * Makes the limits: a Bot API server of one's own hands out files of any size, then Groq's alone
+ * counts.
+ */
+function limitsOf({ telegram, groq, voiceSecondsPerDay }: Config): AnswerLimits {
   const isPublic = new URL(telegram.apiRoot).hostname === "api.telegram.org";
   const maxAudioBytes = isPublic
     ? Math.min(telegram.maxFileBytes, groq.maxAudioBytes)

@@ -1,9 +1,12 @@
 import type { Logger } from "./log/log.ts";
 
-/** What a shell reports for a program that a signal ended: 128 plus the signal's number. */
+/**
+ * Codes as a shell reports them for a program that a signal ended: 128 plus the signal's number.
+ */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 type StopSignal = keyof typeof EXIT_CODES;
 
+/** The wish to end, as long as it is listened for. */
 export interface Shutdown extends Disposable {
   /** Aborted at the first signal: stop receiving and finish what is in flight. */
   readonly signal: AbortSignal;

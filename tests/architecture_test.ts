@@ -47,6 +47,7 @@ test("a room of the house knows only its neighbours", async () => {
     ["src/updates/polling.ts", "../bot/bot.ts"],
     ["src/engine.ts", "./playground/demo.ts"],
     ["src/store/store.ts", "../operator/usage.ts"],
+    ["src/bot/asking.ts", "../store/scope_key.ts"],
   ];
   for (const [path = "", ...targets] of wrong) {
     const source = file(

@@ -4,12 +4,14 @@ import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import { VARIABLES } from "../src/config/config.ts";
+import { programSources } from "./harness/architecture/sources.ts";
+import { DEFAULT_LIMITS } from "../src/updates/limits.ts";
 import manifest from "../deno.json" with { type: "json" };
 
 const ROOT = new URL("../", import.meta.url);
 const read = (name: string) => Deno.readTextFile(new URL(name, ROOT));
-/** What a program finishes after SIGTERM within, in s; the platforms must give more. */
-const DRAIN_S = 27;
+/** A program ends so long after SIGTERM at the latest, in s; the platforms must give more. */
+const DRAIN_S = (DEFAULT_LIMITS.drainMs + DEFAULT_LIMITS.giveUpMs) / 1_000;
 
 /** As documented at render.com/docs/blueprint-spec: a key that is unknown there is an error. */
 const EnvVar = z.union([
@@ -132,4 +134,27 @@ test("every variable that the program reads is permitted, and documented where p
     assert.ok(example.includes(`${name}=`), `${name} is not in .env.example`);
     assert.ok(readme.includes(`\`${name}\``), `${name} is not in the README`);
   }
+});
+
+test("what DEPLOYMENT.md gives Docker and systemd is enough time to finish, and README.md says how long that is", async () => {
+  const [deployment, readme] = [await read("DEPLOYMENT.md"), await read("README.md")];
+  for (const given of [/stop_grace_period: (\d+)s/, /TimeoutStopSec=(\d+)/]) {
+    assert.ok(Number(given.exec(deployment)![1]) > DRAIN_S);
+  }
+  assert.equal(Number(/at most (\d+) s/.exec(readme)![1]) * 1_000, DEFAULT_LIMITS.drainMs);
+});
+
+test("every line of the log that DEPLOYMENT.md explains is one that the program writes", async () => {
+  const [, rows] = /\| line in the log[^\n]*\n[^\n]*\n((?:\|[^\n]*\n)+)/.exec(
+    await read("DEPLOYMENT.md"),
+  )!;
+  const lines = rows!.trim().split("\n").flatMap((row) =>
+    [...row.split("|")[1]!.matchAll(/`(.+?)(?: \w+="[^`]*)?`/g)].map(([, line]) => line!)
+  );
+  assert.ok(lines.length > 10);
+  const program = (await programSources()).map(({ text }) => text).join("\n");
+  const written = ["Translation", "Transcription"].map((what) =>
+    program.replaceAll("${what}", what)
+  ).join("\n");
+  for (const line of lines) assert.ok(written.includes(line), line);
 });

@@ -3,8 +3,9 @@ import type { BotContext } from "./context.ts";
 import { replyTo } from "./outlets/telegram_message.ts";
 
 /**
- * Says whether the sender may change what holds for the chat: anybody where they are alone with the bot, in groups the
- * administrators, those too who write as the group itself (Bot API, `sender_chat`).
+ * Says whether the sender may change what holds for the chat: anybody where they are alone with the
+ * bot, in groups the administrators, those too who write as the group itself (Bot API,
+ * `sender_chat`).
  */
 export async function mayChange(ctx: BotContext): Promise<boolean> {
   const { chat } = ctx;

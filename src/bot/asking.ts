@@ -79,7 +79,7 @@ export async function answerAgain(
 ): Promise<void> {
   const pressed = ctx.callbackQuery?.message;
   if (!pressed) return;
-  const asked = pressed?.reply_to_message as Message | undefined;
+  const asked = pressed.reply_to_message;
   const material = materialOf(asked);
   if (!asked || !material) {
     await ctx.editMessageText(ctx.locale.say("original-gone"));

@@ -1,34 +1,38 @@
 import { Bot, type BotConfig, Composer, type MiddlewareFn } from "grammy/web";
 import { type CommandName, localeFor } from "../locales/locales.ts";
 import { createBoundedMap } from "../time/bounded_map.ts";
+import { createTranslationRow } from "./answers/translation_row.ts";
 import type { BotContext } from "./context.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { errorBoundary } from "./error_boundary.ts";
 import type { Feature, UpdateKind } from "./feature.ts";
-import { additions } from "./features/additions.ts";
+import { additions } from "./features/buttons/additions.ts";
 import { edits } from "./features/edits.ts";
-import { glossary } from "./features/glossary.ts";
-import { help } from "./features/help.ts";
-import { languagePicker } from "./features/language_picker.ts";
-import { listen } from "./features/listen.ts";
+import { glossary } from "./features/commands/glossary.ts";
+import { help } from "./features/commands/help.ts";
+import { languagePicker } from "./features/buttons/language_picker.ts";
+import { listen } from "./features/commands/listen.ts";
 import { messages } from "./features/messages.ts";
 import { migration } from "./features/migration.ts";
-import { myLanguage } from "./features/my_language.ts";
-import { pair } from "./features/pair.ts";
-import { retry } from "./features/retry.ts";
-import { setLanguage } from "./features/set_language.ts";
-import { start } from "./features/start.ts";
-import { style } from "./features/style.ts";
-import { translateCommand } from "./features/translate_command.ts";
+import { myLanguage } from "./features/commands/my_language.ts";
+import { pair } from "./features/commands/pair.ts";
+import { retry } from "./features/buttons/retry.ts";
+import { setLanguage } from "./features/commands/set_language.ts";
+import { start } from "./features/commands/start.ts";
+import { style } from "./features/commands/style.ts";
+import { translate } from "./features/commands/translate.ts";
 import { unhandled } from "./features/unhandled.ts";
 import { mendRefusals } from "./outgoing.ts";
 import { createTelegramFiles, type TelegramAccess } from "./telegram_files.ts";
 
-/** The table of contents: what the bot does with an update, from top to bottom. The menu is in this order, too. */
+/**
+ * The table of contents: what the bot does with an update, from top to bottom. The menu and the row
+ * under a translation are in this order, too.
+ */
 const FEATURES: readonly Feature[] = [
   setLanguage,
   pair,
-  translateCommand,
+  translate,
   listen,
   style,
   glossary,
@@ -39,7 +43,7 @@ const FEATURES: readonly Feature[] = [
   additions,
   retry,
   migration,
-  messages,
+  messages, // takes every private message: commands stand above
   edits,
   unhandled, // must be the last
 ];
@@ -60,6 +64,7 @@ export const COMMANDS: readonly CommandName[] = FEATURES.flatMap(({ commands = [
 const CALL_TIMEOUT_S = 60;
 /** About 2 KB each, and as long as somebody may come back to a recording (guess). */
 const MAX_TRANSCRIPTS = 500;
+/** A day, as translations are kept. */
 const KEEP_TRANSCRIPTS_MS = 24 * 3_600_000;
 
 /**
@@ -68,7 +73,7 @@ const KEEP_TRANSCRIPTS_MS = 24 * 3_600_000;
  */
 export function createBot(
   access: TelegramAccess,
-  given: Omit<Dependencies, "files" | "transcripts" | "commands">,
+  given: Omit<Dependencies, "files" | "transcripts" | "commands" | "translationRow">,
 ): Bot<BotContext> {
   const client: BotConfig<BotContext>["client"] = {
     apiRoot: access.apiRoot,
@@ -80,6 +85,7 @@ export function createBot(
     ...given,
     commands: COMMANDS,
     files: createTelegramFiles(access, bot.api),
+    translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
     transcripts: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
   };
 

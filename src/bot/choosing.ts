@@ -21,8 +21,8 @@ export async function choose(
   dependencies: Pick<Dependencies, "settings">,
   next: (now: Settings) => Settings,
 ): Promise<Settings | undefined> {
-  if (!await mayChoose(ctx)) return undefined;
-  return await dependencies.settings.change(chatScope(ctx.asker.bot, ctx.chat!), next);
+  if (!await mayChoose(ctx) || !ctx.chat) return undefined;
+  return await dependencies.settings.change(chatScope(ctx.asker.bot, ctx.chat), next);
 }
 
 /** Says whether the sender may choose for the chat, and tells them where not. */

@@ -4,8 +4,8 @@ import type { BotContext } from "./context.ts";
 import { inlineKeyboard, replyTo } from "./outlets/telegram_message.ts";
 
 /**
- * Ends every failure of a feature: logged once, and told to the person where that is possible. Only an
- * update that is given up goes on as an error, since it comes again.
+ * Ends every failure of a feature: logged once, and told to the person where that is possible. Only
+ * an update that is given up goes on as an error, since it comes again.
  * @param giveUp aborted when work in flight has to be given up
  */
 export function errorBoundary(giveUp: AbortSignal): MiddlewareFn<BotContext> {
@@ -14,23 +14,24 @@ export function errorBoundary(giveUp: AbortSignal): MiddlewareFn<BotContext> {
       await next();
     } catch (error) {
       giveUp.throwIfAborted();
+      const log = ctx.log.named("bot.error_boundary", "catchErrors");
       if (isHarmless(error)) return;
       if (isUnreachable(error)) {
-        ctx.log.info("The chat cannot be answered", { chat_id: ctx.chat?.id, error });
+        log.info("The chat cannot be answered", { chat_id: ctx.chat?.id, error });
         return;
       }
-      ctx.log.error("The update failed", { chat_id: ctx.chat?.id, error });
+      log.error("The update failed", { chat_id: ctx.chat?.id, error });
       if (!(error instanceof GrammyError || error instanceof HttpError)) await apologise(ctx);
     }
   };
 }
 
-/** The person blocked the bot, left, or the bot was removed (403). */
+/** Tells that the person blocked the bot or left, or the bot was removed (403). */
 function isUnreachable(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;
 }
 
-/** A press that came too late, or an edit that changes nothing. */
+/** Tells a press that came too late, or an edit that changes nothing. */
 function isHarmless(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 400 &&
     /query is too old|message is not modified/.test(error.description);
@@ -47,6 +48,7 @@ async function apologise(ctx: BotContext): Promise<void> {
       }),
     });
   } catch (error) {
-    ctx.log.error("The failure could not be told", { error });
+    const log = ctx.log.named("bot.error_boundary", "apologise");
+    log.error("The failure could not be told", { error });
   }
 }

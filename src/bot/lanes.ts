@@ -2,9 +2,10 @@ import type { Update } from "grammy/types";
 import { kindOf, type Material, materialOf } from "./answers/materials/materials.ts";
 
 /**
- * Names the lane of an update: those of one lane are handled in their order. A press has a lane of its own: whoever
- * changes the language while a long text is being translated should not wait for it. So has what may take minutes. What
- * has no chat goes by its sender. It never throws: what comes over the wire may lack anything.
+ * Names the lane of an update: those of one lane are handled in their order. A press has a lane of
+ * its own: whoever changes the language while a long text is being translated should not wait for
+ * it. So has what may take minutes. What has no chat goes by its sender. It never throws: what
+ * comes over the wire may lack anything.
  */
 export function laneOf(update: Update): string {
   const press = update.callback_query;
@@ -24,15 +25,22 @@ function isSlow(material: Material | undefined): boolean {
 
 /** An update as it is counted, without anything that was said. */
 export interface UpdateSummary {
-  /** `text`, `voice`, `document`, `command`, `press`, `edit` or `other`. */
+  /** `command`, `press`, `edit`, `other`, or the kind of what is to be translated. */
   readonly kind: string;
-  /** Who wrote in private; people are counted, not remembered. */
+  /** True where the answer may take minutes. */
+  readonly isSlow: boolean;
+  /** Id of the one who wrote in private; people are counted, not remembered. */
   readonly person?: number;
 }
 
+/** Tells of an update what may be counted. */
 export function summarize(update: Update): UpdateSummary {
   const chat = update.message?.chat ?? update.callback_query?.message?.chat;
-  return { kind: kindOfUpdate(update), ...(chat?.type === "private" && { person: chat.id }) };
+  return {
+    kind: kindOfUpdate(update),
+    isSlow: isSlow(materialOf(update.message)),
+    ...(chat?.type === "private" && { person: chat.id }),
+  };
 }
 
 function kindOfUpdate({ message, edited_message, callback_query }: Update): string {

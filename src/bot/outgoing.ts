@@ -3,12 +3,13 @@ import type { Transformer } from "grammy/web";
 import type { Dependencies } from "./dependencies.ts";
 import { chatScope } from "./scopes.ts";
 
-/** Longer waits than this are not sat out: the chat's other messages would wait, too. */
+/** Longer waits than this are not sat out: the chat's other messages would wait, too (guess). */
 const MAX_FLOOD_WAIT_S = 30;
 
 /**
- * Mends on the way out what Telegram refuses: a flood limit is waited for once, and a group that became a supergroup is
- * written to under its new id. It replaces grammY's auto-retry plugin, which waits and repeats without a bound.
+ * Mends on the way out what Telegram refuses: a flood limit is waited for once, and a group that
+ * became a supergroup is written to under its new id. It replaces grammY's auto-retry plugin, which
+ * waits and repeats without a bound.
  */
 export function mendRefusals(
   { bot, move, logger, giveUp }: Pick<Dependencies, "bot" | "move" | "logger" | "giveUp">,

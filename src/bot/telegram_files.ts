@@ -10,14 +10,18 @@ export interface TelegramAccess {
   readonly apiRoot: string;
 }
 
-/** Longer than a person waits for a file of 20 MB, over all attempts. */
+/** Longest wait for a file, over all attempts (requirement: 30 s for a download). */
 const LIMIT_MS = 30_000;
-/** Where the local server keeps files; `deno.json` gives permission to read there. */
+/** Folder of the local server's files; `deno.json` gives permission to read there. */
 const LOCAL_FILES = "/var/lib/telegram-bot-api/";
+/** Retries after 1, 2 and 4 s (requirement: the same for every service). */
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 
-/** @param limitMs over all attempts */
+/**
+ * Makes the way to the files that people send.
+ * @param limitMs over all attempts
+ */
 export function createTelegramFiles(
   access: TelegramAccess,
   api: Api,
@@ -62,7 +66,10 @@ export function createTelegramFiles(
   };
 }
 
-/** A Bot API server of one's own with `--local` gives files as paths on its disk (tdlib/telegram-bot-api). */
+/**
+ * Reads a file from the disk: a Bot API server of one's own with `--local` names it by its path
+ * there (tdlib/telegram-bot-api).
+ */
 async function readLocal(
   { apiRoot }: TelegramAccess,
   path: string,
@@ -78,7 +85,7 @@ async function readLocal(
   }
 }
 
-/** Below the API root only: a path that leads elsewhere is not followed. */
+/** Asks where a file is. A path that leads elsewhere than below the API root is not followed. */
 async function pathOf(api: Api, fileId: string, signal: AbortSignal): Promise<string> {
   try {
     const file = await api.getFile(fileId, signal as Parameters<Api["getFile"]>[1]);
@@ -115,7 +122,7 @@ async function readBody(
   return new Blob(chunks);
 }
 
-/** Without its cause, whose message can hold the address. */
+/** Makes the error without its cause, whose message can hold the address and so the token. */
 function unavailable(): FileError {
   return new FileError("unavailable");
 }

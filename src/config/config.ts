@@ -3,6 +3,7 @@ import type { LogFormat, LogLevel } from "../log/log.ts";
 import { type Receive, ReceiveSchema, ReceiveVariables } from "./receive.ts";
 import { Variables } from "./variables.ts";
 
+/** Everything that the operator can set, read and checked. */
 export interface Config {
   readonly telegram: {
     readonly token: string;
@@ -40,6 +41,7 @@ export interface Config {
 /** Looks up one environment variable; `undefined` where it is not set. */
 export type Lookup = (name: string) => string | undefined;
 
+/** A configuration, or all that is wrong with it, a sentence each. */
 export type ParsedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };

@@ -27,6 +27,7 @@ export const ReceiveVariables = z.object({
   IS_PULL_REQUEST: z.string().optional(),
 });
 
+/** Parser of these variables together. */
 export const ReceiveSchema = ReceiveVariables.transform((given, context): Receive => {
   const { FLY_APP_NAME: fly, WEBHOOK_SECRET: secret } = given;
   const address = given.WEBHOOK_URL ?? given.RENDER_EXTERNAL_URL ??

@@ -11,6 +11,7 @@ const DEFAULT_FILE_MB = 20;
 const DEFAULT_AUDIO_MB = 25;
 /** Guess: Groq's free plan has 480 minutes a day for everybody together. */
 const DEFAULT_VOICE_MINUTES = 60;
+/** Guess: free on most machines, and needs no rights. */
 const DEFAULT_PORT = 8_080;
 /** Guess: shorter ones are found by trying. */
 const MIN_ADMIN_UNITS = 16;
@@ -50,6 +51,7 @@ function required(shape: RegExp, hint: string) {
   return z.string(`is missing: ${hint}`).regex(shape, `does not look right: ${hint}`);
 }
 
+/** Makes the parser of a variable that is one of a few words. */
 export function choice<T extends string>(all: readonly T[]) {
   return z.enum(all, `must be one of ${all.join(", ")}`);
 }

@@ -60,7 +60,11 @@ export function localeFor(languageCode: string | undefined): Locale {
   return {
     tag: code,
     say(id, ...[variables]) {
-      return format(code, id, variables) ?? format(FALLBACK, id, variables) ?? missing(id);
+      const bundle = bundleOf(code);
+      const pattern = bundle.getMessage(id)?.value;
+      // The compiler and the test of the locales make sure that there is one.
+      if (!pattern) throw new Error(`Cannot say "${id}": the locale "${code}" lacks it`);
+      return bundle.formatPattern(pattern, variables ?? null);
     },
   };
 }
@@ -68,16 +72,6 @@ export function localeFor(languageCode: string | undefined): Locale {
 /** Tells whether a name, such as `help-${command}`, is a message. */
 export function isMessageId<Name extends string>(name: Name): name is Name & MessageId {
   return bundleOf(FALLBACK).hasMessage(name);
-}
-
-function format(
-  code: string,
-  id: string,
-  variables?: Readonly<Record<string, FluentVariable>>,
-): string | undefined {
-  const bundle = bundleOf(code);
-  const pattern = bundle.getMessage(id)?.value;
-  return pattern ? bundle.formatPattern(pattern, variables ?? null) : undefined;
 }
 
 function bundleOf(code: string): FluentBundle {
@@ -90,9 +84,4 @@ function bundleOf(code: string): FluentBundle {
   }
   bundles.set(code, bundle);
   return bundle;
-}
-
-/** The compiler and the test of the locales make sure that nobody comes here. */
-function missing(id: string): never {
-  throw new Error(`Cannot say "${id}": no locale has it`);
 }

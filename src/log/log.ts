@@ -27,9 +27,12 @@ export interface Logger {
   with(fields: LogFields): Logger;
 }
 
+/** Weight of a line: those below the level that is set are not written. */
 export type LogLevel = "DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL";
+/** Form of a line. */
 export type LogFormat = "text" | "json";
 
+/** The settings of the log. */
 export interface LogOptions {
   readonly level: LogLevel;
   /** `text`: "time - name - LEVEL - [function] - message"; `json`: one object a line. */
@@ -47,6 +50,7 @@ const STD_LEVELS: Record<LogLevel, LevelName> = {
   ERROR: "ERROR",
   CRITICAL: "CRITICAL",
 };
+/** Value of WARN (@std/log, LogLevels). */
 const WARN_LEVEL = 30;
 
 interface LineContext {

@@ -1,4 +1,5 @@
-// No \b in front: in ".../bot123456789:AAE..." the token follows a letter.
+// Shorter than real ones, as Telegram promises no length (those of today have 35 characters after the
+// colon). No \b in front: in ".../bot123456789:AAE..." the token follows a letter.
 const TELEGRAM_TOKEN = /(?<!\d)\d{6,12}:[A-Za-z0-9_-]{30,}/g;
 const GROQ_KEY = /gsk_[A-Za-z0-9]{20,}/g;
 const REDACTED = "[redacted]";

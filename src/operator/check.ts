@@ -17,6 +17,8 @@ export interface Finding {
 const MAX_CLOCK_DIFFERENCE_MS = 60_000;
 /** Guess: an operator waits so long for the report. */
 const LIMIT_MS = 10_000;
+/** Below the 3 s that the Dockerfile gives the check (HEALTHCHECK). */
+const ALIVE_LIMIT_MS = 2_000;
 
 /** Tries everything that the bot needs, without answering anybody. */
 export async function checkEverything(config: Config, logger: Logger): Promise<Finding[]> {
@@ -80,8 +82,15 @@ async function groqFindings({ groq }: Config): Promise<Finding[]> {
   });
 }
 
-async function storeFinding({ dataDir, telegram }: Config, logger: Logger): Promise<Finding> {
-  const store = await openStore(dataDir, botIdOf(telegram.token), logger);
+async function storeFinding(
+  { dataDir, telegram }: Config,
+  logger: Logger,
+): Promise<Finding> {
+  const store = await openStore({
+    folder: dataDir,
+    bot: botIdOf(telegram.token),
+    logger,
+  });
   const { problem } = store;
   await store.close();
   return problem === undefined ? { part: "store", isFine: true, text: dataDir ?? "in memory" } : {
@@ -119,7 +128,7 @@ export function describeFindings(findings: readonly Finding[]): string {
 export async function isAlive(port: number): Promise<boolean> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/healthz`, {
-      signal: AbortSignal.timeout(2_000),
+      signal: AbortSignal.timeout(ALIVE_LIMIT_MS),
     });
     await response.body?.cancel();
     return response.ok;

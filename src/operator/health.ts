@@ -22,7 +22,8 @@ export function problemsOf(probes: Readonly<Record<string, Probe>>): Record<stri
 }
 
 /**
- * `/readyz`: whether messages are being received and can be answered, with the reasons where not.
+ * Makes `/readyz`: whether messages are being received and can be answered, with the reasons where
+ * not.
  */
 export function readyz(probes: Readonly<Record<string, Probe>>): Route {
   return () => {

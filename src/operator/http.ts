@@ -1,5 +1,7 @@
+/** Answers the requests of one path. */
 export type Route = (request: Request) => Response | Promise<Response>;
 
+/** A server that listens. */
 export interface HttpServer {
   readonly port: number;
   /** Takes no new requests and resolves when those under way are answered. */
@@ -14,7 +16,8 @@ export class PortInUse extends Error {
 /**
  * Serves routes by their exact path on every address of this machine.
  * @param port 0 takes a free one
- * @param onError told of a request that failed by a mistake of the program; the client learns nothing of it
+ * @param onError told of a request that failed by a mistake of the program; the client learns
+ *   nothing of it
  * @throws PortInUse
  */
 export function serveHttp(
@@ -22,7 +25,7 @@ export function serveHttp(
   routes: Readonly<Record<string, Route>>,
   onError: (error: unknown) => void,
 ): HttpServer {
-  const handle: Route = async (request) => {
+  const answer: Route = async (request) => {
     const { pathname } = new URL(request.url);
     const route = Object.hasOwn(routes, pathname) ? routes[pathname] : undefined;
     return route ? await route(request) : new Response("Not found\n", { status: 404 });
@@ -36,7 +39,7 @@ export function serveHttp(
         onError(error);
         return new Response("Something went wrong\n", { status: 500 });
       },
-    }, handle);
+    }, answer);
     return { port: server.addr.port, close: () => server.shutdown() };
   } catch (error) {
     if (!(error instanceof Deno.errors.AddrInUse)) throw error;

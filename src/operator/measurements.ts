@@ -21,9 +21,11 @@ export interface Backlog {
 
 /** An update as it is counted. */
 export interface Measured {
-  /** Such as "text" or "voice". */
+  /** Name of its kind, such as "text" or "press". */
   readonly kind: string;
-  /** Counted as one of the day's people; nobody where it is not given. */
+  /** True where it may take minutes: it says nothing about how fast answers are. */
+  readonly isSlow: boolean;
+  /** Id of one of the day's people; nobody is counted where it is not given. */
   readonly person?: number;
 }
 
@@ -50,15 +52,28 @@ export interface Measurements {
   readonly remainders: ReadonlyMap<string, GroqRemainder>;
 }
 
+/** Kinds of updates with nothing in them to translate. */
+const WITHOUT_MATERIAL = ["command", "press", "edit", "other"];
+
+/** Tells whether the dashboard counts updates of a kind as messages. */
+export function hasMaterial(kind: string): boolean {
+  return !WITHOUT_MATERIAL.includes(kind);
+}
+
+/** Doubled from what a cached answer takes to the limits of a translation and of patience (guess). */
 const ANSWER_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 300];
+/** Up to the limit of a translation (30 s), with that of one call (guess). */
 const CALL_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 12, 30];
 /** Results that pass by themselves or come from the person's text are no problem of the program. */
 const HARMLESS = ["ok", "400", "413", "429"];
 
-/** Upper bounds of the dashboard's time to answer, in ms. */
+/** Upper bounds of the dashboard's time to answer, in ms: as fine as its chart shows (guess). */
 const ANSWER_BOUNDS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, Infinity];
 
-/** @param storeProblem tells why something cannot be kept on the disk */
+/**
+ * Makes the measurements of one process.
+ * @param storeProblem tells why something cannot be kept on the disk
+ */
 export function createMeasurements(
   version: string,
   usage: Usage,
@@ -164,7 +179,7 @@ export function createMeasurements(
       remainder: (remainder) => void remainders.set(remainder.model, remainder),
       retry: () => retries.add(),
     },
-    async measure({ kind, person }, handle) {
+    async measure({ kind, isSlow, person }, handle) {
       const startedMs = performance.now();
       try {
         await handle();
@@ -177,7 +192,7 @@ export function createMeasurements(
         const tookMs = lastProgressMs - startedMs;
         answers.observe(tookMs / 1_000, { kind });
         usage.add(`updates:${kind}`);
-        if (kind === "text" || kind === "voice") {
+        if (hasMaterial(kind) && !isSlow) {
           usage.add(`ms:${ANSWER_BOUNDS_MS.find((bound) => tookMs <= bound)}`);
         }
         if (person !== undefined) usage.person(person);

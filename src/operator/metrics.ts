@@ -3,15 +3,19 @@ import type { Route } from "./http.ts";
 /** Values by label name; no ids of people, no texts, no addresses. */
 export type Labels = Readonly<Record<string, string>>;
 
+/** A sum that only rises, one for each set of labels. */
 export interface Counter {
   add(labels?: Labels, amount?: number): void;
 }
 
+/** Values by the buckets that they fall into. */
 export interface Histogram {
   observe(value: number, labels?: Labels): void;
 }
 
-/** Metrics in Prometheus' text format (prometheus.io/docs/instrumenting/exposition_formats, 0.0.4). */
+/**
+ * Metrics in Prometheus' text format (prometheus.io/docs/instrumenting/exposition_formats, 0.0.4).
+ */
 export interface Metrics {
   counter(name: string, help: string): Counter;
   /** @param buckets upper bounds in rising order, without infinity */
@@ -24,7 +28,7 @@ export interface Metrics {
 
 const CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-/** By hand, since `prom-client` does not survive `deno compile`. */
+/** Makes metrics by hand, since `prom-client` does not survive `deno compile`. */
 export function createMetrics(): Metrics {
   const renderers: (() => string[])[] = [];
   const head = (name: string, help: string, type: string) => [
@@ -86,7 +90,7 @@ export function createMetrics(): Metrics {
   };
 }
 
-/** `/metrics`. */
+/** Makes the route of `/metrics`. */
 export function metricsRoute(metrics: Metrics): Route {
   return () => new Response(metrics.render(), { headers: { "content-type": CONTENT_TYPE } });
 }

@@ -13,8 +13,11 @@ export interface Usage {
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** 64 bits: two of a million people share one once in 37 million days (birthday bound). */
+const HASH_DIGITS = 16;
 
 /**
+ * Makes the counts of one process.
  * @param key makes the hashes of people useless to others
  * @param now the clock, in ms since the epoch
  */
@@ -32,7 +35,7 @@ export function createUsage(store: CountStore, key: string, now = Date.now): Usa
     if (written.size > 0) await store.add(at, written);
     const day = Math.floor(at * HOUR_MS / DAY_MS);
     for (const id of seen) {
-      await store.addPerson(day, (await hash(`${day} ${id}`)).slice(0, 16));
+      await store.addPerson(day, (await hash(`${day} ${id}`)).slice(0, HASH_DIGITS));
     }
   };
   const roll = () => {

@@ -4,6 +4,7 @@ import { serveDemo } from "./demo_server.ts";
 import { startGroq } from "./groq/server.ts";
 import { startTelegram } from "./telegram/server.ts";
 
+/** Everything that the demo needs of the program around it. */
 export interface DemoOptions {
   /** The program, as it runs against the real services. */
   readonly runBot: (config: Config, logger: Logger, stop: AbortSignal) => Promise<void>;

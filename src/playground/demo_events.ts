@@ -1,5 +1,5 @@
 import type { BotCommand } from "grammy/types";
-import type { DemoParts } from "./demo_parts.ts";
+import type { DemoServices } from "./demo_services.ts";
 import type { TelegramEvent } from "./telegram/chats.ts";
 
 /**
@@ -15,7 +15,7 @@ const HEARTBEAT_MS = 15_000;
  * @param closing ends the stream
  */
 export function demoEvents(
-  { telegram, groq }: DemoParts,
+  { telegram, groq }: DemoServices,
   query: URLSearchParams,
   closing: AbortSignal,
 ): Response {

@@ -1,9 +1,10 @@
 import { DemoRefusal } from "./demo_refusal.ts";
-import type { DemoParts } from "./demo_parts.ts";
+import type { DemoServices } from "./demo_services.ts";
 import { type MediaFormat, recogniseMedia } from "./media/media_format.ts";
 
 /** The Bot API hands on no more to a bot (getFile). */
 const MAX_BYTES = 20 * 1_048_576;
+/** Guess: longer than names of files are. */
 const MAX_NAME_UNITS = 200;
 
 /** Types by which the page plays what it can play; everything else is only saved. */
@@ -22,7 +23,7 @@ const TYPES: Readonly<Record<MediaFormat, string>> = {
  * @throws DemoRefusal
  */
 export async function receiveFile(
-  { telegram }: DemoParts,
+  { telegram }: DemoServices,
   url: URL,
   request: Request,
 ): Promise<void> {
@@ -42,7 +43,7 @@ export async function receiveFile(
  * Sends a file of a chat, to be saved and never shown: it may be anything.
  * @throws DemoRefusal
  */
-export function sendFile({ telegram }: DemoParts, url: URL): Response {
+export function sendFile({ telegram }: DemoServices, url: URL): Response {
   const file = telegram.side.files.get(url.pathname.replace("/files/", ""));
   if (!file) throw new DemoRefusal(404, "There is no such file");
   const media = recogniseMedia(file.bytes);

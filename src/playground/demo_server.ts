@@ -5,17 +5,19 @@ import { receiveFile, sendFile } from "./demo_files.ts";
 import { keepEntities } from "./telegram/checks/entities.ts";
 import { findEntities } from "./telegram/found_entities.ts";
 import { demoEvents } from "./demo_events.ts";
-import type { DemoParts } from "./demo_parts.ts";
+import type { DemoServices } from "./demo_services.ts";
 import { groqError, groqRateLimit } from "./groq/refusal.ts";
 import type { EmbeddedGroq } from "./groq/server.ts";
 import { PAGE_FILES } from "./page_files.ts";
 
+/** The server of the chat page. */
 export interface DemoServer {
   /** The address of the page. */
   readonly url: string;
   close(): Promise<void>;
 }
 
+/** Guess: far more than a message of 4,096 units with entities. */
 const MAX_BODY_BYTES = 1_048_576;
 /**
  * Longer than the first attempts of the policy wait for a slow answer, shorter than a translation
@@ -58,16 +60,16 @@ const REQUESTS = {
  * @param port 0 takes a free one
  * @throws Deno.errors.AddrInUse
  */
-export function serveDemo(parts: DemoParts, port: number): DemoServer {
+export function serveDemo(services: DemoServices, port: number): DemoServer {
   const closing = new AbortController();
-  const actions = createActions(parts);
+  const actions = createActions(services);
 
-  const handle = async (request: Request): Promise<Response> => {
+  const answerRequest = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
     try {
       checkOrigin(request, url);
       if (request.method === "POST" && url.pathname === "/api/upload") {
-        await receiveFile(parts, url, request);
+        await receiveFile(services, url, request);
         return new Response(null, { status: 204 });
       }
       if (request.method === "POST") {
@@ -76,8 +78,8 @@ export function serveDemo(parts: DemoParts, port: number): DemoServer {
         action(await readJson(request));
         return new Response(null, { status: 204 });
       }
-      if (url.pathname.startsWith("/files/")) return sendFile(parts, url);
-      if (url.pathname === "/events") return demoEvents(parts, url.searchParams, closing.signal);
+      if (url.pathname.startsWith("/files/")) return sendFile(services, url);
+      if (url.pathname === "/events") return demoEvents(services, url.searchParams, closing.signal);
       const file = PAGE_FILES[url.pathname];
       if (!file) throw new DemoRefusal(404, "Not found");
       return new Response(file.content, {
@@ -91,7 +93,7 @@ export function serveDemo(parts: DemoParts, port: number): DemoServer {
 
   const server = Deno.serve(
     { hostname: "127.0.0.1", port, onListen() {} },
-    handle,
+    answerRequest,
   );
   return {
     url: `http://localhost:${server.addr.port}`,
@@ -124,7 +126,7 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-function createActions({ telegram, groq }: DemoParts): Record<string, (body: unknown) => void> {
+function createActions({ telegram, groq }: DemoServices): Record<string, (body: unknown) => void> {
   const action = <T>(schema: z.ZodType<T>, work: (request: T) => void) => (body: unknown) => {
     const parsed = schema.safeParse(body);
     if (!parsed.success) throw new DemoRefusal(400, "The request has a wrong form");

@@ -39,6 +39,7 @@ export interface Faults {
   release(): void;
 }
 
+/** Makes an empty list of orders. */
 export function createFaults(): Faults {
   const rules: Rule[] = [];
   const released = Promise.withResolvers<void>();
@@ -111,12 +112,12 @@ function brokenResponse(): Response {
 }
 
 function stallingResponse(released: Promise<void>): Response {
-  const gone = Promise.withResolvers<void>();
+  const clientLeft = Promise.withResolvers<void>();
   return new Response(
     new ReadableStream({
       start(controller) {
         controller.enqueue(PIECE);
-        void Promise.race([released, gone.promise]).then(() => {
+        void Promise.race([released, clientLeft.promise]).then(() => {
           try {
             controller.close();
           } catch {
@@ -124,7 +125,7 @@ function stallingResponse(released: Promise<void>): Response {
           }
         });
       },
-      cancel: () => gone.resolve(),
+      cancel: () => clientLeft.resolve(),
     }),
     { headers: { "content-type": "application/json" } },
   );

@@ -17,7 +17,10 @@ export interface Health {
  */
 const BELIEVED_MS = 5 * 60_000;
 
-/** @param now a clock, in ms */
+/**
+ * Makes the health of one file, which is well.
+ * @param now a clock, in ms
+ */
 export function createHealth(log: Logger, now = () => performance.now()): Health {
   const failedAtMs = new Map<string, number>();
   const failing = () =>

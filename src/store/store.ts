@@ -26,6 +26,7 @@ export interface Settings {
   readonly asked?: true;
 }
 
+/** The choices of every scope. */
 export interface SettingsStore {
   read(scope: Scope): Promise<Settings>;
   /**
@@ -46,6 +47,7 @@ export interface Reply {
   readonly progressId?: number;
 }
 
+/** The answers to messages, for three days. */
 export interface ReplyStore {
   /** Returns what answers a message; empty for one that nobody answered within three days. */
   read(scope: Scope, messageId: number): Promise<Reply>;
@@ -56,6 +58,7 @@ export interface ReplyStore {
 /** Something that is counted of a scope by the day. */
 export type Quota = "speech_seconds";
 
+/** The use of quotas, for the latest day. */
 export interface QuotaStore {
   /** Tells how much was used on a day. @param day UTC, as "2026-11-24" */
   used(scope: Scope, quota: Quota, day: string): Promise<number>;
@@ -65,16 +68,17 @@ export interface QuotaStore {
 
 /** One count of one hour. */
 export interface Count {
-  /** Since the epoch. */
+  /** Hours since the epoch. */
   readonly hour: number;
   readonly name: string;
   readonly value: number;
 }
 
+/** Counts for the dashboard: of no person, and no text. */
 export interface CountStore {
   /** Adds to the counts of an hour; those of 31 days are kept. */
   add(hour: number, counts: ReadonlyMap<string, number>): Promise<void>;
-  /** The counts since an hour, in no order. */
+  /** Returns the counts since an hour, in no order. */
   since(hour: number): Promise<readonly Count[]>;
   /** @param hash says that somebody was here on that day (days since the epoch), not who */
   addPerson(day: number, hash: string): Promise<void>;

@@ -11,6 +11,7 @@ export interface Changing<Rest extends readonly number[], Value> {
   change(scope: Scope, ...args: [...Rest, (now: Value) => Value]): Promise<Value>;
 }
 
+/** A part that is read and changed whatever the disk does. */
 export interface Surviving<Rest extends readonly number[], Value> extends Changing<Rest, Value> {
   /** Drops what is in memory only. */
   forget(scope: Scope): void;

@@ -2,6 +2,7 @@ import type { Logger } from "../log/log.ts";
 import { createHealth, type Health } from "./health.ts";
 import { createMemoryStore } from "./memory/memory_store.ts";
 import type { CountStore, InboxStore, QuotaStore, Reply, Settings, Store } from "./store.ts";
+import { scopeKey } from "./scope_key.ts";
 import { survivingChanges } from "./surviving_changes.ts";
 
 /** Done updates whose ids could not be written, as many as the memory remembers. */
@@ -32,6 +33,7 @@ export function survivingStore(disk: Store, log: Logger): Store {
       return health.problem;
     },
     async move(from, to) {
+      if (scopeKey(from) === scopeKey(to)) return;
       // Beside the disk's own moving, since either may be the only one that knows the latest
       // choices.
       const old = await settings.read(from);

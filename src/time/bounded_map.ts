@@ -8,6 +8,7 @@ export interface BoundedMap<K, V> {
   delete(key: K): void;
 }
 
+/** The bounds of a map. */
 export interface BoundedMapOptions {
   /** The most it holds. */
   readonly entries: number;
@@ -17,6 +18,7 @@ export interface BoundedMapOptions {
   readonly now?: () => number;
 }
 
+/** Makes an empty map. */
 export function createBoundedMap<K, V>(
   { entries, keepMs = Infinity, now = Date.now }: BoundedMapOptions,
 ): BoundedMap<K, V> {

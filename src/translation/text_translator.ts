@@ -101,7 +101,8 @@ async function translateText<E extends TextSpan>(
   };
 
   const [head, ...tail] = segments;
-  const first = await translate(head!, direction);
+  const { kind: _, ...languages } = direction;
+  const first = await translate(head!, languages);
   const { source, target } = first;
   if (target === undefined) return { kind: "already", source };
   const rest = await mapParallel(tail, PARALLEL, (segment) => translate(segment, { target }));

@@ -3,6 +3,7 @@ import type { Logger } from "../log/log.ts";
 import { createBackoff } from "../time/backoff.ts";
 import { isTokenRefused, TokenRefused } from "./polling.ts";
 
+/** Guesses: soon enough after a hiccup, seldom enough through an outage. */
 const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 30_000;
 

@@ -11,7 +11,9 @@ export function aborted(signal: AbortSignal): Promise<void> {
   );
 }
 
-/** After `stop`: finish what is in flight; what is not done in time is given up and comes again. */
+/**
+ * Finishes after `stop` what is in flight; what is not done in time is given up and comes again.
+ */
 export async function drainAfter(
   stop: AbortSignal,
   inbox: Pick<Inbox, "size" | "close">,

@@ -12,7 +12,8 @@ export interface Lease {
   giveBack(): Promise<void>;
 }
 
-export interface HandOverParts {
+/** Everything that handing over works with. */
+export interface HandOverDependencies {
   readonly store: Pick<InboxStore, "mark">;
   readonly bot: number;
   /** Told of every task whose end is written. */
@@ -42,7 +43,8 @@ export interface HandOver {
 
 type Waiter = (lease: Lease | undefined) => void;
 
-export function createHandOver({ store, bot, settle, giveBack }: HandOverParts): HandOver {
+/** Makes a hand-over for which nobody waits. */
+export function createHandOver({ store, bot, settle, giveBack }: HandOverDependencies): HandOver {
   const lanes = createLanes<Task>();
   const waiters = new Set<Waiter>();
   /** Leased, until what became of it is written. */

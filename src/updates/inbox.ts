@@ -7,7 +7,7 @@ import { Task } from "./task.ts";
 
 /** Receipt for updates that were put in. */
 export interface Receipt {
-  /** Whether Telegram may forget them: they are on the disk, or were done before. */
+  /** True where Telegram may forget them: they are on the disk, or were done before. */
   readonly isKept: boolean;
   /** Resolves when all are done; `false` when one was given back. It never rejects. */
   readonly done: Promise<boolean>;
@@ -46,7 +46,8 @@ export interface Inbox {
   close(): Promise<void>;
 }
 
-export interface InboxParts {
+/** Everything that an inbox works with. */
+export interface InboxDependencies {
   readonly store: InboxStore;
   readonly bot: number;
   /** Seals what is kept. */
@@ -59,7 +60,8 @@ export interface InboxParts {
 /** An update that was under way at three ends of the program is likely to be what ends it. */
 const MAX_ATTEMPTS = 3;
 
-export function createInbox({ store, bot, token, laneOf, logger }: InboxParts): Inbox {
+/** Makes the empty inbox of one bot; `resume` fills it with what an earlier process left. */
+export function createInbox({ store, bot, token, laneOf, logger }: InboxDependencies): Inbox {
   const log = logger.named("updates.inbox", "createInbox");
   const sealed = createSealedUpdates(token);
   /** In the order of coming. */

@@ -1,7 +1,7 @@
 /** Queues side by side, of each of which one item at a time is taken. */
 export interface Lanes<T> {
   add(lane: string, item: T): void;
-  /** Whether nothing of a lane waits or was taken. */
+  /** Tells that nothing of a lane waits or was taken. */
   isIdle(lane: string): boolean;
   /** Takes the next item of a lane that nothing was taken of; `undefined` when there is none. */
   take(): T | undefined;
@@ -13,6 +13,7 @@ export interface Lanes<T> {
   readonly size: number;
 }
 
+/** Makes lanes without an item. */
 export function createLanes<T>(): Lanes<T> {
   // A lane that is here without items has one taken.
   const waiting = new Map<string, T[]>();

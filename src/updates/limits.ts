@@ -20,6 +20,7 @@ export interface Limits {
   readonly parallel: number;
 }
 
+/** The limits of the program as it runs. */
 export const DEFAULT_LIMITS: Limits = {
   // Render and Fly give 30 s between SIGTERM and SIGKILL; what remains is for closing the store.
   drainMs: 25_000,

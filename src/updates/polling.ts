@@ -3,14 +3,20 @@ import { type Api, GrammyError } from "grammy/web";
 import type { Update } from "grammy/types";
 import type { Logger } from "../log/log.ts";
 import { createBackoff } from "../time/backoff.ts";
+import { grammySignal } from "./grammy_signal.ts";
 import type { Inbox } from "./inbox.ts";
 
 /** Telegram holds an empty answer back for so long (Bot API, getUpdates). */
 const LONG_POLL_S = 30;
-/** A connection that is silent for longer than the long poll and this is dead. */
+/** A connection that is silent for longer than the long poll and this is dead (guess). */
 const GRACE_MS = 15_000;
+/** Long enough for an answer, short enough for a shutdown (guess). */
+const CONFIRM_LIMIT_MS = 2_000;
+/** Guesses: soon enough after a hiccup, seldom enough through an outage. */
 const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 30_000;
+/** Guess: what asks for longer is asked again after an hour. */
+const MAX_WAIT_S = 3_600;
 
 /** Telegram does not know the token. */
 export class TokenRefused extends Error {
@@ -20,7 +26,8 @@ export class TokenRefused extends Error {
 /** Kinds of update (Bot API, Update). */
 export type AllowedUpdates = readonly Exclude<keyof Update, "update_id">[];
 
-export interface PollingParts {
+/** Everything that long polling works with. */
+export interface PollingDependencies {
   readonly api: Api;
   readonly inbox: Pick<Inbox, "put" | "room">;
   /** The kinds of update to ask for; Telegram remembers the list, so it is always sent. */
@@ -39,9 +46,12 @@ export interface PollingParts {
  * grammY's own loop handles one update after the other, and its runner confirms what is not done.
  * @throws TokenRefused
  */
-export async function pollUpdates(parts: PollingParts, signal: AbortSignal): Promise<void> {
-  const { inbox, waiting } = parts;
-  const fetchUpdates = createFetcher(parts, signal);
+export async function pollUpdates(
+  dependencies: PollingDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const { inbox, waiting } = dependencies;
+  const fetchUpdates = createFetcher(dependencies, signal);
   const backoff = createBackoff(FIRST_PAUSE_MS, MAX_PAUSE_MS);
 
   let offset = 0;
@@ -59,22 +69,22 @@ export async function pollUpdates(parts: PollingParts, signal: AbortSignal): Pro
       await delay(backoff.next(), { signal }).catch(() => {});
     }
   }
-  await confirm(parts, offset);
+  await confirm(dependencies, offset);
 }
 
-function createFetcher(parts: PollingParts, signal: AbortSignal) {
-  const { api, logger, onState, allowedUpdates } = parts;
+function createFetcher(dependencies: PollingDependencies, signal: AbortSignal) {
+  const { api, logger, onState, allowedUpdates } = dependencies;
   const log = logger.named("updates.polling", "pollUpdates");
   const backoff = createBackoff(FIRST_PAUSE_MS, MAX_PAUSE_MS);
 
   return async (offset: number): Promise<Update[]> => {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(LONG_POLL_S * 1000 + GRACE_MS)]);
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(LONG_POLL_S * 1_000 + GRACE_MS)]);
     try {
       const updates = await api.getUpdates({
         offset,
         timeout: LONG_POLL_S,
         allowed_updates: allowedUpdates,
-      }, limit as Parameters<Api["getUpdates"]>[1]);
+      }, grammySignal(limit));
       if (backoff.isGrown) log.info("Receiving again");
       backoff.reset();
       onState?.(undefined);
@@ -95,7 +105,10 @@ function createFetcher(parts: PollingParts, signal: AbortSignal) {
   };
 }
 
-/** 404 is what a token of the wrong form gets, since it makes an address that does not exist. */
+/**
+ * Tells a refused token; one of the wrong form gets 404, since it makes an address that does not
+ * exist.
+ */
 export function isTokenRefused(error: unknown): boolean {
   return error instanceof GrammyError && [401, 404].includes(error.error_code);
 }
@@ -107,7 +120,7 @@ function isWebhookActive(error: unknown): boolean {
 
 function retryAfterMs(error: unknown): number {
   const seconds = error instanceof GrammyError ? error.parameters.retry_after ?? 0 : 0;
-  return Math.min(seconds, 3_600) * 1_000;
+  return Math.min(seconds, MAX_WAIT_S) * 1_000;
 }
 
 function reasonOf(error: unknown): string {
@@ -120,11 +133,11 @@ function reasonOf(error: unknown): string {
  * Tells Telegram what was taken, so that the next start does not get it again. Worth one short try.
  */
 async function confirm(
-  { api, allowedUpdates }: Pick<PollingParts, "api" | "allowedUpdates">,
+  { api, allowedUpdates }: Pick<PollingDependencies, "api" | "allowedUpdates">,
   offset: number,
 ): Promise<void> {
   if (offset === 0) return;
-  const limit = AbortSignal.timeout(2_000) as unknown as Parameters<Api["getUpdates"]>[1];
+  const limit = grammySignal(AbortSignal.timeout(CONFIRM_LIMIT_MS));
   await api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: allowedUpdates }, limit)
     .catch(() => {});
 }

@@ -13,6 +13,7 @@ export interface SealedUpdates {
   open(kept: KeptUpdate): Promise<Update | undefined>;
 }
 
+/** Makes the seal of one bot. */
 export function createSealedUpdates(token: string): SealedUpdates {
   const sealer = createSealer(token, "journal v1");
   return {

@@ -3,11 +3,11 @@ import type { Update } from "grammy/types";
 /** An update that was taken from Telegram and is not done. */
 export class Task {
   readonly sinceMs = performance.now();
-  /** Whether it is on the disk. */
+  /** True where it is on the disk. */
   isKept = false;
   /** Times that work on it has begun. */
   attempts = 0;
-  /** Whether the disk counts the next beginning already. */
+  /** True where the disk counts the next beginning already. */
   isCounted = false;
   /** Resolves when it is done, with `false` when it was given back. */
   readonly ended: Promise<boolean>;

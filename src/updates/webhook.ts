@@ -6,12 +6,13 @@ import type { Inbox } from "./inbox.ts";
 import type { Limits } from "./limits.ts";
 import type { WebhookAddress } from "./webhook_address.ts";
 
-/** Far more than any update has: 4,096 units of text, and what they are about. */
+/** Guess, far more than any update has: 4,096 units of text, and what they are about. */
 const MAX_BODY_BYTES = 1_048_576;
 /** Nobody knows when a full inbox has room again; a guess. */
 const RETRY_AFTER_S = 5;
 
-export interface WebhookParts {
+/** Everything that deliveries need. */
+export interface WebhookDependencies {
   readonly address: WebhookAddress;
   readonly inbox: Pick<Inbox, "hold" | "keep" | "size">;
   readonly limits: Pick<Limits, "answerWithinMs" | "waitingDeliveries">;
@@ -25,12 +26,15 @@ export interface WebhookParts {
  * would lose; a second delivery of the same update waits for the first. What takes longer is kept
  * on the disk before it is answered, and goes on.
  */
-export function createWebhookHandler(parts: WebhookParts): (request: Request) => Promise<Response> {
-  const { address, inbox, limits: { answerWithinMs, waitingDeliveries }, logger, stop } = parts;
-  const log = logger.named("updates.webhook", "handle");
+export function createWebhookHandler(
+  dependencies: WebhookDependencies,
+): (request: Request) => Promise<Response> {
+  const { address, inbox, limits: { answerWithinMs, waitingDeliveries }, logger, stop } =
+    dependencies;
+  const log = logger.named("updates.webhook", "takeDelivery");
   const isSecret = createSecretCheck(address.secret);
 
-  return async (request) => {
+  return async function takeDelivery(request) {
     if (request.method !== "POST") return answer(405, { allow: "POST" });
     const given = request.headers.get("x-telegram-bot-api-secret-token") ?? "";
     if (!await isSecret(given)) {

@@ -1,4 +1,5 @@
 import type { Api } from "grammy/web";
+import { grammySignal } from "./grammy_signal.ts";
 import type { AllowedUpdates } from "./polling.ts";
 
 /** Deliveries side by side (Bot API, setWebhook: 1–100). */
@@ -17,7 +18,7 @@ export interface WebhookAddress {
 }
 
 /**
- * Derives it, so that it stays the same after a restart.
+ * Derives the address, so that it stays the same after a restart.
  * @param baseUrl where the host is reached, without a path
  * @param secret any string; by default made from the token
  */
@@ -48,8 +49,7 @@ export async function registerWebhook(
   allowedUpdates: AllowedUpdates,
   signal: AbortSignal,
 ): Promise<"unchanged" | "set"> {
-  const grammySignal = signal as Parameters<Api["getMe"]>[0];
-  const known = await api.getWebhookInfo(grammySignal);
+  const known = await api.getWebhookInfo(grammySignal(signal));
   const isSame = known.url === url && known.max_connections === MAX_CONNECTIONS &&
     JSON.stringify(known.allowed_updates?.toSorted()) ===
       JSON.stringify(allowedUpdates.toSorted());
@@ -59,6 +59,6 @@ export async function registerWebhook(
     allowed_updates: allowedUpdates,
     max_connections: MAX_CONNECTIONS,
     drop_pending_updates: false,
-  }, grammySignal);
+  }, grammySignal(signal));
   return "set";
 }

@@ -2,7 +2,8 @@ import type { Update } from "grammy/types";
 import type { Logger } from "../log/log.ts";
 import type { Inbox } from "./inbox.ts";
 
-export interface WorkOffParts {
+/** Everything that working off needs. */
+export interface WorkOffDependencies {
   readonly inbox: Pick<Inbox, "next">;
   /** Does the work of one update; rejects only when it has to come again. */
   readonly handle: (update: Update) => Promise<void>;
@@ -15,9 +16,12 @@ export interface WorkOffParts {
  * Works on what the inbox leases, until it is closed or `signal` aborts and what was begun has
  * ended.
  */
-export async function workOff(parts: WorkOffParts, signal: AbortSignal): Promise<void> {
-  const { inbox, handle, parallel } = parts;
-  const log = parts.logger.named("updates.work", "workOff");
+export async function workOff(
+  dependencies: WorkOffDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const { inbox, handle, parallel } = dependencies;
+  const log = dependencies.logger.named("updates.work", "workOff");
 
   const work = async () => {
     for (let lease = await inbox.next(signal); lease; lease = await inbox.next(signal)) {

@@ -166,3 +166,22 @@ test("style and the terms that occur reach the model, others don't", async () =>
   await say("Und jetzt");
   assert.equal(readTask(harness.groq.requests.at(-1)!.body as never).style, undefined);
 });
+
+test("who reads the pair's other language from now on keeps both, whatever was asked for in between", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "de" });
+  for (const command of ["/pair english russian", "/setlang russian"]) {
+    ann.write(command);
+    await ann.next();
+  }
+  const { message_id } = ann.write("Danke");
+  await ann.next();
+  for (const flag of ["🇮🇹", "🇪🇸", "🇫🇷"]) {
+    ann.write(flag, { reply_to_message_id: message_id });
+    await ann.next();
+  }
+  for (const [text, expected] of [["Где аптека?", "Where is the pharmacy?"], ["Hello", "Привет"]]) {
+    ann.write(text!);
+    assert.equal((await ann.next()).message.text, expected);
+  }
+});

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import type { Fault } from "../../src/playground/faults.ts";
+import { telegramError } from "../../src/playground/telegram/refusal.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 
@@ -39,7 +40,26 @@ test("a button that fails again can be pressed again", async () => {
   assert.match((await ann.next()).message.text!, /^Hello/);
 });
 
+test("the button tries for the language that the failed press was for", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("Привет");
+  await ann.press((await ann.next()).message, "🇷🇺 → 🇬🇧");
+  harness.groq.faults.next("completions", groqRateLimit(7));
+  await ann.press((await ann.next()).message, "Español");
+  const failure = await ann.next();
+  assert.match(failure.message.text!, /wait 7 seconds/);
+  await ann.press(failure.message, "Try again");
+  assert.equal((await ann.next()).message.text, "Hola");
+});
+
 const SENTENCES: readonly [what: string, fault: Fault, sentence: RegExp][] = [
+  ["a limit of hours", groqRateLimit(7_200), /Please wait 2 hours and try again/],
+  [
+    "a limit of the day, which the message alone names",
+    groqError(429, "Please try again in 5h0m1.5s.", "rate_limit_exceeded"),
+    /Please wait 6 hours and try again/,
+  ],
   ["a limit without a named wait", groqRateLimit(), /busy\. Please wait a moment and try again/],
   ["a refused text", groqError(400, "no"), /refused this text/],
   ["a refused key", groqError(401, "Invalid API Key", "invalid_api_key"), /operator of this bot/],
@@ -89,6 +109,28 @@ test("a flood limit of Telegram is waited for, and the answer arrives once", asy
   ann.write("Привет");
   assert.match((await ann.next()).message.text!, /^Hello/);
   assert.equal(harness.telegram.calls.filter(({ method }) => method === "sendMessage").length, 1);
+});
+
+test("a flood limit of an hour is not waited for: the chat's next message is answered", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const flood = telegramError(429, "Too Many Requests: retry after 3600", { retry_after: 3_600 });
+  harness.telegram.faults.next("sendMessage", flood);
+  ann.write("Привет");
+  ann.write("Спасибо");
+  assert.match((await ann.next()).message.text!, /^Thank you/);
+});
+
+test("what Telegram refuses for a reason that nobody foresaw is an error for the operator", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  harness.telegram.faults.next("sendMessage", telegramError(400, "Bad Request: SOMETHING_NEW"));
+  ann.write("Привет");
+  ann.write("Спасибо");
+  await ann.next();
+  const errors = harness.lines.filter((line) => line.includes(" - ERROR - "));
+  assert.equal(errors.length, 1);
+  assert.match(errors[0]!, /The update failed .*SOMETHING_NEW/);
 });
 
 test("a group that became a supergroup is answered under its new id", async () => {

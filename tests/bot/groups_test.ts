@@ -32,6 +32,14 @@ for (const change of ["/setlang german", "/pair english german", "/style formal"
   });
 }
 
+test("in a group, its owner may choose as well", async () => {
+  const { harness, group, boss, next } = await startGroup();
+  await using _ = harness;
+  group.setMember(boss, "creator");
+  boss.writeIn(group, "/setlang german");
+  assert.match((await next()).text!, /German/);
+});
+
 test("in a group, a glossary is read by everybody and changed by administrators", async () => {
   const { harness, group, boss, member, next } = await startGroup();
   await using _ = harness;
@@ -134,4 +142,17 @@ test("where a group chose nothing, /tr goes by what the person chose, then by th
   member.write("/setlang italian");
   await member.next();
   assert.match((await ask())!, /^into it/);
+});
+
+test("where a group chose a language, it holds for those too who chose another one for themselves", async () => {
+  const { harness, group, boss, member, next } = await startGroup();
+  await using _ = harness;
+  harness.groq.answer = scripted(({ target }) => ["ru", `into ${target}`]);
+  boss.writeIn(group, "/setlang german");
+  await next();
+  member.write("/setlang italian");
+  await member.next();
+  const written = member.writeIn(group, "Вот аптека");
+  member.writeIn(group, "/tr", { reply_to_message_id: written.message_id });
+  assert.match((await next()).text!, /^into de/);
 });

@@ -68,4 +68,6 @@ test("a path that leads elsewhere is not followed", async () => {
     });
     await assert.rejects(filesOf(telegram).download("x", 9_999, never), { kind: "gone" }, path);
   }
+  // Nor was it asked for: an address with ".." in it leads out of the bot's files.
+  assert.deepEqual(telegram.calls, []);
 });

@@ -1,8 +1,9 @@
 /**
- * Breaks one promise after the other, each by one change of a line, and says which of them no test notices.
+ * Breaks one promise after the other, each by one change of a line, and says which of them no test
+ * notices.
  *
- *     deno task breaks            all of them
- *     deno task breaks drain      those whose promise or file contains "drain"
+ * deno task breaks all of them
+ * deno task breaks drain those whose promise or file contains "drain"
  */
 import { type Break, BREAKS } from "./breaks.ts";
 

@@ -141,6 +141,11 @@ test("a host that says how it is reached is reached by webhook, else it is polle
     secret: "x y",
   });
   assert.deepEqual(receive({ FLY_APP_NAME: "bot", BOT_MODE: "polling" }), { mode: "polling" });
+  assert.deepEqual(receive({ RENDER_EXTERNAL_URL: render, WEBHOOK_URL: "https://bot.org/x" }), {
+    mode: "webhook",
+    baseUrl: "https://bot.org",
+    isPreview: false,
+  });
   for (
     const half of [
       { BOT_MODE: "webhook" },

@@ -37,7 +37,7 @@ const PASSING: readonly [what: string, fault: Fault][] = [
 ];
 for (const [what, fault] of PASSING) {
   test(`${what} is retried after 1, 2 and 4 s on the wire, then told with a button`, async () => {
-    using clock = installFakeClock({ limits: true });
+    using clock = installFakeClock();
     await using harness = await startHarness();
     const ann = harness.telegram.user({ language_code: "en" });
     harness.groq.faults.always("completions", fault);
@@ -57,7 +57,7 @@ for (const [what, fault] of PASSING) {
 }
 
 test("a fault that passes is not noticed: the translation comes at the second attempt", async () => {
-  using clock = installFakeClock({ limits: true });
+  using clock = installFakeClock();
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   harness.groq.faults.next("completions", groqError(503));

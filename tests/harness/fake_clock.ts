@@ -12,6 +12,7 @@ export interface FakeClock extends Disposable {
   advance(ms: number): void;
 }
 
+/** The settings of a fake clock. */
 export interface FakeClockOptions {
   /** Includes `AbortSignal.timeout`, which ends what takes too long; real by default. */
   readonly limits?: boolean;
@@ -25,6 +26,7 @@ interface Timer {
   readonly act: () => void;
 }
 
+/** Puts a clock in place of the real one that moves only when told. */
 export function installFakeClock({ limits = false }: FakeClockOptions = {}): FakeClock {
   const { setTimeout: realSet, clearTimeout: realClear, setInterval: realEvery } = globalThis;
   const { clearInterval: realClearEvery } = globalThis;
@@ -101,6 +103,7 @@ export interface WallClock extends Disposable {
   advance(ms: number): void;
 }
 
+/** Puts another time of day in place of the real one. */
 export function installWallClock(): WallClock {
   const RealDate = Date;
   let laterMs = 0;

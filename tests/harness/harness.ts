@@ -1,10 +1,11 @@
 import { runBot } from "../../src/app.ts";
 import type { Limits } from "../../src/updates/limits.ts";
-import type { Config } from "../../src/config/config.ts";
+import { type Config, parseConfig } from "../../src/config/config.ts";
 import { createLogger } from "../../src/log/log.ts";
 import { type JudgedTelegram, startJudgedTelegram } from "./bot_api/judge_telegram.ts";
 import { type JudgedGroq, startJudgedGroq } from "./groq_api/judge_groq.ts";
 import { withinLimit } from "./limits/limit.ts";
+import { environmentFor } from "./program/peers.ts";
 
 /**
  * The real bot between an embedded Telegram and an embedded Groq, both judged, over loopback HTTP.
@@ -20,6 +21,7 @@ export interface Harness extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
+/** Other settings than usual. */
 export interface HarnessOptions {
   readonly models?: readonly string[];
   readonly voiceSecondsPerDay?: number;
@@ -34,6 +36,10 @@ const MIN_SECRET_UNITS = 12;
 /** Longer than the longest drain (25 s), so that its own error comes first. */
 const STOP_LIMIT_MS = 28_000;
 
+/**
+ * Starts both services and the bot between them. When it ends, nothing that people wrote may stand
+ * in the log or the folder.
+ */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   const after = new AsyncDisposableStack();
   const folder = await temporaryFolder(after);
@@ -99,25 +105,16 @@ function configOf(
   groq: JudgedGroq,
   dataDir: string,
 ): Config {
-  return {
-    telegram: {
-      token: telegram.token,
-      apiRoot: telegram.url,
-      maxFileBytes: 20 * 1_048_576,
-    },
-    groq: {
-      apiKey: groq.apiKey,
-      baseUrl: groq.url,
-      models: options.models ?? ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
-      whisperModels: ["whisper-large-v3-turbo", "whisper-large-v3"],
-      maxAudioBytes: 25 * 1_048_576,
-    },
-    log: { level: "DEBUG", format: "text" },
-    voiceSecondsPerDay: options.voiceSecondsPerDay ?? 3_600,
-    receive: { mode: "polling" },
-    dataDir,
-    ...options.config,
+  const environment: Readonly<Record<string, string>> = {
+    ...environmentFor(telegram, groq),
+    LOG_LEVEL: "DEBUG",
+    DATA_DIR: dataDir,
   };
+  const parsed = parseConfig((name) => environment[name]);
+  if (!parsed.ok) throw new Error(parsed.problems.join());
+  const { port: _, ...config } = parsed.config;
+  const { models = config.groq.models, voiceSecondsPerDay = config.voiceSecondsPerDay } = options;
+  return { ...config, groq: { ...config.groq, models }, voiceSecondsPerDay, ...options.config };
 }
 
 /** Collects what people write from now on, as far as it can be told from words of the program. */

@@ -8,6 +8,7 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
 }
 
+/** Makes numbers that are the same for the same seed. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

@@ -2,6 +2,7 @@ import { withinLimit } from "./limits/limit.ts";
 
 type Work = (context: Deno.TestContext) => void | Promise<void>;
 
+/** Other settings than usual. */
 export interface TestOptions {
   /** The longest that the test may take, its disposals included. */
   readonly limitMs?: number;

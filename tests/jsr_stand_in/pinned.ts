@@ -1,7 +1,8 @@
 /**
- * Makes `deno.lock` hold for JSR packages. Deno checks each file of such a package against the package's
- * metadata, and the metadata against the lock file, but the latter only while it downloads: metadata
- * that lies in `vendor/` passes unseen, and `deno lint` puts it there unseen (measured with 2.9.6).
+ * Makes `deno.lock` hold for JSR packages. Deno checks each file of such a package against the
+ * package's metadata, and the metadata against the lock file, but the latter only while it
+ * downloads: metadata that lies in `vendor/` passes unseen, and `deno lint` puts it there unseen
+ * (measured with 2.9.6).
  */
 
 export const JSR = "jsr.io";

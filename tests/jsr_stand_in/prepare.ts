@@ -1,11 +1,12 @@
 /**
  * Fills `vendor/` so that the program builds where the npm registry can be reached but JSR cannot.
  *
- * Deno reads JSR packages from `vendor/` when they are there (`"vendor": true` in deno.json) and fetches
- * them into it otherwise. So on an ordinary network the real packages are used, and this script only
- * sees to it that they are those that `deno.lock` pins. Elsewhere `@std/async` is taken from the npm
- * package deno-std, which carries the genuine files, and `@std/log`, which is not on npm, is replaced by
- * the stand-in beside this script. Deno takes these under the same pins, so the lock file stays as it is.
+ * Deno reads JSR packages from `vendor/` when they are there (`"vendor": true` in deno.json) and
+ * fetches them into it otherwise. So on an ordinary network the real packages are used, and this
+ * script only sees to it that they are those that `deno.lock` pins. Elsewhere `@std/async` is taken
+ * from the npm package deno-std, which carries the genuine files, and `@std/log`, which is not on
+ * npm, is replaced by the stand-in beside this script. Deno takes these under the same pins, so the
+ * lock file stays as it is.
  */
 
 import { fetchPinned, JSR, sha256, verifyVendored } from "./pinned.ts";

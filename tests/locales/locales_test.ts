@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { searchLanguage } from "../../src/translation/languages/language_search.ts";
 import { type Locale, LOCALE_CODES, localeFor } from "../../src/locales/locales.ts";
-import { NO_LANGUAGES } from "../harness/no_languages.ts";
+import { NO_LANGUAGES } from "../translation/languages/no_languages.ts";
 import { describeMessages, readGenerated, readMessages } from "./generate.ts";
 
 const FOLDER = new URL("../../src/locales/", import.meta.url);

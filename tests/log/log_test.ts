@@ -73,6 +73,10 @@ test("a parser's message, which quotes what it read, is not logged", () => {
 
 test("a value cannot pose as a line of its own", () => {
   const { logger, lines } = capture();
-  logger.info("one", { value: "a\n2026-01-01 - fake" });
-  assert.ok(!lines[0]!.line.includes("\n"));
+  for (const end of ["\n", "\r", "\u2028", "\u2029"]) {
+    const fake = `a${end}2026-01-01 - fake`;
+    logger.info("one", { value: fake });
+    logger.info(fake, { error: new Error(fake) });
+  }
+  for (const { line } of lines) assert.doesNotMatch(line, /[\n\r\u2028\u2029]/);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
+import { isAlive } from "../../src/operator/check.ts";
 import { groqError } from "../../src/playground/groq/refusal.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { environmentFor } from "../harness/program/peers.ts";
@@ -152,4 +153,15 @@ test("a wrong configuration is 2, not 1, and asks nobody", async () => {
     assert.equal(code, 2);
     assert.deepEqual([telegram.calls.length, groq.requests.length], [0, 0]);
   });
+});
+
+test("whoever answers in the program's place, but not well, is not taken for it", async () => {
+  for (const [status, isWell] of [[200, true], [404, false], [500, false]] as const) {
+    const server = Deno.serve(
+      { hostname: "127.0.0.1", port: 0, onListen() {} },
+      () => new Response(null, { status }),
+    );
+    assert.equal(await isAlive(server.addr.port), isWell);
+    await server.shutdown();
+  }
 });

@@ -1,12 +1,16 @@
-import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
+import { type EngineName, ENGINES } from "../../src/store/engines.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
 import { storeSuite } from "./store_suite.ts";
 
-storeSuite("SQLite", {
-  open: (now) => Promise.resolve(openSqliteStore(":memory:", { bot: 8_100, now })),
-  keepsUpdates: true,
-});
-storeSuite("memory", {
-  open: (now) => Promise.resolve(createMemoryStore(now)),
-  keepsUpdates: false,
-});
+/** The engines in which an update does not outlive the program. */
+const FORGETFUL: readonly string[] = ["memory"] satisfies EngineName[];
+
+for (const [name, load] of Object.entries(ENGINES)) {
+  storeSuite(name, {
+    async open(folder, now) {
+      const engine = await load();
+      return await engine({ folder, bot: 8_100, log: silentLogger(), now });
+    },
+    keepsUpdates: !FORGETFUL.includes(name),
+  });
+}

@@ -14,6 +14,9 @@ const GROUP: Scope = { bot: BOT, kind: "chat", id: -77 };
 const SUPERGROUP: Scope = { bot: BOT, kind: "chat", id: -100_077 };
 const DAY = "2026-11-24";
 
+const open = (folder: string, lines: string[]) =>
+  openStore({ folder, bot: BOT, logger: silentLogger(lines) });
+
 interface Scene {
   readonly store: Store;
   readonly lines: readonly string[];
@@ -27,7 +30,7 @@ interface Scene {
 async function withFailingDisk(work: (scene: Scene) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {
     const lines: string[] = [];
-    const store = await openStore(folder, BOT, silentLogger(lines));
+    const store = await open(folder, lines);
     const beside = new DatabaseSync(`${folder}/${FILE}`);
     const tables = ["settings", "replies", "quota", "inbox", "done", "usage", "people"];
     const each = (sql: (table: string) => string) => beside.exec(tables.map(sql).join(" "));
@@ -57,7 +60,7 @@ test("a damaged file is set aside whole, and a new one begun", async () => {
     const damage = "this is no database".repeat(100);
     await Deno.writeTextFile(`${folder}/${FILE}`, damage);
     const lines: string[] = [];
-    const store = await openStore(folder, BOT, silentLogger(lines));
+    const store = await open(folder, lines);
     await store.settings.change(ANN!, () => ({ target: "es" }));
     assert.deepEqual(await store.settings.read(ANN!), { target: "es" });
     await store.close();
@@ -68,11 +71,31 @@ test("a damaged file is set aside whole, and a new one begun", async () => {
   });
 });
 
+test("a damaged file that another process has open takes its log along: the new one begins without", async () => {
+  await withFolder(async (folder) => {
+    const first = await openStore({ folder, bot: BOT, logger: silentLogger() });
+    await first.settings.change(ANN!, () => ({ target: "es" }));
+    const beside = new DatabaseSync(`${folder}/${FILE}`);
+    // What is in the log alone cannot be damaged in the file.
+    beside.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    using file = await Deno.open(`${folder}/${FILE}`, { write: true });
+    await file.write(new TextEncoder().encode("this is no database"));
+    const second = await openStore({ folder, bot: BOT, logger: silentLogger() });
+    const names = (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
+    const aside = names.filter((name) => name.includes(".damaged-")).sort();
+    assert.deepEqual(aside.map((name) => name.split("Z")[1]), ["", "-shm", "-wal"]);
+    assert.deepEqual(await second.settings.read(ANN!), {});
+    await second.close();
+    beside.close();
+    await first.close();
+  });
+});
+
 test("a folder that cannot be used is one line in the log, and everything lives in memory", async () => {
   await withFolder(async (folder) => {
     await Deno.writeTextFile(`${folder}/file`, "");
     const lines: string[] = [];
-    const store = await openStore(`${folder}/file`, BOT, silentLogger(lines));
+    const store = await open(`${folder}/file`, lines);
     await store.settings.change(ANN!, () => ({ target: "es" }));
     assert.deepEqual(await store.settings.read(ANN!), { target: "es" });
     assert.equal(await store.inbox.put(BOT, [update(1)]), undefined);
@@ -189,18 +212,35 @@ test("who asks to be forgotten while that cannot be written is not told that it 
 test("another process in the same folder is told once, a mere look into it is not", async () => {
   await withFolder(async (folder) => {
     const lines: string[] = [];
-    const open = () => openStore(folder, BOT, silentLogger(lines));
-    const first = await open();
+    const openIt = () => open(folder, lines);
+    const first = await openIt();
     await first.inbox.claim(BOT);
-    const look = await open();
+    const look = await openIt();
     await look.settings.read(ANN!);
     await look.close();
     assert.deepEqual(lines, []);
-    const second = await open();
+    const second = await openIt();
     await second.inbox.claim(BOT);
     await second.inbox.put(BOT, [update(1)]);
     assert.equal(lines.filter((line) => /Another process uses DATA_DIR/.test(line)).length, 1);
     await second.close();
     await first.close();
+  });
+});
+
+test("what another process has changed is seen, also by who changed it before", async () => {
+  await withFolder(async (folder) => {
+    const [one, other] = [
+      await openStore({ folder, bot: BOT, logger: silentLogger() }),
+      await openStore({ folder, bot: BOT, logger: silentLogger() }),
+    ];
+    await one.settings.change(ANN!, () => ({ target: "es" }));
+    await one.replies.change(ANN!, 1, () => ({ messageIds: [2] }));
+    await other.settings.change(ANN!, (now) => ({ ...now, style: "formal" }));
+    await other.replies.change(ANN!, 1, () => ({ messageIds: [3] }));
+    assert.deepEqual(await one.settings.read(ANN!), { target: "es", style: "formal" });
+    assert.deepEqual(await one.replies.read(ANN!, 1), { messageIds: [3] });
+    await one.close();
+    await other.close();
   });
 });

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
+import { withFolder } from "../harness/program/with_folder.ts";
 import type { InboxStore, KeptUpdate, Scope, Settings, Store } from "../../src/store/store.ts";
 
 /** An engine of the store, as the suite needs it. */
-export interface Engine {
-  /** @param now the clock, in ms since the epoch */
-  open(now: () => number): Promise<Store>;
+export interface TriedEngine {
+  /**
+   * @param folder an empty one
+   * @param now the clock, in ms since the epoch
+   */
+  open(folder: string, now: () => number): Promise<Store>;
   /** Whether updates outlive the program. */
   readonly keepsUpdates: boolean;
 }
@@ -26,17 +30,18 @@ async function ids(claimed: ReturnType<InboxStore["claim"]>): Promise<number[]> 
 }
 
 /** Registers the tests that every engine of the store passes. */
-export function storeSuite(name: string, { open, keepsUpdates }: Engine): void {
+export function storeSuite(name: string, { open, keepsUpdates }: TriedEngine): void {
   const promise = (does: string, work: (store: Store, clock: { ms: number }) => Promise<void>) =>
-    test(`${name}: ${does}`, async () => {
-      const clock = { ms: Date.UTC(2026, 10, 24) };
-      const store = await open(() => clock.ms);
-      try {
-        await work(store, clock);
-      } finally {
-        await store.close();
-      }
-    });
+    test(`${name}: ${does}`, () =>
+      withFolder(async (folder) => {
+        const clock = { ms: Date.UTC(2026, 10, 24) };
+        const store = await open(folder, () => clock.ms);
+        try {
+          await work(store, clock);
+        } finally {
+          await store.close();
+        }
+      }));
 
   promise(
     "who set nothing has no settings, and a change is there for the next one",
@@ -167,6 +172,9 @@ export function storeSuite(name: string, { open, keepsUpdates }: Engine): void {
       assert.deepEqual(await settings.read(GROUP), {});
       assert.deepEqual(await replies.read(GROUP, 1), { messageIds: [] });
       assert.equal(await quota.used(GROUP, "speech_seconds", DAY), 0);
+      await store.move(SUPERGROUP, SUPERGROUP);
+      assert.equal((await settings.read(SUPERGROUP)).target, "fr");
+      assert.equal(await quota.used(SUPERGROUP, "speech_seconds", DAY), 15);
     },
   );
 

@@ -17,7 +17,7 @@ function endless() {
 }
 
 test("a limit that is over ends the work, and its signal says why", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   const { work, signal } = endless();
   const over = assert.rejects(withLimit(5_000, never, tooLate, work), /too late/);
   clock.advance(4_999);
@@ -38,7 +38,7 @@ test("who gives up is no limit that is over", async () => {
 });
 
 test("a limit around another one is told by both signals", async () => {
-  using clock = installFakeClock();
+  using clock = installFakeClock({ limits: true });
   const { work, signal } = endless();
   const outer = withLimit(
     1_000,

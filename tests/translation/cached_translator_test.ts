@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
-import { createHmac } from "../../src/secrets/hmac.ts";
 import {
   type CacheOptions,
   createCachedTranslator,
 } from "../../src/translation/cached_translator.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
 import type { TranslationRequest } from "../../src/translation/translator.ts";
+import { arrivals } from "../harness/model/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 import { chatModelOf } from "../harness/model/groq_models.ts";
 import { readTask, scripted } from "../harness/model/scripted_model.ts";
@@ -16,8 +16,11 @@ import { workOf } from "../harness/work.ts";
 
 const request = (text: string) => ({ text, entities: [], target: "en" });
 
+/** Gives a text as its own key: hashes that are made side by side are ready in any order. */
+const inOrder = (text: string) => Promise.resolve(text);
+
 function translatorOf(groq: EmbeddedGroq, options: CacheOptions = {}) {
-  return createCachedTranslator(createTextTranslator(chatModelOf(groq)), createHmac(), options);
+  return createCachedTranslator(createTextTranslator(chatModelOf(groq)), inOrder, options);
 }
 
 test("a repeat is answered from memory for a day, another language asks again", async () => {
@@ -77,13 +80,17 @@ test("who leaves a shared call does not end it for the others; when all have lef
   assert.equal((await stayed).kind, "translated");
   assert.equal(groq.requests.length, 1);
 
-  groq.faults.next("completions", { kind: "stall" });
+  const arrived = Promise.withResolvers<void>();
+  groq.faults.next((name) => {
+    arrived.resolve();
+    return name === "completions";
+  }, { kind: "stall" });
   const last = new AbortController();
   const ended = assert.rejects(
     translator.translate(request("Спасибо"), workOf({ signal: last.signal })),
     /gone/,
   );
-  await groq.busy(1);
+  await arrived.promise;
   last.abort(new Error("gone"));
   await ended;
   await groq.idle();
@@ -155,7 +162,8 @@ test("who shares a call sees its progress, and the first of them pays", async ()
       payers.push(work.payer);
       return inner.translate(asked, work);
     },
-  }, createHmac());
+    // Who asks first is first only where no key takes longer than another.
+  }, (text) => Promise.resolve(text));
   const seen: string[] = [];
   const all = ["ann", "bob"].map((payer) =>
     translator.translate(
@@ -199,6 +207,43 @@ test("after all have left a shared call, whoever asks next is answered by a new 
   assert.equal((await next).kind, "translated");
   assert.equal((await after).kind, "translated");
   assert.equal(groq.requests.length, 2);
+});
+
+test("a call that all have left and that ends late does not hide the next one", async () => {
+  await using groq = startJudgedGroq();
+  const [ended, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const inner = createTextTranslator(chatModelOf(groq));
+  const translator = createCachedTranslator({
+    ...inner,
+    translate: (asked, work) =>
+      inner.translate(asked, work).finally(() => work.signal.aborted ? ended.promise : undefined),
+  }, inOrder);
+  groq.faults.next("completions", { kind: "stall" });
+  const leaving = new AbortController();
+  const left = assert.rejects(
+    translator.translate(request("Привет"), workOf({ signal: leaving.signal })),
+    /gone/,
+  );
+  await groq.busy(1);
+  leaving.abort(new Error("gone"));
+  await left;
+  const arrived = arrivals(groq.faults, { kind: "gate", until: answered.promise });
+  const next = translator.translate(request("Привет"), workOf());
+  await arrived();
+  ended.resolve();
+  await ended.promise;
+  const after = translator.translate(request("Привет"), workOf());
+  answered.resolve();
+  assert.deepEqual(await after, await next);
+  assert.equal(groq.requests.length, 2);
+});
+
+test("by default many answers are remembered", async () => {
+  await using groq = startJudgedGroq();
+  const translator = translatorOf(groq);
+  const texts = Array.from({ length: 30 }, (_, index) => `Привет ${index}`);
+  for (const text of [...texts, ...texts]) await translator.translate(request(text), workOf());
+  assert.equal(groq.requests.length, 30);
 });
 
 test("a call that is shared still ends after 30 s", async () => {

@@ -25,3 +25,15 @@ test("only what has words outside of links, names, code and emoji is worth a tra
     assert.equal(hasWords(text, entities), expected, text);
   }
 });
+
+test("what Telegram marks as something else than words stays as it is", () => {
+  // Bot API, MessageEntity: every type but those that format words or lead somewhere.
+  const types =
+    "mention hashtag cashtag bot_command url email phone_number code pre custom_emoji date_time";
+  for (const type of types.split(" ")) {
+    assert.equal(hasWords("word", [{ type, offset: 0, length: 4 }]), false, type);
+  }
+  for (const type of ["bold", "spoiler", "text_link", "text_mention", "blockquote"]) {
+    assert.equal(hasWords("word", [{ type, offset: 0, length: 4 }]), true, type);
+  }
+});

@@ -48,3 +48,20 @@ test("a document that already is in the language stays as it is", async () => {
   );
   assert.deepEqual(result, { kind: "already", source: "en" });
 });
+
+test("an empty line that the model puts into a subtitle is taken out: it would end the subtitle there", async () => {
+  await using groq = startJudgedGroq();
+  groq.answer = scripted(({ text }) => [
+    "ru",
+    text.replace("Привет", "Hello,\n \nyou").replace("Пока", "Bye"),
+  ]);
+  const result = await translateDocument(
+    createTextTranslator(chatModelOf(groq)),
+    "srt",
+    SUBTITLES,
+    { target: "en" },
+    workOf({ patience: "long" }),
+  );
+  assert.ok(result.kind === "translated");
+  assert.equal(result.text, SUBTITLES.replace("Привет", "Hello,\r\nyou").replace("Пока", "Bye"));
+});

@@ -74,7 +74,10 @@ test("a long text is translated in parts with a little of what was before, and b
   assert.deepEqual(result.entities, [{ type: "bold", offset: 0, length: result.text.length }]);
   assert.equal(befores[0], undefined);
   assert.ok(befores.length > 2);
-  for (const before of befores.slice(1)) assert.match(before!, /слово$/);
+  for (const before of befores.slice(1)) {
+    assert.match(before!, /слово$/);
+    assert.ok(before!.length > 150 && before!.length <= 200);
+  }
 });
 
 /** A text of so many pieces, of which each says its number; words come back as they are. */

@@ -11,7 +11,7 @@ import { gated, laneOf, message } from "./gated.ts";
 const BOT = 8_100;
 
 /** Two chats' updates under way, and one that waits, when the program is told to stop. */
-async function scene(drainMs: number) {
+async function scene(drainMs: number, giveUpMs = 1) {
   const lines: string[] = [];
   const logger = silentLogger(lines);
   const store: Store = openSqliteStore(":memory:", { bot: BOT });
@@ -27,7 +27,7 @@ async function scene(drainMs: number) {
   const hands = gated();
   giveUp.signal.addEventListener("abort", () => hands.fail(1));
   const working = workOff({ inbox, handle: hands.handle, parallel: 8, logger }, stop.signal);
-  const drained = drainAfter(stop.signal, inbox, giveUp, { drainMs, giveUpMs: 1 }, logger);
+  const drained = drainAfter(stop.signal, inbox, giveUp, { drainMs, giveUpMs }, logger);
   await inbox.put([message(1, 10), message(2, 20), message(3, 20)]);
   await hands.begun(2);
   stop.abort();
@@ -61,6 +61,22 @@ test("what does not even give up holds up the end no longer than its moment", as
   await drained;
   assert.equal(giveUp.signal.aborted, true);
   end(2);
+  await working;
+  await store.close();
+});
+
+test("the end waits until what was told to give up has done so: the store is closed after it", async () => {
+  const { end, store, drained, working, giveUp } = await scene(1, 20_000);
+  const order: string[] = [];
+  giveUp.signal.addEventListener("abort", async () => {
+    // A turn of the event loop, as closing a connection takes it.
+    await new Promise((resolve) => setTimeout(resolve));
+    order.push("gave up");
+    end(2);
+  });
+  await drained;
+  order.push("ended");
+  assert.deepEqual(order, ["gave up", "ended"]);
   await working;
   await store.close();
 });

@@ -56,6 +56,34 @@ test("of two updates of a chat only the one under way is counted as tried", asyn
   });
 });
 
+test("work begins when it is written that it does, however long that takes", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  const order: string[] = [];
+  const slow: Store = {
+    ...store,
+    inbox: {
+      ...store.inbox,
+      async mark(bot, begun, done) {
+        // A turn of the event loop, as a store over the network takes it.
+        await new Promise((resolve) => setTimeout(resolve));
+        await store.inbox.mark(bot, begun, done);
+        for (const id of begun) order.push(`written ${id}`);
+      },
+    },
+  };
+  const { inbox, ended, begun, end } = withHands(slow);
+  await inbox.put([message(1, 10), message(2, 10)]);
+  await begun(1);
+  end(1);
+  await begun(2);
+  order.push("begun 2");
+  assert.deepEqual(order, ["written 2", "begun 2"]);
+  const closed = inbox.close();
+  end(2);
+  await Promise.all([closed, ended]);
+  await store.close();
+});
+
 test("an update that was under way at three ends is given up, one that merely waited is not", async () => {
   await withFile(async (path) => {
     const lines: string[] = [];

@@ -163,4 +163,6 @@ test("the secret is of Telegram's alphabet whatever the operator chose, and the 
   assert.match(one.path, /^\/telegram\/[\w-]{22}$/);
   assert.notEqual(one.path, other.path);
   assert.ok(!one.url.includes("token"));
+  // A proxy's log has the address: it must not tell the secret.
+  assert.ok(!one.secret.includes(one.path.slice("/telegram/".length)));
 });

@@ -44,9 +44,10 @@ async function answerTo(
   }
 }
 
-/** Whoever failed otherwise has logged it. */
+/** Logs a failed download; whoever failed otherwise has logged it. */
 function logDownload({ log, material }: Ask<Material>, error: KnownError): void {
   if (!(error instanceof FileError)) return;
   const isSlow = error.kind === "timeout" && material.kind === "voice";
-  log.warn(isSlow ? "Voice file download timeout" : "File download failed", { kind: error.kind });
+  log.named("bot.answers.answer", "logDownload")
+    .warn(isSlow ? "Voice file download timeout" : "File download failed", { kind: error.kind });
 }

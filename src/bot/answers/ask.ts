@@ -22,12 +22,12 @@ export interface Wish {
 /** One thing that somebody wants translated, whatever update it came by. */
 export interface Ask<M> {
   readonly asker: Asker;
-  /** Whose choices hold and are changed, and whose quota it takes. */
+  /** Owner of the choices that hold, and of the quota that it takes. */
   readonly scope: Scope;
   readonly choices: Choices;
   readonly material: M;
   readonly wish: Wish;
-  /** The bot's messages that answered before become the new answer. */
+  /** True where the bot's messages that answered before become the new answer. */
   readonly isRepeated: boolean;
   readonly locale: Locale;
   readonly log: Logger;

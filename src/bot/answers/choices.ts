@@ -5,13 +5,16 @@ import { findLanguage, type Language } from "../../translation/languages/languag
 /** The languages and the manner that hold for one ask. */
 export interface Choices {
   readonly target: Language;
-  /** Where a text goes that already is in `target`: the pair's other language, else one asked for before. */
+  /**
+   * Language for a text that already is in `target`: the pair's other one, else one asked for
+   * before.
+   */
   readonly alternative?: Language | undefined;
-  /** Nobody chose `target`: it is the language of the sender's Telegram. */
+  /** True where nobody chose `target`: it is the language of the sender's Telegram. */
   readonly isUnchosen: boolean;
-  /** They know that by now. */
+  /** True where they were told so. */
   readonly isIntroduced: boolean;
-  /** What is in one of the two languages comes out in the other. */
+  /** True where a text in one of the two languages comes out in the other. */
   readonly isPair: boolean;
   /** Codes of the languages that were asked for last, latest first. */
   readonly recent: readonly string[];
@@ -23,13 +26,13 @@ const ENGLISH = findLanguage("en")!;
 /** One row of a picker and the language that is set (guess). */
 const MAX_RECENT = 3;
 
-/** The language of a person's Telegram; English where that is unknown. */
+/** Returns the language of a person's Telegram; English where that is unknown. */
 export function telegramLanguage(languageCode: string | undefined): Language {
   return findLanguage(languageCode) ?? ENGLISH;
 }
 
 /**
- * The choices of a place, else of the person, else of their Telegram.
+ * Makes the choices: of a place, else of the person, else of their Telegram.
  * @param settings of the place: of the chat where several people write
  * @param languageCode the sender's `language_code` (Bot API, User)
  * @param personal the person's settings, where the place is not theirs alone
@@ -39,13 +42,13 @@ export function choicesOf(
   languageCode: string | undefined,
   personal: Settings = settings,
 ): Choices {
-  const spoken = telegramLanguage(languageCode);
+  const ofTelegram = telegramLanguage(languageCode);
   const chosen = findLanguage(settings.target) ?? findLanguage(personal.target);
-  const target = chosen ?? spoken;
+  const target = chosen ?? ofTelegram;
   const recent = settings.recent ?? [];
   return {
     target,
-    alternative: [settings.pair, ...recent, spoken.code]
+    alternative: [settings.pair, ...recent, ofTelegram.code]
       .map(findLanguage)
       .find((language) => language && language.code !== target.code),
     isUnchosen: chosen === undefined,
@@ -57,14 +60,14 @@ export function choicesOf(
   };
 }
 
-/** The settings after a language was chosen to read; the pair's other language stays another one. */
+/** Sets the language that is read; the pair's other language stays another one. */
 export function withTarget(settings: Settings, target: Language): Settings {
   const { pair, ...rest } = withRecent(settings, target);
   const other = pair === target.code ? settings.target : pair;
   return { ...rest, target: target.code, introduced: true, ...(other && { pair: other }) };
 }
 
-/** The settings after a language was asked for, if only for one message. */
+/** Remembers that a language was asked for, if only for one message. */
 export function withRecent(settings: Settings, language: Language): Settings {
   const known = [
     language.code,
@@ -74,7 +77,7 @@ export function withRecent(settings: Settings, language: Language): Settings {
   return { ...settings, recent: [...new Set(known)].slice(0, MAX_RECENT) };
 }
 
-/** The settings after the other language was chosen; the one that is read stays what it is, or becomes chosen. */
+/** Sets the pair's other language; the one that is read stays what it is, or becomes chosen. */
 export function withPair(
   settings: Settings,
   other: Language,
@@ -84,7 +87,7 @@ export function withPair(
   if (target.code !== other.code) {
     return { ...settings, target: target.code, pair: other.code, introduced: true };
   }
-  // The language that is read as the other one: the one asked for before is then what they want to read.
+  // The language that is read is to be the other one: then the one asked for before is read.
   const { pair: _, ...rest } = settings;
   return alternative ? { ...rest, target: alternative.code, pair: other.code } : rest;
 }

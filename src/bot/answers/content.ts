@@ -22,11 +22,11 @@ export interface Content {
 /** A file of a message, as the sender announced it: sizes and types may be missing or wrong. */
 export interface Attachment {
   readonly file_id: string;
-  /** The same for the same file, wherever it was sent. */
+  /** Id that a file keeps wherever it is sent. */
   readonly file_unique_id: string;
-  /** In bytes. */
+  /** Size in bytes. */
   readonly file_size?: number;
-  /** In s. */
+  /** Length in s. */
   readonly duration?: number;
   readonly mime_type?: string;
 }

@@ -4,12 +4,13 @@ import type { QuotaStore, SettingsStore } from "../../store/store.ts";
 import type { BoundedMap } from "../../time/bounded_map.ts";
 import type { Translator } from "../../translation/translator.ts";
 import type { Files } from "./files.ts";
+import type { TranslationRow } from "./translation_row.ts";
 
 /** Bounds of the work on one file or for one chat. */
-export interface BotLimits {
+export interface AnswerLimits {
   /** Largest recording that is fetched and transcribed, in bytes. */
   readonly maxAudioBytes: number;
-  /** How much speech a chat may have transcribed on one day (UTC), in s. */
+  /** Most speech that a chat may have transcribed on one day (UTC), in s. */
   readonly voiceSecondsPerDay: number;
 }
 
@@ -24,10 +25,11 @@ export interface AnswerDependencies {
   readonly translator: Translator;
   readonly recognizer: SpeechRecognizer;
   readonly files: Files;
-  /** What was heard lately, so that another language for it costs no second hearing. */
+  /** Transcripts of late, so that another language for one costs no second hearing. */
   readonly transcripts: BoundedMap<string, Transcript>;
   readonly settings: SettingsStore;
   readonly quota: QuotaStore;
-  readonly limits: BotLimits;
+  readonly limits: AnswerLimits;
   readonly outcomes: Outcomes;
+  readonly translationRow: TranslationRow;
 }

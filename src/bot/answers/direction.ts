@@ -10,27 +10,36 @@ export interface Direction {
   readonly layout: Layout;
 }
 
-/** Matches a direction in the data of a button; buttons of earlier versions have a colon and no layout. */
+/**
+ * Matches a direction in the data of a button; buttons of earlier versions have a colon and no
+ * layout.
+ */
 export const DIRECTION = /[\w-]+[.:][\w-]+(?:\.\d{1,4}\.\d{1,4})?/.source;
 
-/** Everything that a press needs to know, in at most 34 bytes, so that it works after any time. */
+/**
+ * Writes everything that a press needs to know, in at most 34 bytes: it works after any time, since
+ * nothing has to be remembered.
+ */
 export function writeDirection({ source, target, layout: { above, below } }: Direction): string {
   return `${codeForButton(source)}.${codeForButton(target)}.${above}.${below}`;
 }
 
+/** Reads what `writeDirection` wrote; what is missing is `und` or 0. */
 export function readDirection(data: string): Direction {
   const [source = "und", target = "und", above = "0", below = "0"] = data.split(/[.:]/);
   return { source, target, layout: { above: Number(above), below: Number(below) } };
 }
 
-/** A code that fits a button's data and the patterns of the presses; `und` for what is none. */
+/**
+ * Returns a code that fits a button's data and the patterns of the presses; `und` for what is none.
+ */
 export function codeForButton(tag: string): string {
   return findLanguage(tag)?.code ?? (/^[a-z]{2,3}(-\w{2,8})?$/i.test(tag) ? tag : "und");
 }
 
 const IN_DATA = new RegExp(`^(?:other:|(?:pick|page|close):once\\.)(${DIRECTION})`);
 
-/** A message with the layout that its buttons know; the whole message where they know none. */
+/** Reads the layout of a message from its buttons; the whole message where they know none. */
 export function laidOut(message: Content): LaidOut {
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
   const data = buttons.map((button) => IN_DATA.exec(button.callback_data ?? "")?.[1])

@@ -2,8 +2,9 @@ import type { TextSpan } from "../../translation/content.ts";
 import { type FormattedText, sliceFormatted } from "../../translation/entities.ts";
 
 /**
- * Quotes that stand beside a translation in the same message, each begun by its sign: above it what was said in a
- * recording; below it which language was chosen, the translation back, the pronunciation.
+ * Quotes that stand beside a translation in the same message, each begun by its sign: above it what
+ * was said in a recording; below it which language was chosen, the translation back, the
+ * pronunciation.
  */
 const EXTRA_SIGNS = {
   transcript: "🎙",
@@ -11,11 +12,14 @@ const EXTRA_SIGNS = {
   back: "⇄",
   pronunciation: "🔤",
 } as const;
+
+/** Kind of quote beside a translation. */
 export type Extra = keyof typeof EXTRA_SIGNS;
 
 /**
- * Where the translation stands in a message, by the UTF-16 units of what the bot put above and below it. It travels in the
- * data of the buttons: a person's own quote may begin with the same sign.
+ * Where the translation stands in a message, by the UTF-16 units of what the bot put above and
+ * below it. It travels in the data of the buttons: a person's own quote may begin with the same
+ * sign.
  */
 export interface Layout {
   readonly above: number;
@@ -29,12 +33,12 @@ export interface LaidOut extends FormattedText<TextSpan> {
 
 const BETWEEN = "\n\n";
 
-/** The translation alone as a message. */
+/** Lays out a translation alone. */
 export function layOut({ text, entities }: FormattedText<TextSpan>): LaidOut {
   return { text, entities, layout: { above: 0, below: 0 } };
 }
 
-/** The message with one more quote below. */
+/** Adds one more quote below. */
 export function withExtra(
   { text, entities, layout }: LaidOut,
   extra: Extra,
@@ -49,7 +53,7 @@ export function withExtra(
   };
 }
 
-/** A translation with what was said above it; or that alone, open, where nothing is below. */
+/** Puts what was said above a translation; alone, and open, where there is none. */
 export function withTranscript(
   transcript: string,
   { text, entities }: FormattedText<TextSpan>,
@@ -68,7 +72,7 @@ export function withTranscript(
   };
 }
 
-/** The translation in a message, or the transcript where that is all. */
+/** Returns the translation in a message, or the transcript where that is all. */
 export function translationIn(message: LaidOut): FormattedText<TextSpan> {
   const { text } = message;
   const { above, below } = fitted(message);
@@ -79,7 +83,7 @@ export function translationIn(message: LaidOut): FormattedText<TextSpan> {
     : sliceFormatted(message, above > 0 ? EXTRA_SIGNS.transcript.length + 1 : 0, end);
 }
 
-/** The quotes that a message has below the translation. */
+/** Returns the quotes that a message has below the translation. */
 export function extrasBelow(message: LaidOut): Extra[] {
   const { text, entities } = message;
   const from = text.length - fitted(message).below;
@@ -90,7 +94,10 @@ export function extrasBelow(message: LaidOut): Extra[] {
   });
 }
 
-/** The layout of the last of several messages, which has the buttons: what stood above is in the first. */
+/**
+ * Fits the layout to the last of several messages, which has the buttons: what stood above is in
+ * the first.
+ */
 function fitted({ text, entities, layout: { above, below } }: LaidOut): Layout {
   const isQuoted = entities.some(({ type, offset, length }) =>
     type.endsWith("blockquote") && offset === 0 && length === above

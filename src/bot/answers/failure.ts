@@ -8,12 +8,13 @@ import type { Keyboard } from "./outlet.ts";
 /** An error that has a sentence for people. */
 export type KnownError = TranslationError | SpeechError | FileError;
 
+/** Tells the errors that people are told about from mistakes of the program. */
 export function isKnown(error: unknown): error is KnownError {
   return error instanceof TranslationError || error instanceof SpeechError ||
     error instanceof FileError;
 }
 
-/** The sentence that says what went wrong and what to do, with the wait that the service named. */
+/** Says what went wrong and what to do, with the wait that the service named. */
 export function failureText(locale: Locale, error: KnownError): string {
   if (error instanceof FileError) return locale.say(`file-${error.kind}`);
   const { kind, retryAfterS } = error;
@@ -27,7 +28,7 @@ export function failureText(locale: Locale, error: KnownError): string {
   return locale.say(isShared ? `failure-${reason}` : `speech-failure-${reason}`);
 }
 
-/** The button that tries the same once more. */
+/** Makes the button that tries the same once more. */
 export function retryKeyboard(locale: Locale, { target }: Wish = {}): Keyboard {
   return [[{
     label: locale.say("button-again"),
@@ -35,7 +36,7 @@ export function retryKeyboard(locale: Locale, { target }: Wish = {}): Keyboard {
   }]];
 }
 
-/** "7 seconds", "10 minutes", "2 hours": the smallest unit that gives a number below 60. */
+/** Says "7 seconds", "10 minutes", "2 hours": in the smallest unit that gives a number below 60. */
 function waitText(locale: Locale, seconds: number): string {
   const [unit, value] = seconds < 60
     ? ["second", Math.max(1, seconds)] as const

@@ -1,6 +1,7 @@
 /** Reasons why a file did not arrive; each has its sentence in `locales/`. */
 export type FileFailure = "gone" | "timeout" | "unavailable";
 
+/** A file that did not arrive. */
 export class FileError extends Error {
   override readonly name = "FileError";
 

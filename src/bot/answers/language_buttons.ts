@@ -8,15 +8,18 @@ import { DIRECTION } from "./direction.ts";
 import type { Button, Keyboard } from "./outlet.ts";
 
 /**
- * What a press in the picker does: `set` the language of the chat, also translate the message that the picker
- * answers (`translate`), set the other language of a `pair`, `hear` a recording as that language, or translate this
- * message only (`once.<direction>`, as it stands now).
+ * Effect of a press in the picker: `set` the language of the chat, also translate the message that
+ * the picker answers (`translate`), set the other language of a `pair`, `hear` a recording as that
+ * language, or translate this message only (`once.<direction>`, as it stands now).
  */
 export type PickerPurpose = "set" | "translate" | "pair" | "hear" | `once.${string}`;
 
 /** Matches a `PickerPurpose` in the data of a press. */
 export const PURPOSE = `set|translate|pair|hear|once\\.${DIRECTION}`;
 
+/**
+ * The state of a picker; by default its first page, in the order of the table, with nothing set.
+ */
 export interface PickerOptions {
   readonly page?: number;
   /** Code of the language that is set. */
@@ -25,8 +28,9 @@ export interface PickerOptions {
   readonly first?: readonly string[] | undefined;
 }
 
-// Six rows of two fit a phone's screen above the keyboard.
+/** Six rows of two, which fit a phone's screen above the keyboard (guess). */
 const PAGE_SIZE = 12;
+/** Names of languages in two columns are not cut on a phone (guess). */
 const COLUMNS = 2;
 
 /** Buttons for one page of all languages, most likely ones first. */

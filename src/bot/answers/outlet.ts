@@ -1,7 +1,10 @@
 import type { TextSpan } from "../../translation/content.ts";
 import type { FormattedText } from "../../translation/entities.ts";
 
-/** A button below an answer: a press sends its data (1–64 bytes; Bot API), or copies a text (1–256 UTF-16 units). */
+/**
+ * A button below an answer: a press sends its data (1–64 bytes; Bot API), or copies a text (1–256
+ * UTF-16 units).
+ */
 export type Button =
   | { readonly label: string; readonly data: string }
   | { readonly label: string; readonly copies: string };
@@ -23,6 +26,7 @@ export interface FileAnswer {
   readonly keyboard?: Keyboard;
 }
 
+/** Anything that an outlet can show for good. */
 export type Answer = TextAnswer | FileAnswer;
 
 /** Something to see while the answer is being made: what the bot is doing, or how far it is. */
@@ -35,9 +39,13 @@ export interface Shown {
   readonly messageIds: readonly number[];
 }
 
-/** The place where an answer goes. How it gets there, and how often, is the outlet's business alone. */
+/**
+ * The place where an answer goes. How it gets there, and how often, is the outlet's business alone.
+ */
 export interface Outlet {
-  /** Shows this soon, unless something newer comes first. What cannot be shown is no reason to stop. */
+  /**
+   * Shows this soon, unless something newer comes first. What cannot be shown is no reason to stop.
+   */
   preview(content: Preview): void;
   /**
    * Replaces whatever was shown before by the answers; ends the preview.
@@ -48,7 +56,7 @@ export interface Outlet {
   leave(): void;
 }
 
-/** A plain sentence as an answer. */
+/** Makes an answer of a plain sentence. */
 export function sentence(text: string, keyboard?: Keyboard): TextAnswer {
   return { kind: "text", text, entities: [], ...(keyboard && { keyboard }) };
 }

@@ -2,7 +2,10 @@ import { materialsOf } from "../answers/materials/materials.ts";
 import { answerMessage } from "../asking.ts";
 import type { Feature } from "../feature.ts";
 
-/** A text, a recording or a file in a private chat is answered by its translation, and its caption after it. */
+/**
+ * A text, a recording or a file in a private chat is answered by its translation, and its caption
+ * after it.
+ */
 export const messages: Feature = {
   install(composer, dependencies) {
     composer.chatType("private").on("message", async (ctx, next) => {

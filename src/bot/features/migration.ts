@@ -1,7 +1,10 @@
 import type { Feature } from "../feature.ts";
 import { chatScope } from "../scopes.ts";
 
-/** A group that becomes a supergroup takes along all that is kept about it (Bot API, `migrate_to_chat_id`). */
+/**
+ * A group that becomes a supergroup takes along all that is kept about it (Bot API,
+ * `migrate_to_chat_id`).
+ */
 export const migration: Feature = {
   install(composer, { bot, move }) {
     composer.on(

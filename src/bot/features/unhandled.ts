@@ -1,7 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { replyTo } from "../outlets/telegram_message.ts";
 
-/** What no feature took: one friendly line in a private chat, an acknowledgement for a press. */
+/** One friendly line in a private chat for what no feature took, an acknowledgement for a press. */
 export const unhandled: Feature = {
   install(composer) {
     composer.on("callback_query", async (ctx) => {

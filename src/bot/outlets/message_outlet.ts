@@ -12,13 +12,14 @@ import {
   sendText,
 } from "./telegram_message.ts";
 
+/** Everything that an outlet of messages works with. */
 export interface MessageOutletDependencies {
   readonly api: Api;
   readonly replies: ReplyStore;
-  /** Where it is remembered which messages answer. */
+  /** Owner of the memory which messages answer. */
   readonly scope: Scope;
   readonly place: MessagePlace;
-  /** The bot's messages that answered before, and now become the new answer. */
+  /** Ids of the bot's messages that answered before, and now become the new answer. */
   readonly existing: readonly number[];
   /** The clock, in ms. */
   readonly now?: () => number;
@@ -28,14 +29,12 @@ export interface MessageOutletDependencies {
 const MAX_PARTS = 5;
 
 /**
- * Makes an outlet of messages in a chat: into the messages that answered before, as far as there are any, then into new
- * ones; several where Telegram's limit asks for it.
+ * Makes an outlet of messages in a chat: into the messages that answered before, as far as there
+ * are any, then into new ones; several where Telegram's limit asks for it.
  */
 export function createMessageOutlet(dependencies: MessageOutletDependencies): Outlet {
   const { api, replies, scope, place, existing, now = () => performance.now() } = dependencies;
-  const action = createChatAction((kind) =>
-    api.sendChatAction(place.chat, kind as Parameters<Api["sendChatAction"]>[1])
-  );
+  const action = createChatAction((kind) => api.sendChatAction(place.chat, kind));
   const progress = createProgress({
     api,
     replies,

@@ -6,8 +6,9 @@ import { bestCut, skipSpace } from "../../translation/segments.ts";
 export const MAX_MESSAGE_UNITS = 4096;
 
 /**
- * Cuts a text into parts that each fit a message, at a paragraph or sentence where there is one; entities end
- * at the cut and go on after it. White space at the cut is left out, as Telegram would do.
+ * Cuts a text into parts that each fit a message, at a paragraph or sentence where there is one;
+ * entities end at the cut and go on after it. White space at the cut is left out, as Telegram would
+ * do.
  */
 export function splitFormatted(
   whole: FormattedText<TextSpan>,
@@ -26,7 +27,7 @@ export function splitFormatted(
   return parts;
 }
 
-/** An entity of white space alone would be refused. */
+/** Drops entities of white space alone, which would be refused. */
 function trimmed({ text, entities }: FormattedText<TextSpan>): FormattedText<TextSpan> {
   const kept = entities.filter((one) => text.slice(one.offset, endOf(one)).trim() !== "");
   return { text, entities: kept };

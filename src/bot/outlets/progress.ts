@@ -2,28 +2,39 @@ import type { Api } from "grammy/web";
 import type { ReplyStore, Scope } from "../../store/store.ts";
 import { editText, type MessagePlace, sendText } from "./telegram_message.ts";
 
-/** Telegram punishes edits of one message that follow each other faster (guess; grammy.dev/advanced/flood). */
+/**
+ * Telegram punishes edits of one message that follow each other faster (guess;
+ * grammy.dev/advanced/flood).
+ */
 const MIN_PAUSE_MS = 3_000;
 
 /** One message that says how far long work is. */
 export interface Progress {
   /** Shows this, unless the last one is too fresh. */
   show(text: string): void;
-  /** Resolves with the message's id when nothing more is on its way; `undefined` where there is none. */
+  /**
+   * Resolves with the message's id when nothing more is on its way; `undefined` where there is
+   * none.
+   */
   settle(): Promise<number | undefined>;
 }
 
+/** Everything that a progress works with. */
 export interface ProgressDependencies {
   readonly api: Api;
   readonly replies: ReplyStore;
   readonly scope: Scope;
   readonly place: MessagePlace;
-  /** A message of the bot that becomes the progress; by default the one that an interrupted run left. */
+  /**
+   * A message of the bot that becomes the progress; by default the one that an interrupted run
+   * left.
+   */
   readonly existing: number | undefined;
   /** The clock, in ms. */
   readonly now: () => number;
 }
 
+/** Makes the progress of one answer; it sends nothing before there is something to show. */
 export function createProgress(dependencies: ProgressDependencies): Progress {
   const { api, replies, scope, place, existing, now } = dependencies;
   let id: number | undefined;

@@ -8,10 +8,13 @@ export interface MessagePlace {
   readonly answers: number;
 }
 
-/** What people write and read may look like links; nobody asked for their pictures. */
+/** Options for no picture of a link: texts may have something like one, and nobody asked for it. */
 export const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
 
-/** Makes a message an answer to another one, or a plain one where that is gone (Bot API, ReplyParameters). */
+/**
+ * Makes a message an answer to another one, or a plain one where that is gone (Bot API,
+ * ReplyParameters).
+ */
 export function replyTo(messageId: number) {
   return { reply_parameters: { message_id: messageId, allow_sending_without_reply: true } };
 }
@@ -41,7 +44,7 @@ export function textOptions({ entities, keyboard }: Omit<TextAnswer, "kind" | "t
   } satisfies TextOptions;
 }
 
-/** @returns the new message's id */
+/** Sends a text that fits one message. @returns the new message's id */
 export async function sendText(
   api: Api,
   { chat, answers }: MessagePlace,
@@ -51,7 +54,7 @@ export async function sendText(
   return (await api.sendMessage(chat, text, options)).message_id;
 }
 
-/** @returns the new message's id */
+/** Sends a file. @returns the new message's id */
 export async function sendFile(
   api: Api,
   { chat, answers }: MessagePlace,

@@ -29,7 +29,8 @@ export interface Now {
   }[];
 }
 
-export interface DashboardParts {
+/** Everything that the dashboard shows and works with. */
+export interface DashboardDependencies {
   readonly adminToken: string;
   readonly counts: Pick<CountStore, "since" | "people">;
   readonly now: () => Now;
@@ -44,9 +45,9 @@ const HEADERS = {
   "cache-control": "no-store",
 };
 
-/** `/dashboard` for the operator: a login form, then one page with charts. */
-export function dashboardRoutes(parts: DashboardParts): Record<string, Route> {
-  const sessions = createSessions(parts.adminToken);
+/** Makes the routes of `/dashboard` for the operator: a login form, then one page with charts. */
+export function dashboardRoutes(dependencies: DashboardDependencies): Record<string, Route> {
+  const sessions = createSessions(dependencies.adminToken);
   const file = (content: string, type: string) => (): Response =>
     new Response(content, { headers: { ...HEADERS, "content-type": `${type}; charset=utf-8` } });
   const showLogin = file(loginPage, "text/html");
@@ -60,9 +61,9 @@ export function dashboardRoutes(parts: DashboardParts): Record<string, Route> {
     "/dashboard/script.js": file(script, "text/javascript"),
     "/dashboard/data": async (request) => {
       if (!await sessions.isOpen(request)) return new Response(null, { status: 401 });
-      await parts.flush();
-      const report = await createReport(parts.counts, Date.now());
-      return Response.json({ now: parts.now(), ...report }, { headers: HEADERS });
+      await dependencies.flush();
+      const report = await createReport(dependencies.counts, Date.now());
+      return Response.json({ now: dependencies.now(), ...report }, { headers: HEADERS });
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { Count, CountStore } from "../../store/store.ts";
+import { hasMaterial } from "../measurements.ts";
 
 const HOUR_MS = 3_600_000;
 const HOURS = 24;
 const DAYS = 30;
+/** Rows that a card of the page shows (guess). */
 const MAX_ROWS = 12;
 
 /** Sums of one span of time. */
@@ -19,8 +21,10 @@ export interface Span {
   /** Answers by how long they took, upper bound in ms and count. */
   readonly durations: readonly Row[];
 }
+/** A name and its count. */
 export type Row = readonly [name: string, value: number];
 
+/** Numbers of the last 24 hours and of the last 30 days. */
 export interface Report {
   readonly lastDay: Span;
   readonly lastMonth: Span;
@@ -46,6 +50,10 @@ export async function createReport(
   };
 }
 
+function isMessage(name: string): boolean {
+  return name.startsWith("updates:") && hasMaterial(name.slice("updates:".length));
+}
+
 function spanOf(
   counts: readonly Count[],
   length: number,
@@ -56,7 +64,7 @@ function spanOf(
   for (const { hour, name, value } of counts) {
     sums.set(name, (sums.get(name) ?? 0) + value);
     const index = indexOf(hour);
-    if (/^updates:(text|voice|document)$/.test(name) && index in messages) {
+    if (isMessage(name) && index in messages) {
       messages[index]! += value;
     }
   }

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { GroqRefusal } from "./refusal.ts";
 
-/** Output tokens without a cap, and what one token is worth in UTF-16 units (about). */
+/** Output tokens where no cap is named, about (seen with gpt-oss). */
 const DEFAULT_OUTPUT_TOKENS = 2_048;
+/** Bound of the two gpt-oss models (console.groq.com/docs/models). */
 const MAX_OUTPUT_TOKENS = 65_536;
+/** UTF-16 units that one token is worth (guess). */
 const UNITS_PER_TOKEN = 4;
 
 const PARAMETERS = z.strictObject({
@@ -33,6 +35,7 @@ const PARAMETERS = z.strictObject({
   }).optional(),
 });
 
+/** A request for a chat completion that Groq would take. */
 export type ChatRequest = z.infer<typeof PARAMETERS>;
 
 /** The model's words, and why they end. */

@@ -64,7 +64,7 @@ function parseJson(text: string): unknown {
  * Tells a text's language by phrase book, else script, else the most frequent small words; English
  * when nothing tells.
  */
-export function detectLanguage(text: string): string {
+function detectLanguage(text: string): string {
   const known = findPhrase(sentences(text)[0]?.[1] ?? text);
   if (known) return known.language;
   for (const [language, pattern] of SCRIPTS) if (pattern.test(text)) return language;
@@ -79,20 +79,20 @@ export function detectLanguage(text: string): string {
  * Translates sentence by sentence from the phrase book when it has all of them; else marked, never
  * pretending. Marks stay where they are.
  */
-export function translateDemo(text: string, source: string, target: string): string {
+function translateDemo(text: string, source: string, target: string): string {
   const column = PHRASE_LANGUAGES.findIndex((language) => language === base(target));
-  const translate = (part: string) => {
-    if (!/\p{L}/u.test(part)) return part;
-    const known = sentences(part).map(([before, sentence, after]) => {
+  const translate = (piece: string) => {
+    if (!/\p{L}/u.test(piece)) return piece;
+    const known = sentences(piece).map(([before, sentence, after]) => {
       const phrase = findPhrase(sentence, source)?.row[column];
       return phrase === undefined ? undefined : before + withPunctuation(phrase, sentence) + after;
     });
     return known.length > 0 && !known.includes(undefined) ? known.join("") : undefined;
   };
   const marks = text.match(MARK) ?? [];
-  const parts = text.split(MARK).map(translate);
-  if (parts.includes(undefined)) return `[demo] ${text}`;
-  return parts.map((part, index) => `${part}${marks[index] ?? ""}`).join("");
+  const pieces = text.split(MARK).map(translate);
+  if (pieces.includes(undefined)) return `[demo] ${text}`;
+  return pieces.map((piece, index) => `${piece}${marks[index] ?? ""}`).join("");
 }
 
 function findPhrase(text: string, source?: string) {
@@ -111,8 +111,8 @@ function sentences(text: string): [before: string, sentence: string, after: stri
     .map(([, before = "", sentence = "", after = ""]) => [before, sentence, after]);
 }
 
-function withPunctuation(phrase: string, original: string): string {
-  const end = /[.!]+$/.exec(original.trim())?.[0] ?? "";
+function withPunctuation(phrase: string, sentence: string): string {
+  const end = /[.!]+$/.exec(sentence.trim())?.[0] ?? "";
   return /[\p{L}\p{M}]$/u.test(phrase) ? phrase + end : phrase;
 }
 

@@ -11,6 +11,7 @@ export class GroqRefusal extends Error {
   }
 }
 
+/** Writes the body of one of Groq's errors. */
 export function errorBody(message: string, code?: string): string {
   const type = code === "rate_limit_exceeded" ? "tokens" : "invalid_request_error";
   return JSON.stringify({ error: { message, type, ...(code && { code }) } });

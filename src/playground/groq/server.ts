@@ -18,6 +18,7 @@ export interface GroqRequest {
   aborted: boolean;
 }
 
+/** Plays the model. */
 export type Answerer = (chat: ChatRequest) => ChatAnswer | Promise<ChatAnswer>;
 
 /** A small, strict Groq on loopback. */
@@ -26,7 +27,7 @@ export interface EmbeddedGroq extends AsyncDisposable {
   readonly url: string;
   readonly apiKey: string;
   readonly requests: readonly GroqRequest[];
-  /** By the last part of the path: "completions", "transcriptions", "models". */
+  /** Orders by the last part of the path: "completions", "transcriptions", "models". */
   readonly faults: Faults;
   /** The model: says what stands in a chat completion. */
   answer: Answerer;
@@ -45,6 +46,7 @@ export interface EmbeddedGroq extends AsyncDisposable {
   observe(listener: (observation: GroqObservation) => void): () => void;
 }
 
+/** Another list of models, or another model. */
 export interface GroqOptions {
   readonly models?: readonly string[];
   readonly answer?: Answerer;
@@ -68,6 +70,7 @@ const RATE_HEADERS = {
   "x-ratelimit-reset-tokens": "3.75s",
 };
 
+/** Starts a Groq that plays the model of the demo until told otherwise. */
 export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   const { models = LIVING_MODELS } = options;
   const faults = createFaults();
@@ -124,7 +127,7 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
     return chatCompletion(request, await groq.answer(request));
   };
 
-  const handle = async (request: Request): Promise<Response> => {
+  const answerRequest = async (request: Request): Promise<Response> => {
     const path = new URL(request.url).pathname;
     if (request.headers.get("authorization") !== `Bearer ${API_KEY}`) {
       return new Response(errorBody("Invalid API Key", "invalid_api_key"), { status: 401 });
@@ -159,7 +162,7 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, async (request) => {
     changeOpen(1);
     try {
-      return await handle(request);
+      return await answerRequest(request);
     } finally {
       changeOpen(-1);
     }

@@ -19,6 +19,7 @@ export interface Heard {
   readonly segments: readonly HeardSegment[];
 }
 
+/** A stretch of a transcription; `start` and `end` in s. */
 export interface HeardSegment {
   readonly text: string;
   readonly start: number;

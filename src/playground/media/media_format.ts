@@ -4,6 +4,7 @@ import { readMp4 } from "./mp4.ts";
 /** A container of sound, and of pictures where it says so. */
 export type MediaFormat = "ogg" | "flac" | "wav" | "webm" | "mp4" | "mp3";
 
+/** A recording as far as its container tells. */
 export interface Media {
   readonly format: MediaFormat;
   /** False where the container tells that there is nothing to hear. */

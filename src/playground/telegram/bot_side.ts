@@ -6,7 +6,12 @@ import type { Payload } from "./payload.ts";
 import type { UpdateQueue } from "./update_queue.ts";
 import type { WebhookSender } from "./webhook_sender.ts";
 
-export type Method = (payload: Payload, gone: AbortSignal) => unknown;
+/**
+ * Does what a method of the Bot API does.
+ * @throws Refusal
+ */
+export type Method = (payload: Payload, clientLeft: AbortSignal) => unknown;
+/** Methods of the Bot API by their names. */
 export type Methods = Readonly<Record<string, Method>>;
 
 /** A press of a button. */

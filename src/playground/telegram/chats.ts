@@ -49,6 +49,10 @@ export interface Chats {
   on(listener: (event: TelegramEvent) => void): () => void;
 }
 
+/**
+ * Makes a Telegram without chats.
+ * @param now the clock, in ms since the epoch
+ */
 export function createChats(bot: User, now: () => number): Chats {
   const chats = new Map<number, ChatState>();
   const listeners = new Set<(event: TelegramEvent) => void>();

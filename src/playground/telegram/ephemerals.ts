@@ -49,6 +49,6 @@ export function createEphemerals(now: () => number): Ephemerals {
       return found?.chatId === chatId ? found : undefined;
     },
     replace: (before, message) => void known.set(idOf(before), { ...before, message }),
-    remove: (gone) => void known.delete(idOf(gone)),
+    remove: (one) => void known.delete(idOf(one)),
   };
 }

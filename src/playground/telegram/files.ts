@@ -1,5 +1,6 @@
 import { badRequest } from "./refusal.ts";
 
+/** A file that was sent. */
 export interface StoredFile {
   readonly id: string;
   /** Below `/file/bot<token>/`. */
@@ -23,6 +24,7 @@ export interface Files {
 /** Bytes that a bot can download (Bot API, getFile). */
 const MAX_DOWNLOAD_BYTES = 20 * 1_048_576;
 
+/** Makes an empty store of files. */
 export function createFiles(): Files {
   const files = new Map<string, StoredFile>();
   return {

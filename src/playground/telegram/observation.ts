@@ -13,6 +13,7 @@ export type Observation =
   /** An update that waits for the bot from now on. */
   | { readonly kind: "update"; readonly update: Update };
 
+/** Form in which a request brings its fields. */
 export type RequestEncoding = "json" | "form" | "query";
 
 /** The wire, for everybody who wants to know what goes over it. */
@@ -22,6 +23,7 @@ export interface Observations {
   observe(listener: (observation: Observation) => void): () => void;
 }
 
+/** Makes a wire to which nobody listens yet. */
 export function createObservations(): Observations {
   const listeners = new Set<(observation: Observation) => void>();
   return {

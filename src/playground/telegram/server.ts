@@ -31,7 +31,7 @@ export interface EmbeddedTelegram extends AsyncDisposable {
   readonly bot: User;
   /** Every answered request of the bot, in order. */
   readonly calls: readonly BotCall[];
-  /** By method name. */
+  /** Orders by method name. */
   readonly faults: Faults;
   readonly side: BotSide;
   /** A person with a private chat; the same one for the same id. */
@@ -47,6 +47,7 @@ export interface EmbeddedTelegram extends AsyncDisposable {
   observe(listener: (observation: Observation) => void): () => void;
 }
 
+/** Other settings than usual. */
 export interface TelegramOptions {
   readonly token?: string;
   /** 0 takes a free one. */
@@ -66,6 +67,7 @@ const BOT: User = {
 };
 const FIRST_USER_ID = 501;
 
+/** Starts a Telegram that knows nobody but the bot. */
 export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
   const { token = TOKEN, port = 0, now = Date.now, readsAll = false } = options;
   const chats = createChats(BOT, now);
@@ -121,7 +123,7 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
       ));
   };
 
-  const handle = async (request: Request): Promise<Response> => {
+  const answerRequest = async (request: Request): Promise<Response> => {
     const [, fileToken, path] = /^\/file\/bot([^/]+)\/(.+)$/.exec(new URL(request.url).pathname) ??
       [];
     if (fileToken && path) return await sendFile(fileToken, path, request);
@@ -141,7 +143,7 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
 
   const server = Deno.serve(
     { hostname: "127.0.0.1", port, onListen() {} },
-    (request) => handle(request),
+    answerRequest,
   );
 
   return {

@@ -17,7 +17,7 @@ export interface UpdateQueue {
    * @param timeoutS how long an empty answer is held back
    * @throws Refusal 409 for the older of two consumers
    */
-  take(offset: number, limit: number, timeoutS: number, gone: AbortSignal): Promise<Update[]>;
+  take(offset: number, limit: number, timeoutS: number, clientLeft: AbortSignal): Promise<Update[]>;
   /** Gives the updates that are not confirmed, oldest first. */
   waiting(): readonly Update[];
   confirm(id: number): void;
@@ -79,7 +79,7 @@ export function createUpdateQueue(observe: (update: Update) => void): UpdateQueu
       closed = true;
       wakeAll();
     },
-    async take(offset, limit, timeoutS, gone) {
+    async take(offset, limit, timeoutS, clientLeft) {
       consumer?.supersede();
       let superseded = false;
       const me: Consumer = {
@@ -96,9 +96,9 @@ export function createUpdateQueue(observe: (update: Update) => void): UpdateQueu
         timedOut = true;
         wakeAll();
       }, timeoutS * 1_000);
-      gone.addEventListener("abort", wakeAll, { once: true });
+      clientLeft.addEventListener("abort", wakeAll, { once: true });
       try {
-        while (waiting.length === 0 && !timedOut && !superseded && !closed && !gone.aborted) {
+        while (waiting.length === 0 && !timedOut && !superseded && !closed && !clientLeft.aborted) {
           const { promise, resolve } = Promise.withResolvers<void>();
           wake.add(resolve);
           await promise;
@@ -106,7 +106,7 @@ export function createUpdateQueue(observe: (update: Update) => void): UpdateQueu
         }
       } finally {
         clearTimeout(timer);
-        gone.removeEventListener("abort", wakeAll);
+        clientLeft.removeEventListener("abort", wakeAll);
         if (consumer === me) consumer = undefined;
       }
       if (superseded) {

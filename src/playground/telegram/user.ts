@@ -7,12 +7,14 @@ import { describeMember } from "./people/members.ts";
 import { type BotOutput, collectOutputs } from "./people/outputs.ts";
 import { type CallbackAnswer, pressButton } from "./people/pressing.ts";
 
+/** Additions to a text that somebody writes. */
 export interface Writing {
   /** Telegram's own entities are added when none are given. */
   readonly entities?: MessageEntity[];
   readonly reply_to_message_id?: number;
 }
 
+/** Field of a message that holds a recording (Bot API, Message). */
 export type RecordingKind = "voice" | "audio" | "video" | "video_note";
 
 /** In px, as phones send them; a round video has its diameter. */
@@ -79,6 +81,7 @@ export interface TelegramUser {
   nextEphemeral(timeoutMs?: number): Promise<BotOutput>;
 }
 
+/** Makes a person who is seen in every chat by the same profile. */
 export function createUser(side: BotSide, profile: User): TelegramUser {
   const { chats, queue, files } = side;
   const state = chats.get(profile.id) ?? chats.add({

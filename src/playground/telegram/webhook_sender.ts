@@ -10,6 +10,7 @@ export interface WebhookState {
   maxConnections: number;
 }
 
+/** Deliveries to the address that the bot set. */
 export interface WebhookSender {
   readonly state: WebhookState;
   /** @throws Refusal */
@@ -17,9 +18,10 @@ export interface WebhookSender {
   close(): Promise<void>;
 }
 
-// The real server waits from 1 s up to two minutes; a test does not have the time.
+/** Guesses: the real server waits from 1 s up to two minutes; a test does not have the time. */
 const FIRST_PAUSE_MS = 20;
 const MAX_PAUSE_MS = 200;
+/** Bot API, setWebhook, `max_connections`. */
 const DEFAULT_CONNECTIONS = 40;
 
 /**

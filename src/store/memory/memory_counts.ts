@@ -1,6 +1,7 @@
 import { REMEMBER_COUNTS_DAYS } from "../pruning.ts";
 import type { CountStore } from "../store.ts";
 
+/** Makes counts that end with the program. */
 export function createMemoryCounts(): CountStore {
   const counts = new Map<number, Map<string, number>>();
   const people = new Map<number, Set<string>>();

@@ -5,7 +5,10 @@ import type { InboxStore } from "../store.ts";
 /** Telegram repeats what was not confirmed, which is younger than this many updates (a guess). */
 const MAX_DONE = 10_000;
 
-/** @param now the clock, in ms since the epoch */
+/**
+ * Makes an inbox that keeps no update, and only the ids of those that are done.
+ * @param now the clock, in ms since the epoch
+ */
 export function createMemoryInbox(now: () => number): InboxStore {
   const done = createBoundedMap<string, true>({ entries: MAX_DONE, keepMs: REMEMBER_MS.done, now });
   const keyOf = (bot: number, id: number) => `${bot} ${id}`;

@@ -9,6 +9,7 @@ interface Entry {
   readonly amount: number;
 }
 
+/** Makes quotas that end with the program. */
 export function createMemoryQuota(): QuotaStore & Scoped {
   const kept = new Map<string, Entry>();
   const keyOf = ({ day, quota, scope }: Omit<Entry, "amount">) => `${day} ${quota} ${scope}`;

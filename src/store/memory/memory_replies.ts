@@ -13,7 +13,10 @@ interface Entry {
   readonly savedAtMs: number;
 }
 
-/** @param now the clock, in ms since the epoch */
+/**
+ * Makes replies that end with the program.
+ * @param now the clock, in ms since the epoch
+ */
 export function createMemoryReplies(now: () => number): ReplyStore & Scoped {
   // In the order of saving, by scope and message.
   const kept = new Map<string, Entry>();

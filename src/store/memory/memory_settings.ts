@@ -2,6 +2,7 @@ import { scopeKey } from "../scope_key.ts";
 import type { Settings, SettingsStore } from "../store.ts";
 import type { Scoped } from "../scoped.ts";
 
+/** Makes settings that end with the program. */
 export function createMemorySettings(): SettingsStore & Scoped {
   const kept = new Map<string, Settings>();
   const read = (key: string) => kept.get(key) ?? {};

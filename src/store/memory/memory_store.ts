@@ -1,5 +1,5 @@
 import { scopeKey } from "../scope_key.ts";
-import type { Scoped } from "../scoped.ts";
+import { moveAll, type Scoped } from "../scoped.ts";
 import type { Store } from "../store.ts";
 import { createMemoryCounts } from "./memory_counts.ts";
 import { createMemoryInbox } from "./memory_inbox.ts";
@@ -25,7 +25,7 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     counts: createMemoryCounts(),
     problem: "settings are kept in memory only",
     move(from, to) {
-      for (const part of scoped) part.move(scopeKey(from), scopeKey(to));
+      moveAll(scoped, from, to);
       return Promise.resolve();
     },
     forget(bot, id) {

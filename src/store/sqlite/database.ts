@@ -94,7 +94,7 @@ export function transactions(database: DatabaseSync): <T>(work: () => T) => T {
   };
 }
 
-/** SQLite's own errors reach nobody: their words belong into the cause. */
+/** Hides SQLite's errors from everybody: their words belong into the cause. */
 function attempt<T>(work: () => T): T {
   try {
     return work();

@@ -19,10 +19,13 @@ export interface Slots {
   close(): void;
 }
 
-/** More processes than anybody starts on one folder. */
+/** Guess: more processes than anybody starts on one folder. */
 const MAX_SLOTS = 64;
 
-/** @param path the store's file; one in memory (":memory:") belongs to who opened it */
+/**
+ * Makes the slots of a file; nobody is in one before `take`.
+ * @param path the store's file; one in memory (":memory:") belongs to who opened it
+ */
 export function createSlots(path: string): Slots {
   let held: { readonly slot: number; readonly lock: DatabaseSync } | undefined;
   const lockOf = (slot: number) => tryLock(`${path}.process-${slot}`);

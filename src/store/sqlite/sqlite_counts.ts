@@ -1,7 +1,8 @@
 import { REMEMBER_COUNTS_DAYS } from "../pruning.ts";
-import type { Count, CountStore } from "../store.ts";
+import type { CountStore } from "../store.ts";
 import type { Database } from "./database.ts";
 
+/** Makes counts in a file. */
 export function createSqliteCounts(database: Database): CountStore {
   const sql = {
     add: database.prepare(
@@ -24,10 +25,10 @@ export function createSqliteCounts(database: Database): CountStore {
       }),
     since: (first) =>
       database.read(() =>
-        (sql.since.all(first) as unknown as Count[]).map(({ hour, name, value }) => ({
-          hour,
-          name,
-          value,
+        sql.since.all(first).map((row) => ({
+          hour: Number(row.hour),
+          name: String(row.name),
+          value: Number(row.value),
         }))
       ),
     addPerson: (day, hash) =>

@@ -1,9 +1,11 @@
+import type { SQLOutputValue } from "node:sqlite";
 import { hourly, REMEMBER_MS } from "../pruning.ts";
 import type { InboxStore, KeptUpdate } from "../store.ts";
 import type { Database } from "./database.ts";
 import type { Slots } from "./slots.ts";
 
-export interface SqliteInboxParts {
+/** Everything that an inbox in a file works with. */
+export interface SqliteInboxDependencies {
   readonly database: Database;
   readonly slots: Slots;
   /** The clock, in ms since the epoch. */
@@ -12,9 +14,9 @@ export interface SqliteInboxParts {
   readonly onShared: () => void;
 }
 
-/** A row belongs to the process in its slot, or to nobody. */
+/** Makes an inbox in a file. A row belongs to the process in its slot, or to nobody. */
 export function createSqliteInbox(
-  { database, slots, now, onShared }: SqliteInboxParts,
+  { database, slots, now, onShared }: SqliteInboxDependencies,
 ): InboxStore {
   const sql = {
     put: database.prepare(
@@ -84,8 +86,8 @@ export function createSqliteInbox(
       }
       // Looking costs nobody the lock for writing.
       if (await database.read(() => sql.hasFree.get(bot) === undefined)) return [];
-      const rows = await database.write(() => sql.claim.all(owner, bot)) as unknown as KeptUpdate[];
-      return rows.toSorted((one, other) => one.updateId - other.updateId);
+      const rows = await database.write(() => sql.claim.all(owner, bot));
+      return rows.map(keptUpdateOf).toSorted((one, other) => one.updateId - other.updateId);
     },
     mark: (bot, started, done) =>
       database.write(() => {
@@ -100,5 +102,13 @@ export function createSqliteInbox(
       database.write(() => {
         for (const { updateId, attempts } of updates) sql.release.run(attempts, bot, updateId);
       }),
+  };
+}
+
+function keptUpdateOf({ updateId, sealed, attempts }: Record<string, SQLOutputValue>): KeptUpdate {
+  return {
+    updateId: Number(updateId),
+    sealed: sealed as Uint8Array<ArrayBuffer>,
+    attempts: Number(attempts),
   };
 }

@@ -3,6 +3,7 @@ import type { QuotaStore } from "../store.ts";
 import type { Database } from "./database.ts";
 import type { Scoped } from "../scoped.ts";
 
+/** Makes quotas in a file. */
 export function createSqliteQuota(database: Database): QuotaStore & Scoped {
   const sql = {
     used: database.prepare("SELECT amount FROM quota WHERE day = ? AND scope = ? AND quota = ?"),

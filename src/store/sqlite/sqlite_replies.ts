@@ -10,7 +10,10 @@ const ReplySchema = z.object({
   progressId: z.number().optional(),
 });
 
-/** @param now the clock, in ms since the epoch */
+/**
+ * Makes replies in a file.
+ * @param now the clock, in ms since the epoch
+ */
 export function createSqliteReplies(database: Database, now: () => number): ReplyStore & Scoped {
   const sql = {
     read: database.prepare("SELECT value FROM replies WHERE scope = ? AND message_id = ?"),

@@ -18,6 +18,7 @@ const NAMES = Object.keys(FIELDS) as (keyof Settings)[];
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** Makes settings in a file. */
 export function createSqliteSettings(database: Database): SettingsStore & Scoped {
   const sql = {
     read: database.prepare("SELECT value FROM settings WHERE scope = ?"),
@@ -48,7 +49,7 @@ export function createSqliteSettings(database: Database): SettingsStore & Scoped
   };
 }
 
-/** A row that is no object says nothing. */
+/** Reads a row; one that is no object says nothing. */
 function parseRow(value: unknown): Row {
   try {
     const row: unknown = JSON.parse(String(value ?? "{}"));

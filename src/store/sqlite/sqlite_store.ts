@@ -2,7 +2,7 @@ import { scopeKey } from "../scope_key.ts";
 import type { Store } from "../store.ts";
 import { openDatabase } from "./database.ts";
 import { migrate } from "./schema.ts";
-import type { Scoped } from "../scoped.ts";
+import { moveAll, type Scoped } from "../scoped.ts";
 import { createSlots } from "./slots.ts";
 import { createSqliteCounts } from "./sqlite_counts.ts";
 import { createSqliteInbox } from "./sqlite_inbox.ts";
@@ -10,6 +10,7 @@ import { createSqliteQuota } from "./sqlite_quota.ts";
 import { createSqliteReplies } from "./sqlite_replies.ts";
 import { createSqliteSettings } from "./sqlite_settings.ts";
 
+/** The settings of a file. */
 export interface SqliteOptions {
   /** Owner of everything in a file from when there was one bot a file. */
   readonly bot: number;
@@ -41,10 +42,7 @@ export function openSqliteStore(
     inbox: createSqliteInbox({ database, slots, now, onShared }),
     counts: createSqliteCounts(database),
     problem: undefined,
-    move: (from, to) =>
-      database.write(() => {
-        for (const part of scoped) part.move(scopeKey(from), scopeKey(to));
-      }),
+    move: (from, to) => database.write(() => moveAll(scoped, from, to)),
     forget: (bot, id) =>
       database.write(() => {
         for (const part of scoped) part.forget(scopeKey({ bot, kind: "person", id }));

@@ -132,3 +132,37 @@ test(
     ]);
   },
 );
+
+test("a recording is heard as each language that is picked for it, one after the other", async () => {
+  await using harness = await startHarness();
+  const asked: (string | undefined)[] = [];
+  harness.groq.hear = ({ language }) => {
+    asked.push(language);
+    return heard("Ukrainian", "Де аптека?", certain(-0.1));
+  };
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.sendRecording("voice", english, 3);
+  let { message } = await ann.next();
+  for (const language of ["Русский", "Deutsch"]) {
+    await ann.press(message, "Wrong language?");
+    ({ message } = await ann.next());
+    await ann.press(message, language);
+    ({ message } = await ann.next());
+  }
+  assert.deepEqual(asked, [undefined, "ru", "de"]);
+});
+
+test("a variant of a language is heard as the language, which is all that the service knows", async () => {
+  await using harness = await startHarness();
+  const asked: (string | undefined)[] = [];
+  harness.groq.hear = ({ language }) => {
+    asked.push(language);
+    return heard("Portuguese", "Onde fica a farmácia?", certain(-0.1));
+  };
+  const ann = harness.telegram.user({ language_code: "en" });
+  const { message_id } = ann.sendRecording("voice", english, 3);
+  await ann.next();
+  ann.write("/listen pt-BR", { reply_to_message_id: message_id });
+  assert.match((await ann.next()).message.text!, /^🎙 Onde fica/);
+  assert.deepEqual(asked, [undefined, "pt"]);
+});

@@ -94,3 +94,45 @@ for (
     },
   );
 }
+
+test("a translation back that does not fit below comes in a message of its own", async () => {
+  await using harness = await startHarness();
+  harness.groq.answer = scripted(({ target }) =>
+    target === "en" ? ["ru", "word ".repeat(790).trim()] : ["en", "слово ".repeat(600).trim()]
+  );
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("слово ".repeat(600).trim());
+  const { message } = await ann.next();
+  await ann.press(message, "⇄");
+  const back = await ann.next();
+  assert.equal(back.kind, "message");
+  assert.equal(back.message.text, "слово ".repeat(600).trim());
+  assert.equal(back.message.reply_to_message?.message_id, message.message_id);
+});
+
+test("whatever the model calls the language of a text, its translation has buttons that work", async () => {
+  await using harness = await startHarness();
+  harness.groq.answer = scripted(({ target }) => ["Russian (Cyrillic, formal)", `into ${target}`]);
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("Вот аптека");
+  const { message } = await ann.next();
+  assert.match(message.text!, /^into en/);
+  await ann.press(message, " → 🇬🇧");
+  await ann.press((await ann.next()).message, "Italiano");
+  assert.match((await ann.next()).message.text!, /^into it/);
+});
+
+test("the picker begins with the three languages that were asked for last", async () => {
+  await using harness = await startHarness();
+  harness.groq.answer = scripted(({ target }) => ["ru", `into ${target}`]);
+  const ann = harness.telegram.user({ language_code: "en" });
+  const { message_id } = ann.write("Вот аптека");
+  let { message } = await ann.next();
+  for (const flag of ["🇩🇪", "🇫🇷", "🇪🇸", "🇮🇹"]) {
+    ann.write(flag, { reply_to_message_id: message_id });
+    ({ message } = await ann.next());
+  }
+  await ann.press(message, "🇷🇺 → 🇮🇹");
+  const names = labels((await ann.next()).message).map((label) => label.split(" ").at(-1));
+  assert.deepEqual(names.slice(0, 4), ["Italiano", "Español", "Français", "English"]);
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "../../harness/test.ts";
 import type { Message, Update } from "grammy/types";
+import { telegramError } from "../../../src/playground/telegram/refusal.ts";
 import { groupMember, written } from "../../harness/group_member.ts";
 import { startHarness } from "../../harness/harness.ts";
 
@@ -84,3 +85,17 @@ test(
     assert.equal(harness.groq.requests.length, 2);
   },
 );
+
+test("an answer that is too old to be edited is given anew", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const sent = ann.write("Привет");
+  const { message } = await ann.next();
+  const refused = telegramError(400, "Bad Request: message can't be edited");
+  harness.telegram.faults.next("editMessageText", refused);
+  ann.edit(sent.message_id, "Спасибо");
+  const second = await ann.next();
+  assert.equal(second.kind, "message");
+  assert.notEqual(second.message.message_id, message.message_id);
+  assert.match(second.message.text!, /^Thank you/);
+});

@@ -3,6 +3,7 @@ import { test } from "../../harness/test.ts";
 import type { CallbackQuery, Message } from "grammy/types";
 import type { BotCall } from "../../../src/playground/telegram/server.ts";
 import { groqRateLimit } from "../../../src/playground/groq/refusal.ts";
+import { telegramError } from "../../../src/playground/telegram/refusal.ts";
 import { written } from "../../harness/group_member.ts";
 import { type Harness, startHarness } from "../../harness/harness.ts";
 import { holdModel } from "../../harness/model/held_model.ts";
@@ -170,3 +171,24 @@ test(
     assert.match(written(group)[0]!.text!, /^Where is the pharmacy\?/);
   },
 );
+
+test("a press that Telegram calls too old is nothing that the operator has to look at", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("Где аптека?");
+  const { message } = await ann.next();
+  const tooOld =
+    "Bad Request: query is too old and response timeout expired or query ID is invalid";
+  const { promise: refused, resolve } = Promise.withResolvers<void>();
+  harness.telegram.faults.next((method) => {
+    if (method === "answerCallbackQuery") resolve();
+    return method === "answerCallbackQuery";
+  }, telegramError(400, tooOld));
+  const [data] = message.reply_markup!.inline_keyboard.flat().flatMap((button) =>
+    "callback_data" in button ? [button.callback_data] : []
+  );
+  press(harness, "late", data!, message);
+  await refused;
+  await harness.stop();
+  assert.doesNotMatch(harness.lines.join("\n"), / - (ERROR|WARNING) - /);
+});

@@ -3,7 +3,7 @@ import { test } from "../../harness/test.ts";
 import { installFakeClock } from "../../harness/fake_clock.ts";
 import { startHarness } from "../../harness/harness.ts";
 import { holdModel } from "../../harness/model/held_model.ts";
-import { recording } from "../../harness/recordings.ts";
+import { heard, recording } from "../../harness/recordings.ts";
 
 /**
  * Telegram shows an action for 5 s (Bot API, sendChatAction), so that it has to be repeated
@@ -57,3 +57,24 @@ for (
     },
   );
 }
+
+test("of a recording that is translated neither action goes on after the answer", async () => {
+  using clock = installFakeClock();
+  await using harness = await startHarness();
+  const { telegram, groq } = harness;
+  const shown: string[] = [];
+  telegram.on((event) => event.kind === "action" && shown.push(event.action));
+  groq.hear = () => heard("Russian", "Где аптека?");
+  const ann = telegram.user({ language_code: "en" });
+  ann.sendRecording("voice", await recording("russian.m4a"), 2);
+  await ann.next();
+  await telegram.waitForCall(({ payload }) => payload.action === "typing");
+  assert.deepEqual(shown, ["record_voice", "typing"]);
+  clock.advance(10 * REPEAT_MS);
+  // Whatever was sent has arrived when somebody else is answered.
+  const bob = telegram.user({ language_code: "en" });
+  bob.write("👍");
+  await bob.next();
+  await harness.stop();
+  assert.deepEqual(shown, ["record_voice", "typing"]);
+});

@@ -28,7 +28,7 @@ export async function rootNames(): Promise<string[]> {
   return entries.map(({ name, isDirectory }) => isDirectory ? `${name}/` : name).sort();
 }
 
-/** The paths of what a file imports of ours, types and re-exports included. */
+/** Returns the paths of what a file imports of ours, types and re-exports included. */
 export function importsOf({ path, text }: Source): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)]
     .map(([, target = ""]) => new URL(target, `file:///${path}`).pathname.slice(1));

@@ -7,6 +7,7 @@ export type Fields = Readonly<Record<string, string>>;
 /** A type of the Bot API: an object's fields, or the types of which a value has one. */
 export type Definition = Fields | readonly string[];
 
+/** The published methods and types of the Bot API. */
 export interface Specification {
   readonly methods: ReadonlyMap<string, Fields>;
   readonly types: ReadonlyMap<string, Definition>;

@@ -8,6 +8,7 @@ import type { Transcriber } from "../../../src/speech/transcriber.ts";
 import type { TranslationModel } from "../../../src/translation/model.ts";
 import { silentLogger } from "../silent_logger.ts";
 
+/** The models and the service that answers them. */
 export interface GroqParties {
   readonly observer?: GroqObserver;
   /** Takes the lines of the log. */

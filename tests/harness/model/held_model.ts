@@ -8,7 +8,10 @@ export interface HeldModel {
   release(): void;
 }
 
-/** @param path the last part of the path: "completions" or "transcriptions" */
+/**
+ * Holds the requests to the model.
+ * @param path the last part of the path: "completions" or "transcriptions"
+ */
 export function holdModel(groq: EmbeddedGroq, path = "completions"): HeldModel {
   const gate = Promise.withResolvers<void>();
   const waiters = new Set<() => void>();

@@ -11,6 +11,7 @@ export interface AskedTask {
   readonly correction?: string;
 }
 
+/** Reads the task in a request of the program's prompt. */
 export function readTask(chat: ChatRequest): AskedTask {
   const { fence, text, ...rest } = JSON.parse(chat.messages.at(-1)!.content);
   return { ...rest, text: text.replaceAll(fence, "").trim() };

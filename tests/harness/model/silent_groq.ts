@@ -7,6 +7,7 @@ export interface SilentGroq extends Disposable {
   left(count: number): Promise<void>;
 }
 
+/** Starts a Groq that takes requests and answers none. */
 export function startSilentGroq(): SilentGroq {
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const asked = Promise.withResolvers<void>();

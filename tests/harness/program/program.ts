@@ -26,16 +26,20 @@ export interface Program extends AsyncDisposable {
   readonly pid: number;
 }
 
+/** The surroundings of the program. */
 export interface ProgramOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** The folder where it runs, and which has its `./data`. */
   readonly folder: string;
+  /** A module to run before it; never with an executable. */
+  readonly before?: string;
 }
 
-export function startProgram({ args = [], env = {}, folder }: ProgramOptions): Program {
+/** Starts the program as a process of its own. */
+export function startProgram({ args = [], env = {}, folder, before }: ProgramOptions): Program {
   const child = new Deno.Command(EXECUTABLE ?? Deno.execPath(), {
-    args: [...EXECUTABLE ? [] : commandLine(), ...args],
+    args: [...EXECUTABLE ? [] : commandLine(before), ...args],
     cwd: folder,
     clearEnv: true,
     env: { ...inherited(), PORT: "0", ...env },
@@ -100,12 +104,13 @@ export function startProgram({ args = [], env = {}, folder }: ProgramOptions): P
  * Reads the `main` task of `deno.json`, so that what is tested has the permissions of what is
  * shipped.
  */
-function commandLine(): string[] {
+function commandLine(before: string | undefined): string[] {
   const words = manifest.tasks.main.command.replace("deno $HOW", "run").split(" ");
   const main = new URL("main.ts", ROOT).pathname;
   const config = `--config=${new URL("deno.json", ROOT).pathname}`;
   const [run = "", ...flags] = words.filter((word) => word !== "main.ts");
-  return [run, "--quiet", "--frozen", config, ...flags, main];
+  const first = before === undefined ? [] : [`--preload=${before}`];
+  return [run, "--quiet", "--frozen", config, ...first, ...flags, main];
 }
 
 /** Returns the variables by which Deno finds its cache, on whatever machine. */

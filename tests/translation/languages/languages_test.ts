@@ -8,7 +8,7 @@ import {
   nameOfCode,
   sameLanguage,
 } from "../../../src/translation/languages/languages.ts";
-import { NO_LANGUAGES } from "../../harness/no_languages.ts";
+import { NO_LANGUAGES } from "./no_languages.ts";
 
 test("what is no language is unknown, and nothing breaks on it", () => {
   for (const tag of NO_LANGUAGES) {

@@ -10,11 +10,16 @@ export interface MaterialKind<M extends { readonly kind: string }> {
   readonly name: M["kind"];
   /** It may take minutes, and the chat's other messages do not wait for it. */
   readonly isSlow: boolean;
+  /**
+   * Finds it in a message. Fields of the Bot API's Message that no other kind looks at are declared
+   * beside the kind, as an `interface … extends Content` that is the type of `content`.
+   */
   find(content: Content): M | undefined;
   /**
    * Makes the answer.
    * @param preview shows something meanwhile
-   * @throws what `isKnown` knows and the caller tells, FileTooLarge, or the reason of the work's signal
+   * @throws what `isKnown` knows and the caller tells, FileTooLarge, or the reason of the work's
+   *   signal
    */
   answer(
     ask: Ask<M>,

@@ -10,18 +10,25 @@ const KINDS = [textFiles, recordings, texts];
 /** Something in a message that can be translated. */
 export type Material = NonNullable<ReturnType<typeof KINDS[number]["find"]>>;
 
-/** Finds what there is to translate in a message, in the order in which it is answered: a file, then its caption. */
+/**
+ * Finds what there is to translate in a message, in the order in which it is answered: a file, then
+ * its caption.
+ */
 export function materialsOf(content: Content): Material[] {
   const file = KINDS.filter((kind) => kind !== texts).map((kind) => kind.find(content))
     .find((found) => found !== undefined);
   return [file, texts.find(content)].filter((found) => found !== undefined);
 }
 
-/** The first of them: what a command or a button that names a message means. */
+/** Finds the first of them: what a command or a button that names a message means. */
 export function materialOf(content: Content | undefined): Material | undefined {
   return content && materialsOf(content)[0];
 }
 
+/**
+ * Finds the kind of a material.
+ * @throws Error for one that is in no message: a mistake of the program
+ */
 export function kindOf(material: Material): MaterialKind<Material> {
   const kinds: readonly MaterialKind<Material>[] = KINDS;
   const kind = kinds.find(({ name }) => name === material.kind);

@@ -13,17 +13,16 @@ import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, type Button, type Preview, sentence } from "../outlet.ts";
 import { requestFor } from "./request.ts";
-import { translationRow } from "../translation_row.ts";
 
 /** A voice message, audio, video, round video, or a document that is one of these. */
 export interface Recording {
   readonly kind: "voice";
   readonly fileId: string;
-  /** The same for the same file, wherever it was sent (Bot API, `file_unique_id`). */
+  /** Id that a file keeps wherever it is sent (Bot API, `file_unique_id`). */
   readonly uniqueId: string;
-  /** As the sender announced it, in bytes; it may be missing or wrong. */
+  /** Size in bytes, as the sender announced it; it may be missing or wrong. */
   readonly bytes?: number | undefined;
-  /** The same, in s. */
+  /** Length in s, as announced too. */
   readonly durationS?: number | undefined;
   readonly isVideo: boolean;
 }
@@ -32,6 +31,7 @@ export interface Recording {
 const LONG_S = 30;
 const MB = 1_048_576;
 
+/** Recordings: written down, and translated below that. */
 export const recordings: MaterialKind<Recording> = {
   name: "voice",
   isSlow: false,
@@ -124,7 +124,10 @@ function keyOf({ uniqueId }: Recording, { heardAs }: Wish): string {
   return JSON.stringify([uniqueId, heardAs]);
 }
 
-/** As what it is likely to be heard: with a pair either of its languages, else another one than one reads. */
+/**
+ * Returns the languages that it is likely to be in: with a pair either of them, else another one
+ * than one reads.
+ */
 function expectedOf({ isPair, target, alternative }: Ask<Recording>["choices"]): string[] {
   const both = isPair ? [target, alternative] : [alternative, target];
   return both.flatMap((language) => language ? [language.code] : []);
@@ -135,7 +138,7 @@ async function describe(
   { text, language, durationS }: Transcript,
   preview: (content: Preview) => void,
   work: Work,
-  { translator, outcomes }: AnswerDependencies,
+  { translator, outcomes, translationRow }: AnswerDependencies,
 ): Promise<Answer> {
   const { choices, wish, asker, locale } = ask;
   if (text === "") {
@@ -156,7 +159,9 @@ async function describe(
   return answerOf(ask, message, translationRow(result, message, asker.languageCode));
 }
 
-/** Nothing to translate, as long as nobody asks for it. */
+/**
+ * Answers with what was said alone: there is nothing to translate, as long as nobody asks for it.
+ */
 function alone(ask: Ask<Recording>, text: string, language: string): Answer {
   const message = withTranscript(text, layOut({ text: "", entities: [] }));
   const direction = writeDirection({ source: language, target: "und", layout: message.layout });

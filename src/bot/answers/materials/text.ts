@@ -11,7 +11,6 @@ import { pickerKeyboard } from "../language_buttons.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, type Button, type Keyboard, sentence, type TextAnswer } from "../outlet.ts";
 import { requestFor } from "./request.ts";
-import { translationRow } from "../translation_row.ts";
 
 /** A text or a caption; of the bot's own messages, the translation alone. */
 export interface Text {
@@ -20,6 +19,7 @@ export interface Text {
   readonly entities: readonly TextSpan[];
 }
 
+/** Texts and captions. */
 export const texts: MaterialKind<Text> = {
   name: "text",
   isSlow: false,
@@ -58,7 +58,7 @@ async function describeAlready(
 
 async function describeTranslation(
   { scope, choices, wish, asker, locale }: Ask<Text>,
-  { settings, outcomes }: AnswerDependencies,
+  { settings, outcomes, translationRow }: AnswerDependencies,
   translation: Translation & { kind: "translated" },
 ): Promise<Answer> {
   const { source, target } = translation;
@@ -80,7 +80,10 @@ async function describeTranslation(
   return below(withExtra(message, "introduction", introduction), [changeButton(locale)]);
 }
 
-/** Remembers that something was said; `false` where it was said already, by another answer meanwhile too. */
+/**
+ * Remembers that something was said; `false` where it was said already, by another answer meanwhile
+ * too.
+ */
 async function isFirst(
   settings: AnswerDependencies["settings"],
   scope: Scope,

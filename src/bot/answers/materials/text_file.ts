@@ -13,13 +13,14 @@ export interface TextFile {
   readonly fileId: string;
   readonly name: string;
   readonly format: DocumentKind;
-  /** As it was announced, in bytes. */
+  /** Size in bytes, as the sender announced it. */
   readonly bytes: number;
 }
 
 /** More than a book's chapter, less than a free plan translates in a day (guess). */
 const MAX_BYTES = 1_048_576;
 
+/** Text files and subtitles. */
 export const textFiles: MaterialKind<TextFile> = {
   name: "document",
   isSlow: true,
@@ -64,7 +65,10 @@ export const textFiles: MaterialKind<TextFile> = {
   },
 };
 
-/** Reads UTF-8, or UTF-16 with its mark; `undefined` for anything else, which would come out garbled. */
+/**
+ * Reads UTF-8, or UTF-16 with its mark; `undefined` for anything else, which would come out
+ * garbled.
+ */
 async function decode(file: Blob): Promise<string | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const [first, second] = bytes;

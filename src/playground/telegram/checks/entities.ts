@@ -1,7 +1,9 @@
 import type { MessageEntity } from "grammy/types";
 import { badRequest, type Refusal } from "../refusal.ts";
 
-/** As far as the rules of nesting tell entity types apart (Bot API, Formatting options). */
+/**
+ * Kinds of entities, as far as the rules of nesting tell them apart (Bot API, Formatting options).
+ */
 type Family = "style" | "quote" | "code" | "other";
 
 /** Types of their own family; every other type, a new one too, is among the "other entities". */
@@ -56,8 +58,8 @@ type Span = Pick<MessageEntity, "type" | "offset" | "length">;
  */
 export function checkEntities(text: string, entities: readonly MessageEntity[]): void {
   for (const entity of entities) {
-    const fault = findFault(text, entity);
-    if (fault) throw fault;
+    const mistake = findMistake(text, entity);
+    if (mistake) throw mistake;
   }
   entities.forEach((entity, index) => {
     for (const other of entities.slice(index + 1)) {
@@ -75,7 +77,7 @@ export function checkEntities(text: string, entities: readonly MessageEntity[]):
 export function keepEntities(text: string, entities: readonly MessageEntity[]): MessageEntity[] {
   const kept: MessageEntity[] = [];
   for (const entity of [...entities].sort(byOrder)) {
-    if (!findFault(text, entity) && kept.every((one) => isCompatible(one, entity))) {
+    if (!findMistake(text, entity) && kept.every((one) => isCompatible(one, entity))) {
       kept.push(entity);
     }
   }
@@ -88,7 +90,7 @@ function byOrder(a: Span, b: Span): number {
 }
 
 /** Finds what is wrong with one entity by itself. */
-function findFault(text: string, entity: MessageEntity): Refusal | undefined {
+function findMistake(text: string, entity: MessageEntity): Refusal | undefined {
   const { offset, length } = entity;
   const end = offset + length;
   const field = NEEDED.get(entity.type);

@@ -1,6 +1,9 @@
 import type { BotSide, Methods } from "../bot_side.ts";
 import { Refusal } from "../refusal.ts";
 
+/** Longest wait for an update, in s (tdlib/telegram-bot-api, Client.h). */
+const MAX_POLL_S = 50;
+
 /** Creates the methods by which a bot knows itself and gets its updates. */
 export function receivingMethods({ chats, queue, webhook, readsAll }: BotSide): Methods {
   return {
@@ -16,7 +19,7 @@ export function receivingMethods({ chats, queue, webhook, readsAll }: BotSide): 
       can_manage_bots: false,
       supports_join_request_queries: false,
     }),
-    async getUpdates(payload, gone) {
+    async getUpdates(payload, clientLeft) {
       if (webhook.state.url !== "") {
         throw new Refusal(
           409,
@@ -25,8 +28,8 @@ export function receivingMethods({ chats, queue, webhook, readsAll }: BotSide): 
       }
       queue.allow(payload.allowed_updates as string[] | undefined);
       const limit = Math.min(Math.max(Number(payload.limit ?? 100), 1), 100);
-      const timeoutS = Math.min(Number(payload.timeout ?? 0), 50);
-      return await queue.take(Number(payload.offset ?? 0), limit, timeoutS, gone);
+      const timeoutS = Math.min(Number(payload.timeout ?? 0), MAX_POLL_S);
+      return await queue.take(Number(payload.offset ?? 0), limit, timeoutS, clientLeft);
     },
     setWebhook(payload) {
       if (isTrue(payload.drop_pending_updates)) queue.drop();

@@ -1,5 +1,6 @@
 import type { ChatMember, User } from "grammy/types";
 
+/** Statuses of members that are embedded (Bot API, ChatMember). */
 export type MemberStatus = "creator" | "administrator" | "member" | "left" | "kicked";
 
 /** Somebody's place in a group. */

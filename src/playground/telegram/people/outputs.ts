@@ -16,7 +16,8 @@ export interface Outputs {
 
 /**
  * Collects from now on.
- * @param isSeen tells whether the one who looks sees this message in this chat */
+ * @param isSeen tells whether the one who looks sees this message in this chat
+ */
 export function collectOutputs(
   chats: Chats,
   isSeen: (chatId: number, message: Message) => boolean,

@@ -2,6 +2,7 @@ import type { CallbackQuery, InlineKeyboardButton, Message, User } from "grammy/
 import { waitFor } from "../../wait_for.ts";
 import type { BotSide } from "../bot_side.ts";
 
+/** Notice or alert that acknowledges a press. */
 export interface CallbackAnswer {
   readonly text?: string;
   readonly showAlert?: boolean;

@@ -1,17 +1,17 @@
-import type { Settings } from "../../store/store.ts";
-import type { Term } from "../../translation/model.ts";
-import { choose, mayChoose, readSettings } from "../choosing.ts";
-import type { BotContext } from "../context.ts";
-import type { Feature } from "../feature.ts";
-import { MAX_MESSAGE_UNITS } from "../outlets/message_parts.ts";
-import { NO_PREVIEW } from "../outlets/telegram_message.ts";
+import type { Settings } from "../../../store/store.ts";
+import type { Term } from "../../../translation/model.ts";
+import { choose, mayChoose, readSettings } from "../../choosing.ts";
+import type { BotContext } from "../../context.ts";
+import type { Feature } from "../../feature.ts";
+import { MAX_MESSAGE_UNITS } from "../../outlets/message_parts.ts";
+import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
 
 /** They travel with every piece that contains one (guess). */
 const MAX_TERMS = 50;
 /** UTF-16 units; longer is a text, not a term (guess). */
 const MAX_TERM_UNITS = 100;
 
-/** /glossary: terms that are to be translated one's own way. */
+/** /glossary: terms with translations that people chose themselves. */
 export const glossary: Feature = {
   commands: ["glossary"],
   install(composer, dependencies) {
@@ -56,7 +56,7 @@ function parseTerm(text: string): Term | undefined {
   return isTerm && more.length === 0 ? { source, target } : undefined;
 }
 
-/** The settings with a term, which replaces one for the same words; unchanged where there is no room. */
+/** Adds a term, which replaces one for the same words; changes nothing where there is no room. */
 function withTerm(settings: Settings, term: Term): Settings {
   const others = settings.glossary?.filter(({ source }) => !isSame(source, term.source)) ?? [];
   return others.length < MAX_TERMS ? { ...settings, glossary: [...others, term] } : settings;

@@ -1,6 +1,6 @@
-import { createBoundedMap } from "../../time/bounded_map.ts";
-import { answerAgain } from "../asking.ts";
-import type { Feature } from "../feature.ts";
+import { createBoundedMap } from "../../../time/bounded_map.ts";
+import { answerAgain } from "../../asking.ts";
+import type { Feature } from "../../feature.ts";
 
 /** Enough for everybody who presses twice within a moment (guess). */
 const MAX_REMEMBERED = 1_000;

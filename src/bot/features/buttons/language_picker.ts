@@ -3,23 +3,33 @@ import {
   type Language,
   languageName,
   sameLanguage,
-} from "../../translation/languages/languages.ts";
-import { withPair, withRecent, withTarget } from "../answers/choices.ts";
-import { DIRECTION, type Direction, laidOut, readDirection } from "../answers/direction.ts";
-import { pickerKeyboard, type PickerPurpose, PURPOSE } from "../answers/language_buttons.ts";
-import { translationRow } from "../answers/translation_row.ts";
-import { answerAgain } from "../asking.ts";
-import { choose, readSettings } from "../choosing.ts";
-import type { BotContext } from "../context.ts";
-import type { Dependencies } from "../dependencies.ts";
-import type { Feature } from "../feature.ts";
-import { inlineKeyboard } from "../outlets/telegram_message.ts";
-import { describePair } from "../pair_text.ts";
-import { chatScope } from "../scopes.ts";
+} from "../../../translation/languages/languages.ts";
+import { withPair, withRecent, withTarget } from "../../answers/choices.ts";
+import {
+  DIRECTION,
+  type Direction,
+  laidOut,
+  readDirection,
+  writeDirection,
+} from "../../answers/direction.ts";
+import { pickerKeyboard, type PickerPurpose, PURPOSE } from "../../answers/language_buttons.ts";
+import { flagOrCode } from "../../answers/translation_row.ts";
+import { answerAgain } from "../../asking.ts";
+import { choose, readSettings } from "../../choosing.ts";
+import type { BotContext } from "../../context.ts";
+import type { Dependencies } from "../../dependencies.ts";
+import type { Feature } from "../../feature.ts";
+import { inlineKeyboard } from "../../outlets/telegram_message.ts";
+import { describePair } from "../../pair_text.ts";
+import { chatScope } from "../../scopes.ts";
 
 /** The presses of the picker, and the buttons that open and close it. */
 export const languagePicker: Feature = {
   buttons: ["hear", "change", "other", "page", "close", "pick"],
+  rowButtons: ({ direction }) => [{
+    label: `${flagOrCode(direction.source)} → ${flagOrCode(direction.target)}`,
+    data: `other:${writeDirection(direction)}`,
+  }],
   install(composer, dependencies) {
     const show = (ctx: BotContext, purpose: PickerPurpose, page?: number) =>
       showPicker(ctx, dependencies, purpose, page);
@@ -36,7 +46,7 @@ export const languagePicker: Feature = {
     );
     composer.callbackQuery(new RegExp(`^close:(${PURPOSE})$`), async (ctx) => {
       await ctx.answerCallbackQuery();
-      await restoreRow(ctx, directionOf(ctx.match[1]!));
+      await restoreRow(ctx, dependencies, directionOf(ctx.match[1]!));
     });
     composer.callbackQuery(new RegExp(`^pick:(${PURPOSE}):([\\w-]{2,16})$`), async (ctx) => {
       const [, purpose = "", code] = ctx.match as RegExpMatchArray;
@@ -94,7 +104,9 @@ async function pick(
     await ctx.editMessageText(describePair(ctx, chosen));
     return;
   }
-  ctx.log.info("Language set", { target: language.code });
+  ctx.log.named("bot.features.language_picker", "pick").info("Language set", {
+    target: language.code,
+  });
   if (purpose === "translate") return await answerAgain(ctx, dependencies);
   const name = languageName(language, ctx.locale.tag);
   await ctx.editMessageText(ctx.locale.say("language-set", { language: name }));
@@ -109,7 +121,7 @@ async function pickOnce(
   if (sameLanguage(direction.source, language.code)) {
     const name = languageName(language, ctx.locale.tag);
     await ctx.answerCallbackQuery(ctx.locale.say("already-said", { language: name }));
-    return await restoreRow(ctx, direction);
+    return await restoreRow(ctx, dependencies, direction);
   }
   await ctx.answerCallbackQuery();
   if (ctx.chat) {
@@ -123,7 +135,11 @@ function directionOf(purpose: string): Direction {
   return readDirection(purpose.slice(purpose.indexOf(".") + 1));
 }
 
-async function restoreRow(ctx: BotContext, direction: Direction): Promise<void> {
+async function restoreRow(
+  ctx: BotContext,
+  { translationRow }: Dependencies,
+  direction: Direction,
+): Promise<void> {
   const message = ctx.callbackQuery?.message;
   if (!message || !("text" in message)) return;
   const row = translationRow(direction, laidOut(message), ctx.asker.languageCode);

@@ -1,11 +1,11 @@
-import { languageName } from "../../translation/languages/languages.ts";
-import { searchLanguage } from "../../translation/languages/language_search.ts";
-import { withTarget } from "../answers/choices.ts";
-import { languageButtons, pickerKeyboard } from "../answers/language_buttons.ts";
-import { choose, mayChoose, readSettings } from "../choosing.ts";
-import type { Feature } from "../feature.ts";
-import { inlineKeyboard, NO_PREVIEW } from "../outlets/telegram_message.ts";
-import { excerpt } from "../excerpt.ts";
+import { languageName } from "../../../translation/languages/languages.ts";
+import { searchLanguage } from "../../../translation/languages/language_search.ts";
+import { withTarget } from "../../answers/choices.ts";
+import { languageButtons, pickerKeyboard } from "../../answers/language_buttons.ts";
+import { choose, mayChoose, readSettings } from "../../choosing.ts";
+import type { Feature } from "../../feature.ts";
+import { inlineKeyboard, NO_PREVIEW } from "../../outlets/telegram_message.ts";
+import { excerpt } from "../../excerpt.ts";
 
 /** /setlang, also /language and /lang: the language that one reads, by name or from the picker. */
 export const setLanguage: Feature = {
@@ -24,7 +24,8 @@ export const setLanguage: Feature = {
       if (search.kind === "found") {
         const { language } = search;
         await choose(ctx, dependencies, (now) => withTarget(now, language));
-        ctx.log.info("Language set", { target: language.code });
+        ctx.log.named("bot.features.set_language", "install")
+          .info("Language set", { target: language.code });
         const name = languageName(language, ctx.locale.tag);
         await ctx.reply(ctx.locale.say("language-set", { language: name }));
         return;

@@ -1,15 +1,14 @@
-import type { Message } from "grammy/types";
-import { searchLanguage } from "../../translation/languages/language_search.ts";
-import { materialOf } from "../answers/materials/materials.ts";
-import { answerMessage } from "../asking.ts";
-import type { Feature } from "../feature.ts";
+import { searchLanguage } from "../../../translation/languages/language_search.ts";
+import { materialOf } from "../../answers/materials/materials.ts";
+import { answerMessage } from "../../asking.ts";
+import type { Feature } from "../../feature.ts";
 
 /** /listen: hears a recording again, as another language where one is named. */
 export const listen: Feature = {
   commands: ["listen"],
   install(composer, dependencies) {
     composer.command("listen", async (ctx) => {
-      const replied = ctx.message?.reply_to_message as Message | undefined;
+      const replied = ctx.message?.reply_to_message;
       const material = materialOf(replied);
       const input = ctx.match.trim();
       const search = input === "" ? undefined : searchLanguage(input, ctx.locale.tag);

@@ -1,19 +1,22 @@
 import type { Message } from "grammy/types";
-import { languageOfFlag } from "../../translation/languages/flags.ts";
-import type { Language } from "../../translation/languages/languages.ts";
-import { searchLanguage } from "../../translation/languages/language_search.ts";
-import { withRecent } from "../answers/choices.ts";
-import { type Material, materialOf } from "../answers/materials/materials.ts";
-import { answerMessage } from "../asking.ts";
-import type { BotContext } from "../context.ts";
-import type { Dependencies } from "../dependencies.ts";
-import { excerpt } from "../excerpt.ts";
-import type { Feature } from "../feature.ts";
-import { NO_PREVIEW } from "../outlets/telegram_message.ts";
-import { chatScope } from "../scopes.ts";
+import { languageOfFlag } from "../../../translation/languages/flags.ts";
+import type { Language } from "../../../translation/languages/languages.ts";
+import { searchLanguage } from "../../../translation/languages/language_search.ts";
+import { withRecent } from "../../answers/choices.ts";
+import { type Material, materialOf } from "../../answers/materials/materials.ts";
+import { answerMessage } from "../../asking.ts";
+import type { BotContext } from "../../context.ts";
+import type { Dependencies } from "../../dependencies.ts";
+import { excerpt } from "../../excerpt.ts";
+import type { Feature } from "../../feature.ts";
+import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
+import { chatScope } from "../../scopes.ts";
 
-/** /tr, also /translate: a reply with it or with a flag translates the message that it answers, in groups too. */
-export const translateCommand: Feature = {
+/**
+ * /tr, also /translate: a reply with it or with a flag translates the message that it answers, in
+ * groups too.
+ */
+export const translate: Feature = {
   commands: ["tr"],
   install(composer, dependencies) {
     composer.command(["tr", "translate"], async (ctx) => {
@@ -51,7 +54,7 @@ async function translateReplied(
     const scope = chatScope(ctx.asker.bot, command.chat);
     await dependencies.settings.change(scope, (now) => withRecent(now, language));
   }
-  const replied = command.reply_to_message as Message | undefined;
+  const replied = command.reply_to_message;
   // A passage quoted by hand comes before the whole (Bot API, TextQuote).
   const material = quotedIn(command) ?? materialOf(replied);
   if (!material) {

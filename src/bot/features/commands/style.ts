@@ -1,9 +1,9 @@
-import type { Settings } from "../../store/store.ts";
-import type { Locale } from "../../locales/locales.ts";
-import type { Keyboard } from "../answers/outlet.ts";
-import { choose, mayChoose, readSettings } from "../choosing.ts";
-import type { Feature } from "../feature.ts";
-import { inlineKeyboard } from "../outlets/telegram_message.ts";
+import type { Settings } from "../../../store/store.ts";
+import type { Locale } from "../../../locales/locales.ts";
+import type { Keyboard } from "../../answers/outlet.ts";
+import { choose, mayChoose, readSettings } from "../../choosing.ts";
+import type { Feature } from "../../feature.ts";
+import { inlineKeyboard } from "../../outlets/telegram_message.ts";
 
 const STYLES = ["neutral", "formal", "casual"] as const;
 type StyleName = typeof STYLES[number];
@@ -30,8 +30,8 @@ export const style: Feature = {
     });
 
     composer.callbackQuery(/^style:(neutral|formal|casual)$/, async (ctx) => {
-      const chosen = ctx.match[1] as StyleName;
-      if (!await choose(ctx, dependencies, (now) => withStyle(now, chosen))) return;
+      const chosen = STYLES.find((name) => name === ctx.match[1]);
+      if (!chosen || !await choose(ctx, dependencies, (now) => withStyle(now, chosen))) return;
       await ctx.answerCallbackQuery();
       await ctx.editMessageText(
         ctx.locale.say("style-set", { style: label(ctx.locale, chosen) }),

@@ -1,8 +1,8 @@
-import { languageName } from "../../translation/languages/languages.ts";
-import { pickerKeyboard } from "../answers/language_buttons.ts";
-import { readChoices } from "../asking.ts";
-import type { Feature } from "../feature.ts";
-import { inlineKeyboard } from "../outlets/telegram_message.ts";
+import { languageName } from "../../../translation/languages/languages.ts";
+import { pickerKeyboard } from "../../answers/language_buttons.ts";
+import { readChoices } from "../../asking.ts";
+import type { Feature } from "../../feature.ts";
+import { inlineKeyboard } from "../../outlets/telegram_message.ts";
 
 /** /start: a greeting in one screen, with the languages. */
 export const start: Feature = {

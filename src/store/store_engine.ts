@@ -1,0 +1,19 @@
+import type { Logger } from "../log/log.ts";
+import type { Store } from "./store.ts";
+
+/** Everything that an engine needs to open the store. */
+export interface EngineOptions {
+  /** Folder for its files, which is there; without one nothing outlives the program. */
+  readonly folder: string | undefined;
+  /** Owner of everything in a file from when there was one bot a file. */
+  readonly bot: number;
+  readonly log: Logger;
+  /** The clock, in ms since the epoch. */
+  readonly now?: () => number;
+}
+
+/**
+ * Opens the store.
+ * @throws StoreError, or whatever stands in the way
+ */
+export type StoreEngine = (options: EngineOptions) => Promise<Store>;

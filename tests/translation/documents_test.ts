@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "../harness/test.ts";
+import { documentKind, parseDocument, translatedName } from "../../src/translation/documents.ts";
+
+const SUBTITLES = "1\n00:01 --> 00:02\nOne\n\n2\n00:03 --> 00:04\nTwo\n";
+
+test("a file is known by the end of its name, in any case", () => {
+  for (
+    const [name, kind] of [
+      ["notes.TXT", "txt"],
+      ["a.b.srt", "srt"],
+      ["README.md", "md"],
+      ["x.vtt", "vtt"],
+      ["x.pdf", undefined],
+      ["txt", undefined],
+      [undefined, undefined],
+    ]
+  ) assert.equal(documentKind(name), kind, name);
+  assert.equal(translatedName("my.notes.txt", "pt-BR"), "my.notes.pt-BR.txt");
+});
+
+test("a subtitle that came back twice, empty or not at all is missing, and is put in when it was repaired", () => {
+  const document = parseDocument("srt", SUBTITLES);
+  const [one, two] = document.content.entities;
+  assert.deepEqual(document.missing(document.content), []);
+  for (
+    const entities of [
+      [one!],
+      [one!, two!, { ...two!, offset: 0, length: 2 }],
+      [one!, { ...two!, length: 0 }],
+    ]
+  ) {
+    const came = { ...document.content, entities };
+    assert.deepEqual(document.missing(came), [1]);
+    assert.equal(document.cue(1).text, "Two");
+    assert.equal(
+      document.write(came, new Map([[1, "Zwei\n\n!"]])),
+      SUBTITLES.replace("Two", "Zwei\n!"),
+    );
+    assert.equal(document.write(came), SUBTITLES);
+  }
+});
