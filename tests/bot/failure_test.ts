@@ -39,6 +39,18 @@ test("a button that fails again can be pressed again", async () => {
   assert.match((await ann.next()).message.text!, /^Hello/);
 });
 
+test("a repeat asks for the language that was asked for, not for the chat's own", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const { message_id } = ann.write("Спасибо");
+  await ann.next();
+  harness.groq.faults.next("completions", groqRateLimit(7));
+  ann.write("/tr german", { reply_to_message_id: message_id });
+  const failure = await ann.next();
+  await ann.press(failure.message, "Try again");
+  assert.match((await ann.next()).message.text!, /^Danke/);
+});
+
 const SENTENCES: readonly [what: string, fault: Fault, sentence: RegExp][] = [
   ["a limit without a named wait", groqRateLimit(), /busy\. Please wait a moment and try again/],
   ["a refused text", groqError(400, "no"), /refused this text/],

@@ -74,5 +74,6 @@ test("a parser's message, which quotes what it read, is not logged", () => {
 test("a value cannot pose as a line of its own", () => {
   const { logger, lines } = capture();
   logger.info("one", { value: "a\n2026-01-01 - fake" });
-  assert.ok(!lines[0]!.line.includes("\n"));
+  logger.info("two\n2026-01-01 - fake", { value: "a\u20282026-01-01 - fake" });
+  for (const { line } of lines) assert.doesNotMatch(line, /[\r\n\u2028\u2029]/);
 });

@@ -68,6 +68,20 @@ test("a damaged file is set aside whole, and a new one begun", async () => {
   });
 });
 
+test("what one process chose is seen by the one beside it, whatever that had chosen before", async () => {
+  await withFolder(async (folder) => {
+    const [one, other] = [
+      await openStore(folder, BOT, silentLogger()),
+      await openStore(folder, BOT, silentLogger()),
+    ];
+    await one.settings.change(ANN!, () => ({ target: "es" }));
+    await other.settings.change(ANN!, (now) => ({ ...now, target: "de" }));
+    assert.deepEqual(await one.settings.read(ANN!), { target: "de" });
+    await one.close();
+    await other.close();
+  });
+});
+
 test("a folder that cannot be used is one line in the log, and everything lives in memory", async () => {
   await withFolder(async (folder) => {
     await Deno.writeTextFile(`${folder}/file`, "");
@@ -143,6 +157,15 @@ test("a full disk is one steady problem and one line for each use, with the true
     await inbox.put(BOT, [update(1)]);
     assert.equal(store.problem, undefined);
     assert.equal(lines.filter((line) => line.includes("works again")).length, 2);
+  });
+});
+
+test("updates are not confirmed to Telegram that a full disk could not keep", async () => {
+  await withFailingDisk(async ({ store: { inbox }, fill, free }) => {
+    fill();
+    assert.equal(await inbox.put(BOT, [update(1)]), undefined);
+    free();
+    assert.deepEqual(await inbox.put(BOT, [update(1)]), [1]);
   });
 });
 

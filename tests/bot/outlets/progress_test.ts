@@ -61,6 +61,27 @@ test(
   },
 );
 
+test("a result that comes before the progress is shown takes its place all the same", async () => {
+  await using harness = await startHarness();
+  const gate = Promise.withResolvers<void>();
+  harness.telegram.faults.next("sendMessage", { kind: "gate", until: gate.promise });
+  const { answer } = harness.groq;
+  harness.groq.answer = async (chat) => {
+    const translated = await answer(chat);
+    // After the model has answered, as a slow way to Telegram would do.
+    queueMicrotask(gate.resolve);
+    return translated;
+  };
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.sendFile("note.txt", new TextEncoder().encode("Спасибо"));
+  let output = await ann.next();
+  while (!output.message.document) output = await ann.next();
+  await harness.stop();
+  assert.deepEqual(written(ann.chat).map(({ message_id }) => message_id), [
+    output.message.message_id,
+  ]);
+});
+
 test(
   "when an edit of the progress fails, the result arrives all the same",
   async () => {
