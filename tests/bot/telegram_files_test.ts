@@ -16,7 +16,11 @@ function filesOf({ url, token }: EmbeddedTelegram, options?: FileOptions, apiRoo
 /** Lets Telegram say that the next file is at this path. */
 function describeNext({ faults }: EmbeddedTelegram, file_path: string): void {
   const result = { file_id: "x", file_unique_id: "x", file_path };
-  faults.next("getFile", { kind: "answer", status: 200, body: JSON.stringify({ ok: true, result }) });
+  faults.next("getFile", {
+    kind: "answer",
+    status: 200,
+    body: JSON.stringify({ ok: true, result }),
+  });
 }
 
 function store(telegram: EmbeddedTelegram, bytes: number): string {
@@ -56,7 +60,9 @@ for (const kind of ["stall", "stall-inside"] as const) {
     await using telegram = startJudgedTelegram();
     const id = store(telegram, 1_000);
     telegram.faults.always("file", { kind });
-    await assert.rejects(filesOf(telegram, { limitMs: 50 }).download(id, 9_999, never), { kind: "timeout" });
+    await assert.rejects(filesOf(telegram, { limitMs: 50 }).download(id, 9_999, never), {
+      kind: "timeout",
+    });
   });
 }
 

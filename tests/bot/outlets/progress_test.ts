@@ -61,23 +61,33 @@ test(
   },
 );
 
-test("a result that comes before the progress is shown takes its place all the same", async () => {
+test("a result does not overtake the progress that is on its way, and takes its place", async () => {
   await using harness = await startHarness();
+  const { telegram } = harness;
   const gate = Promise.withResolvers<void>();
-  harness.telegram.faults.next("sendMessage", { kind: "gate", until: gate.promise });
-  const { answer } = harness.groq;
-  harness.groq.answer = async (chat) => {
-    const translated = await answer(chat);
-    // After the model has answered, as a slow way to Telegram would do.
-    queueMicrotask(gate.resolve);
-    return translated;
-  };
-  const ann = harness.telegram.user({ language_code: "en" });
+  telegram.faults.next("sendMessage", { kind: "gate", until: gate.promise });
+  const [ann, bob] = [
+    telegram.user({ language_code: "en" }),
+    telegram.user({ language_code: "en" }),
+  ];
+  let files = 0;
+  telegram.on((event) => event.kind === "message" && event.message.document && files++);
   ann.sendFile("note.txt", new TextEncoder().encode("Спасибо"));
-  let output = await ann.next();
-  while (!output.message.document) output = await ann.next();
+  await telegram.waitForCall(({ method }) => method === "getFile");
+  await harness.groq.busy(1);
+  await harness.groq.idle();
+  // Others go on meanwhile, long enough for a result that does not wait.
+  for (const text of ["Привет", "Да"]) {
+    bob!.write(text);
+    await bob!.next();
+  }
+  files = 0;
+  gate.resolve();
+  let output = await ann!.next();
+  while (!output.message.document) output = await ann!.next();
   await harness.stop();
-  assert.deepEqual(written(ann.chat).map(({ message_id }) => message_id), [
+  assert.equal(files, 1);
+  assert.deepEqual(written(ann!.chat).map(({ message_id }) => message_id), [
     output.message.message_id,
   ]);
 });
