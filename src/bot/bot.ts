@@ -93,8 +93,8 @@ export function createBot(
     const { from, update } = ctx;
     ctx.log = given.logger.named("bot", "prepare").with({ update_id: update.update_id });
     ctx.locale = localeFor(from?.language_code);
-    // Channels and anonymous administrators write as a chat.
-    const person = from?.id ?? ctx.senderChat?.id ?? ctx.chatId ?? 0;
+    // What a channel posts has no sender (Bot API, Message, `from`).
+    const person = from?.id ?? ctx.chatId ?? 0;
     ctx.asker = { bot: given.bot, person, languageCode: from?.language_code };
     await next();
   });

@@ -18,18 +18,22 @@ const LOCAL_FILES = "/var/lib/telegram-bot-api/";
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 
-/**
- * Makes the way to the files that people send.
- * @param limitMs over all attempts
- */
+export interface FileOptions {
+  /** The limit over all attempts, in ms. */
+  readonly limitMs?: number;
+  /** The folder, with a slash at its end, below which files on this machine are read. */
+  readonly localFiles?: string;
+}
+
+/** Makes the way to the files that people send. */
 export function createTelegramFiles(
   access: TelegramAccess,
   api: Api,
-  limitMs = LIMIT_MS,
+  { limitMs = LIMIT_MS, localFiles = LOCAL_FILES }: FileOptions = {},
 ): Files {
   const attempt = async (fileId: string, maxBytes: number, signal: AbortSignal) => {
     const path = await pathOf(api, fileId, signal);
-    if (path.startsWith("/")) return await readLocal(access, path, maxBytes);
+    if (path.startsWith("/")) return await readLocal(access, localFiles, path, maxBytes);
     const url = `${access.apiRoot}/file/bot${access.token}/${path}`;
     const response = await fetch(url, { signal, redirect: "error" }).catch(() => {
       signal.throwIfAborted();
@@ -72,11 +76,12 @@ export function createTelegramFiles(
  */
 async function readLocal(
   { apiRoot }: TelegramAccess,
+  folder: string,
   path: string,
   maxBytes: number,
 ): Promise<Blob> {
   const isLocal = ["localhost", "127.0.0.1"].includes(new URL(apiRoot).hostname);
-  if (!isLocal || !path.startsWith(LOCAL_FILES)) throw new FileError("gone");
+  if (!isLocal || !path.startsWith(folder)) throw new FileError("gone");
   try {
     if ((await Deno.stat(path)).size > maxBytes) throw new FileTooLarge();
     return new Blob([await Deno.readFile(path)]);

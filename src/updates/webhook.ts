@@ -69,7 +69,6 @@ function comeAgain(): Response {
 
 /** Returns `undefined` for one that is larger than any update. */
 async function readBody(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) return undefined;
   let bytes = 0;
   let text = "";
   const decoder = new TextDecoder();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
+import { LOCALE_CODES } from "../../src/locales/locales.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
 
@@ -75,11 +76,16 @@ test("the picker's pages hold every language once, with its flag and own name", 
   assert.match(seen[0]!, /English/);
 });
 
-test("the menu of commands is set at the start", async () => {
+test("the menu of commands is set at the start, in every language of the bot", async () => {
   await using harness = await startHarness();
-  await harness.telegram.waitForCall(({ method }) => method === "setMyCommands");
-  const names = harness.telegram.side.commands.get("")?.map(({ command }) => command);
+  const isLast = ({ payload }: { payload: Record<string, unknown> }) =>
+    payload.language_code === LOCALE_CODES.at(-1);
+  await harness.telegram.waitForCall((call) => call.method === "setMyCommands" && isLast(call));
+  const { commands } = harness.telegram.side;
+  const names = commands.get("")?.map(({ command }) => command);
   assert.ok(names?.includes("setlang") && names.includes("help"));
+  const described = LOCALE_CODES.map((code) => commands.get(code === "en" ? "" : code));
+  assert.equal(new Set(described.map((menu) => menu?.[0]?.description)).size, LOCALE_CODES.length);
 });
 
 test("settings and the introduction survive a restart", async () => {

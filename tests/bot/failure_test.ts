@@ -53,6 +53,18 @@ test("the button tries for the language that the failed press was for", async ()
   assert.equal((await ann.next()).message.text, "Hola");
 });
 
+test("a repeat asks for the language that was asked for, not for the chat's own", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const { message_id } = ann.write("Спасибо");
+  await ann.next();
+  harness.groq.faults.next("completions", groqRateLimit(7));
+  ann.write("/tr german", { reply_to_message_id: message_id });
+  const failure = await ann.next();
+  await ann.press(failure.message, "Try again");
+  assert.match((await ann.next()).message.text!, /^Danke/);
+});
+
 const SENTENCES: readonly [what: string, fault: Fault, sentence: RegExp][] = [
   ["a limit of hours", groqRateLimit(7_200), /Please wait 2 hours and try again/],
   [

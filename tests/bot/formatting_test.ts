@@ -125,6 +125,18 @@ test("marks that are lost twice cost the formatting, never the text or the link"
   assert.equal(harness.groq.requests.length, 2);
 });
 
+test("formatting of which only a space is left is left out", async () => {
+  await using harness = await startHarness();
+  harness.groq.answer = scripted(() => ["de", "The house<g1> </g1>is red"]);
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("/setlang english");
+  await ann.next();
+  ann.write("Das Haus ist rot", { entities: [{ type: "bold", offset: 0, length: 3 }] });
+  const { message } = await ann.next();
+  assert.equal(message.text, "The house is red");
+  assert.deepEqual(message.entities ?? [], []);
+});
+
 test("100 messages with emoji, code and links are all accepted, every unchangeable piece as it was", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });

@@ -81,5 +81,7 @@ test("buttons of an earlier version, without a layout in their data, go on worki
   };
   ann.chat.messages.set(message.message_id, earlier as typeof message);
   await ann.press(earlier as typeof message, "⇄");
-  assert.equal((await ann.next()).message.text, "word\n\n⇄ слово");
+  const { message: added } = await ann.next();
+  assert.equal(added.text, "word\n\n⇄ слово");
+  assert.deepEqual(labels(added), ["🇷🇺 → 🇬🇧", "⧉"]);
 });

@@ -2,16 +2,25 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { Api } from "grammy/web";
 import { FileTooLarge } from "../../src/bot/answers/files.ts";
-import { createTelegramFiles } from "../../src/bot/telegram_files.ts";
+import { createTelegramFiles, type FileOptions } from "../../src/bot/telegram_files.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 
 const never = new AbortController().signal;
 
-function filesOf({ url, token }: EmbeddedTelegram, limitMs?: number) {
-  const api = new Api(token, { apiRoot: url });
-  return createTelegramFiles({ token, apiRoot: url }, api, limitMs);
+function filesOf({ url, token }: EmbeddedTelegram, options?: FileOptions, apiRoot = url) {
+  return createTelegramFiles({ token, apiRoot }, new Api(token, { apiRoot: url }), options);
+}
+
+/** Lets Telegram say that the next file is at this path. */
+function describeNext({ faults }: EmbeddedTelegram, file_path: string): void {
+  const result = { file_id: "x", file_unique_id: "x", file_path };
+  faults.next("getFile", {
+    kind: "answer",
+    status: 200,
+    body: JSON.stringify({ ok: true, result }),
+  });
 }
 
 function store(telegram: EmbeddedTelegram, bytes: number): string {
@@ -51,23 +60,43 @@ for (const kind of ["stall", "stall-inside"] as const) {
     await using telegram = startJudgedTelegram();
     const id = store(telegram, 1_000);
     telegram.faults.always("file", { kind });
-    await assert.rejects(filesOf(telegram, 50).download(id, 9_999, never), { kind: "timeout" });
+    await assert.rejects(filesOf(telegram, { limitMs: 50 }).download(id, 9_999, never), {
+      kind: "timeout",
+    });
   });
 }
 
-test("a path that leads elsewhere is not followed", async () => {
+test("a path that leads elsewhere is not asked for at all", async () => {
   await using telegram = startJudgedTelegram();
-  for (const path of ["../../secret", "https://example.org/x", "/etc/passwd", ""]) {
-    telegram.faults.next("getFile", {
-      kind: "answer",
-      status: 200,
-      body: JSON.stringify({
-        ok: true,
-        result: { file_id: "x", file_unique_id: "x", file_path: path },
-      }),
-    });
+  let asked = 0;
+  telegram.faults.always((name) => name === "file" && ++asked > 0, { kind: "cut" });
+  for (const path of ["../../secret", "voice/../../x", "https://example.org/x", "voice/x?y", ""]) {
+    describeNext(telegram, path);
     await assert.rejects(filesOf(telegram).download("x", 9_999, never), { kind: "gone" }, path);
   }
-  // Nor was it asked for: an address with ".." in it leads out of the bot's files.
-  assert.deepEqual(telegram.calls, []);
+  assert.equal(asked, 0);
+});
+
+test("a server on this machine hands out files of its own folder, as large as they may be", async () => {
+  await using telegram = startJudgedTelegram();
+  const folder = await Deno.makeTempDir({ prefix: "translation-bot-" });
+  try {
+    await Deno.mkdir(`${folder}/files`);
+    await Deno.writeFile(`${folder}/files/voice`, new Uint8Array(1_000));
+    await Deno.writeFile(`${folder}/secret`, new Uint8Array(10));
+    const localFiles = `${folder}/files/`;
+    const download = (path: string, maxBytes: number, apiRoot?: string) => {
+      describeNext(telegram, path);
+      return filesOf(telegram, { localFiles }, apiRoot).download("x", maxBytes, never);
+    };
+    assert.equal((await download(`${localFiles}voice`, 1_000)).size, 1_000);
+    await assert.rejects(download(`${localFiles}voice`, 999), FileTooLarge);
+    for (const path of [`${folder}/secret`, `${localFiles}../secret`, `${localFiles}none`]) {
+      await assert.rejects(download(path, 1_000), { kind: "gone" }, path);
+    }
+    const elsewhere = "https://telegram.example.org";
+    await assert.rejects(download(`${localFiles}voice`, 1_000, elsewhere), { kind: "gone" });
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
 });

@@ -43,6 +43,24 @@ test("wrong configuration exits 2 with every problem in one list and no secret",
   });
 });
 
+test("a secret does not show, whatever part of the configuration it is in as well", async () => {
+  await withFolder(async (folder) => {
+    await Deno.writeTextFile(`${folder}/data`, "");
+    await using telegram = startJudgedTelegram();
+    await using groq = startJudgedGroq();
+    const secret = "an-admin-token-of-30-characters";
+    await using program = startProgram({
+      folder,
+      env: {
+        ...environmentFor(telegram, groq),
+        ADMIN_TOKEN: secret,
+        DATA_DIR: `./data/${secret}`,
+      },
+    });
+    assert.match(await program.line("DATA_DIR cannot be used"), /\[redacted\]/);
+  });
+});
+
 test("an address or folder that the program may not use is a problem at the start", async () => {
   await withFolder(async (folder) => {
     await using program = startProgram({

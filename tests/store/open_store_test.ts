@@ -91,6 +91,20 @@ test("a damaged file that another process has open takes its log along: the new 
   });
 });
 
+test("what one process chose is seen by the one beside it, whatever that had chosen before", async () => {
+  await withFolder(async (folder) => {
+    const [one, other] = [
+      await openStore({ folder, bot: BOT, logger: silentLogger() }),
+      await openStore({ folder, bot: BOT, logger: silentLogger() }),
+    ];
+    await one.settings.change(ANN!, () => ({ target: "es" }));
+    await other.settings.change(ANN!, (now) => ({ ...now, target: "de" }));
+    assert.deepEqual(await one.settings.read(ANN!), { target: "de" });
+    await one.close();
+    await other.close();
+  });
+});
+
 test("a folder that cannot be used is one line in the log, and everything lives in memory", async () => {
   await withFolder(async (folder) => {
     await Deno.writeTextFile(`${folder}/file`, "");
@@ -166,6 +180,15 @@ test("a full disk is one steady problem and one line for each use, with the true
     await inbox.put(BOT, [update(1)]);
     assert.equal(store.problem, undefined);
     assert.equal(lines.filter((line) => line.includes("works again")).length, 2);
+  });
+});
+
+test("updates are not confirmed to Telegram that a full disk could not keep", async () => {
+  await withFailingDisk(async ({ store: { inbox }, fill, free }) => {
+    fill();
+    assert.equal(await inbox.put(BOT, [update(1)]), undefined);
+    free();
+    assert.deepEqual(await inbox.put(BOT, [update(1)]), [1]);
   });
 });
 

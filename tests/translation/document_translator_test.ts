@@ -36,6 +36,20 @@ test("a subtitle that the model loses twice is asked for by itself, without tell
   assert.deepEqual([text, target, alternative, style], ["Пока", "en", undefined, "formal"]);
 });
 
+test("an empty line that the model adds does not end a subtitle", async () => {
+  await using groq = startJudgedGroq();
+  groq.answer = scripted(({ text }) => ["ru", text.replace("Привет, мир", "Hello,\n\nworld")]);
+  const result = await translateDocument(
+    createTextTranslator(chatModelOf(groq)),
+    "srt",
+    "1\n00:01 --> 00:02\nПривет, мир\n",
+    { target: "en" },
+    workOf({ patience: "long" }),
+  );
+  assert.ok(result.kind === "translated");
+  assert.equal(result.text, "1\n00:01 --> 00:02\nHello,\nworld\n");
+});
+
 test("a document that already is in the language stays as it is", async () => {
   await using groq = startJudgedGroq();
   groq.answer = scripted(() => ["en", ""]);

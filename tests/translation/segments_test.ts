@@ -30,6 +30,16 @@ test("a text is cut between paragraphs, else lines, sentences, words", () => {
   assert.deepEqual(pieces("onetwo threefour", 3), ["onetwo", "threefour"]);
 });
 
+test("a character of two units is not cut, wherever a piece ends", () => {
+  for (const maxTokens of [3, 3.5, 4, 4.5]) {
+    for (const text of ["𐌰".repeat(40), `x${"𐌰".repeat(40)}`]) {
+      const cut = pieces(text, maxTokens);
+      assert.ok(cut.length > 1 && cut.every((piece) => piece.isWellFormed()));
+      assert.equal(cut.join(""), text);
+    }
+  }
+});
+
 test("nothing is lost, no piece is too large, nothing unchangeable is cut: 2,000 messages", () => {
   for (let seed = 1; seed <= 2_000; seed++) {
     const random = createRandom(seed);

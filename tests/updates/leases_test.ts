@@ -153,8 +153,9 @@ test("work that fails while the program goes on is tried three times, then given
 
 test("what another token kept is given up with a line in the log", async () => {
   const store = openSqliteStore(":memory:", { bot: BOT });
-  await store.inbox.put(BOT, [{ updateId: 5, sealed: new Uint8Array(40), attempts: 0 }]);
-  await store.inbox.release(BOT, [{ updateId: 5, attempts: 0 }]);
+  const former = openInbox(store.inbox, "8100:former");
+  await former.put([message(5, 10)]);
+  await former.close();
   const lines: string[] = [];
   await openInbox(store.inbox, "8100:new", lines).resume();
   assert.match(lines.join("\n"), /given up .*update_id=5.*another token/);

@@ -4,6 +4,7 @@ import { Api } from "grammy/web";
 import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { telegramError } from "../../src/playground/telegram/refusal.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { createInbox, type Inbox } from "../../src/updates/inbox.ts";
@@ -206,19 +207,28 @@ test("the list of wanted updates goes with every call, also with the last one, w
   assert.equal(polls.at(-1)?.payload.timeout, 0);
 });
 
-test("a token that Telegram does not know ends receiving", async () => {
-  await using telegram = startJudgedTelegram();
-  const store = createMemoryStore();
-  const token = "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM";
-  const logger = silentLogger();
-  await assert.rejects(
-    pollUpdates({
-      api: new Api(token, { apiRoot: telegram.url }),
-      inbox: createInbox({ store: store.inbox, bot: 1, token, laneOf, logger }),
-      allowedUpdates: [],
-      waiting: 1,
-      logger,
-    }, new AbortController().signal),
-    TokenRefused,
-  );
-});
+for (
+  const [what, refusal] of [
+    ["a token that Telegram does not know", undefined],
+    // Such a token makes an address that does not exist.
+    ["a token that Telegram takes for none", telegramError(404, "Not Found")],
+  ] as const
+) {
+  test(`${what} ends receiving`, async () => {
+    await using telegram = startJudgedTelegram();
+    if (refusal) telegram.faults.always("getUpdates", refusal);
+    const token = refusal ? telegram.token : "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM";
+    const store = createMemoryStore();
+    const logger = silentLogger();
+    await assert.rejects(
+      pollUpdates({
+        api: new Api(token, { apiRoot: telegram.url }),
+        inbox: createInbox({ store: store.inbox, bot: 1, token, laneOf, logger }),
+        allowedUpdates: [],
+        waiting: 1,
+        logger,
+      }, new AbortController().signal),
+      TokenRefused,
+    );
+  });
+}

@@ -11,7 +11,7 @@ export const edits: Feature = {
       const { editedMessage: message } = ctx;
       const [material] = materialsOf(message);
       // What was said or stands in a file does not change with the caption.
-      if (material?.kind !== "text" || message.document || material.text.startsWith("/")) return;
+      if (material?.kind !== "text" || material.text.startsWith("/")) return;
       const scope = chatScope(ctx.asker.bot, message.chat);
       const { messageIds } = await dependencies.replies.read(scope, message.message_id);
       // In a group only what was asked for is followed.

@@ -130,6 +130,10 @@ test(
       "whisper-large-v3",
       "whisper-large-v3",
     ]);
+    const told = harness.lines.filter((line) => line.includes(" - ERROR - "));
+    assert.deepEqual(told.map((line) => /set (\w+) to living ones/.exec(line)?.[1]), [
+      "WHISPER_MODELS",
+    ]);
   },
 );
 

@@ -50,6 +50,32 @@ test("an edited caption is followed", async () => {
   assert.equal(second.message.text, "Thank you");
 });
 
+test("the edited caption of a file that is not translated itself is followed as well", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const sent = ann.sendFile("paper.pdf", new Uint8Array(9), { caption: "Да" });
+  const first = await ann.next();
+  const edited = { ...sent, caption: "Спасибо", edit_date: sent.date + 1 };
+  harness.telegram.side.chats.replace(ann.chat, edited);
+  harness.telegram.addUpdate({ edited_message: edited as Update["edited_message"] & object });
+  const second = await ann.next();
+  assert.equal(second.message.message_id, first.message.message_id);
+  assert.equal(second.message.text, "Thank you");
+});
+
+test("whoever deleted the translation gets a new one when they edit their text", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const sent = ann.write("Да");
+  const { message } = await ann.next();
+  ann.deleteMessage(message.message_id);
+  ann.edit(sent.message_id, "Спасибо");
+  let output = await ann.next();
+  while (output.kind === "delete") output = await ann.next();
+  assert.equal(output.kind, "message");
+  assert.equal(output.message.text, "Thank you");
+});
+
 test("a command that is edited does nothing", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });

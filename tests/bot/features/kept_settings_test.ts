@@ -4,6 +4,7 @@ import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
 import type { ChatRequest } from "../../../src/playground/groq/chat.ts";
 import { installWallClock } from "../../harness/fake_clock.ts";
 import { type Harness, startHarness } from "../../harness/harness.ts";
+import { labels } from "../../harness/labels.ts";
 import { type AskedTask, readTask } from "../../harness/model/scripted_model.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -64,6 +65,25 @@ test(
     assert.equal(lastTask(harness).glossary, undefined);
   },
 );
+
+test("a term for the same words takes the place of the one before", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  await ask(ann, "/glossary add Rad = wheel");
+  await ask(ann, "/glossary add rad = bike");
+  const list = await ask(ann, "/glossary");
+  assert.match(list, /^rad = bike\n\n/);
+});
+
+test("whoever reads the other language of their pair from now on keeps a pair of the same two", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  await ask(ann, "/pair english russian");
+  await ask(ann, "/setlang russian");
+  ann.write("/pair");
+  const { message } = await ann.next();
+  assert.deepEqual(labels(message).filter((label) => label.startsWith("✓")), ["✓ 🇬🇧 English"]);
+});
 
 test("the line about the language is not said again after a restart", async () => {
   await using harness = await startHarness();

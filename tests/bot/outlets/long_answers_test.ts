@@ -66,6 +66,55 @@ test(
   },
 );
 
+test("a word longer than a message is cut where the message ends", async () => {
+  const said = "A".repeat(MESSAGE_UNITS + 500);
+  const answers = await hear(said, 2);
+  assert.equal(answers.map(({ text }) => text).join(""), `🎙 ${said}`);
+});
+
+test("of a long answer only the later message changes where only that is new", async () => {
+  await using harness = await startHarness();
+  const first = "The first part. ".repeat(250).trim();
+  harness.groq.answer = scripted(({ text }) => [
+    "ru",
+    `${first}\n\n${(text.includes("новое") ? "Newer. " : "Older. ").repeat(300).trim()}`,
+  ]);
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("/setlang english");
+  await ann.next();
+  const text = "Длинный текст, который едва ли кончится. ".repeat(90);
+  const sent = ann.write(text);
+  const parts = [(await ann.next()).message, (await ann.next()).message];
+  assert.equal(parts[0]!.text, first);
+  ann.edit(sent.message_id, `${text} новое`);
+  const edited = (await ann.next()).message;
+  assert.equal(edited.message_id, parts[1]!.message_id);
+  assert.match(edited.text!, /^Newer\./);
+});
+
+test("a message that cannot be deleted any more is no failure, and edits go on", async () => {
+  await using harness = await startHarness();
+  let translation = "A long line. ".repeat(500);
+  harness.groq.answer = scripted(() => ["ru", translation]);
+  harness.telegram.faults.always("deleteMessage", {
+    kind: "answer",
+    status: 400,
+    body: '{"ok":false,"error_code":400,"description":"Bad Request: message can\'t be deleted"}',
+  });
+  const ann = harness.telegram.user({ language_code: "en" });
+  const sent = ann.write("Длинный текст, который едва ли кончится. ".repeat(80));
+  const { message_id } = (await ann.next()).message;
+  await ann.next();
+  for (const short of ["Short", "Shorter"]) {
+    translation = short;
+    ann.edit(sent.message_id, `Коротко: ${short}`);
+    const edited = await ann.next();
+    assert.deepEqual([edited.message.message_id, edited.message.text], [message_id, short]);
+  }
+  await harness.stop();
+  assert.ok(!harness.lines.some((line) => line.includes(" - ERROR - ")));
+});
+
 test(
   "an answer that shrinks from three messages to one takes the others along",
   async () => {

@@ -61,6 +61,37 @@ test(
   },
 );
 
+test("a result does not overtake the progress that is on its way, and takes its place", async () => {
+  await using harness = await startHarness();
+  const { telegram } = harness;
+  const gate = Promise.withResolvers<void>();
+  telegram.faults.next("sendMessage", { kind: "gate", until: gate.promise });
+  const [ann, bob] = [
+    telegram.user({ language_code: "en" }),
+    telegram.user({ language_code: "en" }),
+  ];
+  let files = 0;
+  telegram.on((event) => event.kind === "message" && event.message.document && files++);
+  ann.sendFile("note.txt", new TextEncoder().encode("Спасибо"));
+  await telegram.waitForCall(({ method }) => method === "getFile");
+  await harness.groq.busy(1);
+  await harness.groq.idle();
+  // Others go on meanwhile, long enough for a result that does not wait.
+  for (const text of ["Привет", "Да"]) {
+    bob!.write(text);
+    await bob!.next();
+  }
+  files = 0;
+  gate.resolve();
+  let output = await ann!.next();
+  while (!output.message.document) output = await ann!.next();
+  await harness.stop();
+  assert.equal(files, 1);
+  assert.deepEqual(written(ann!.chat).map(({ message_id }) => message_id), [
+    output.message.message_id,
+  ]);
+});
+
 test(
   "when an edit of the progress fails, the result arrives all the same",
   async () => {

@@ -11,6 +11,40 @@ import { heard, recording } from "../../harness/recordings.ts";
  */
 const REPEAT_MS = 4_000;
 
+test("typing that cannot be shown is no failure", async () => {
+  await using harness = await startHarness();
+  harness.telegram.faults.always("sendChatAction", {
+    kind: "answer",
+    status: 400,
+    body: '{"ok":false,"error_code":400,"description":"Bad Request: CHAT_WRITE_FORBIDDEN"}',
+  });
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("Привет");
+  assert.match((await ann.next()).message.text!, /^Hello/);
+  await harness.stop();
+  assert.ok(!harness.lines.some((line) => line.includes(" - ERROR - ")));
+});
+
+test("a bot that stops shows no typing any more for what it gave up", async () => {
+  using clock = installFakeClock();
+  await using harness = await startHarness({ limits: { drainMs: 1 } });
+  const { telegram, groq } = harness;
+  let shown = 0;
+  telegram.on(({ kind }) => kind === "action" && shown++);
+  const held = holdModel(groq);
+  telegram.user({ language_code: "en" }).write("Где аптека?");
+  await held.arrived(1);
+  await telegram.waitForCall(({ method }) => method === "sendChatAction");
+  await harness.stop();
+  const before = shown;
+  clock.advance(10 * REPEAT_MS);
+  held.release();
+  groq.faults.always("completions", { kind: "stall" });
+  await harness.restart();
+  await groq.busy(1);
+  assert.ok(shown <= before + 1);
+});
+
 for (
   const [what, path, action] of [
     ["a text", "completions", "typing"],

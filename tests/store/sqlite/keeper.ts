@@ -2,12 +2,16 @@
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
 import { update } from "../store_suite.ts";
 
-/** A process of its own on a file: keeps an update and lives on, or makes some changes and ends. */
+/**
+ * A process of its own on a file: keeps an update and lives on, or makes some changes when it is told to
+ * and ends.
+ */
 const [path = "", updateId, changes] = Deno.args;
 const store = openSqliteStore(path, { bot: 8_100 });
 await store.inbox.put(8_100, [update(Number(updateId))]);
 await store.inbox.mark(8_100, [Number(updateId)], []);
 console.log("kept");
+if (changes !== undefined) await Deno.stdin.read(new Uint8Array(1));
 for (let count = 0; count < Number(changes); count++) {
   await store.settings.change(
     { bot: 8_100, kind: "person", id: 5 },

@@ -14,14 +14,18 @@ function startProcess(path: string, updateId: number, changes?: number): Deno.Ch
   const args = [path, String(updateId), ...changes === undefined ? [] : [String(changes)]];
   return new Deno.Command(Deno.execPath(), {
     args: ["run", "--quiet", "--no-prompt", "--allow-read", "--allow-write", KEEPER, ...args],
-    stdin: "null",
-    stdout: changes === undefined ? "piped" : "null",
+    stdin: "piped",
+    stdout: "piped",
   }).spawn();
 }
 
 /** A process that keeps one update in a file, has begun to work on it, and goes on living. */
-async function startKeeper(path: string, updateId: number): Promise<Deno.ChildProcess> {
-  const child = startProcess(path, updateId);
+async function startKeeper(
+  path: string,
+  updateId: number,
+  changes?: number,
+): Promise<Deno.ChildProcess> {
+  const child = startProcess(path, updateId, changes);
   const lines = child.stdout.pipeThrough(new TextLineStream()).getReader();
   assert.equal((await lines.read()).value, "kept");
   await lines.cancel();
@@ -75,7 +79,8 @@ test("who starts after a killed process has its work at once, who was there befo
 test("two processes that change the same at the same time lose nothing of it", async () => {
   await withFolder(async (folder) => {
     const path = `${folder}/store.sqlite`;
-    const both = [1, 2].map((updateId) => startProcess(path, updateId, 200));
+    const both = await Promise.all([1, 2].map((updateId) => startKeeper(path, updateId, 200)));
+    await Promise.all(both.map((process) => process.stdin.close()));
     for (const process of both) assert.equal((await process.status).code, 0);
     const store = openSqliteStore(path, { bot: BOT });
     const { recent } = await store.settings.read({ bot: BOT, kind: "person", id: 5 });

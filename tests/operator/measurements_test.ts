@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { createMeasurements } from "../../src/operator/measurements.ts";
+import type { Usage } from "../../src/operator/usage.ts";
+import { installFakeClock } from "../harness/fake_clock.ts";
+import { test } from "../harness/test.ts";
+
+const uncounted: Usage = { add() {}, person() {}, flush: () => Promise.resolve() };
+
+test("whatever ends is progress: an update, done or given up, and a call to Groq", async () => {
+  using clock = installFakeClock();
+  const measurements = createMeasurements("1.0.0", uncounted, () => undefined);
+  const ends: readonly (() => unknown)[] = [
+    () => measurements.measure({ kind: "text", isSlow: false }, () => Promise.resolve()),
+    () =>
+      measurements.measure({ kind: "text", isSlow: false }, () => Promise.reject(new Error()))
+        .catch(() => {}),
+    () => measurements.groq.call({ model: "one", result: "ok", durationMs: 1 }),
+  ];
+  for (const end of ends) {
+    clock.advance(60_000);
+    await end();
+    assert.equal(measurements.lastProgressMs, performance.now());
+  }
+});
+
+test("what was given up is told from what was done", async () => {
+  const { measure, metrics } = createMeasurements("1.0.0", uncounted, () => undefined);
+  await measure({ kind: "text", isSlow: false }, () => Promise.resolve());
+  await assert.rejects(
+    measure({ kind: "voice", isSlow: false }, () => Promise.reject(new Error("given up"))),
+  );
+  const rows = metrics.render().split("\n").filter((row) => /updates_total\{/.test(row));
+  assert.deepEqual(rows.map((row) => row.replace("translation_bot_updates_total", "")), [
+    '{kind="text",outcome="done"} 1',
+    '{kind="voice",outcome="given_up"} 1',
+  ]);
+});
