@@ -1,15 +1,17 @@
-import { BOT_BREAKS } from "./bot_breaks.ts";
-import { BOT_ANSWERS_BREAKS } from "./bot_answers_breaks.ts";
-import { BOT_FEATURES_BREAKS } from "./bot_features_breaks.ts";
-import { BOT_OUTLETS_BREAKS } from "./bot_outlets_breaks.ts";
-import { GROQ_BREAKS } from "./groq_breaks.ts";
-import { INBOX_BREAKS } from "./inbox_breaks.ts";
-import { OPERATOR_BREAKS } from "./operator_breaks.ts";
-import { PROGRAM_BREAKS } from "./program_breaks.ts";
-import { SQLITE_BREAKS } from "./sqlite_breaks.ts";
-import { STORE_BREAKS } from "./store_breaks.ts";
-import { TRANSLATION_BREAKS } from "./translation_breaks.ts";
-import { UPDATES_BREAKS } from "./updates_breaks.ts";
+import { BOT_BREAKS } from "./lists/bot_breaks.ts";
+import { BOT_ANSWERS_BREAKS } from "./lists/bot_answers_breaks.ts";
+import { BOT_FEATURES_BREAKS } from "./lists/bot_features_breaks.ts";
+import { BOT_OUTLETS_BREAKS } from "./lists/bot_outlets_breaks.ts";
+import { GROQ_BREAKS } from "./lists/groq_breaks.ts";
+import { INBOX_BREAKS } from "./lists/inbox_breaks.ts";
+import { OPERATOR_BREAKS } from "./lists/operator_breaks.ts";
+import { PROGRAM_BREAKS } from "./lists/program_breaks.ts";
+import { SQLITE_BREAKS } from "./lists/sqlite_breaks.ts";
+import { STORE_BREAKS } from "./lists/store_breaks.ts";
+import { TRANSLATION_BREAKS } from "./lists/translation_breaks.ts";
+import { UPDATES_BREAKS } from "./lists/updates_breaks.ts";
+import { SUSPICIOUS_BOT_BREAKS } from "./lists/suspicious_bot_breaks.ts";
+import { SUSPICIOUS_BREAKS } from "./lists/suspicious_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -25,4 +27,6 @@ export const BREAKS: readonly Break[] = [
   ...STORE_BREAKS,
   ...TRANSLATION_BREAKS,
   ...UPDATES_BREAKS,
+  ...SUSPICIOUS_BOT_BREAKS,
+  ...SUSPICIOUS_BREAKS,
 ];

@@ -1,4 +1,4 @@
-import type { Break } from "./break.ts";
+import type { Break } from "../break.ts";
 
 /** Everything that is remembered, also while the disk fails. */
 export const STORE_BREAKS: readonly Break[] = [
@@ -25,7 +25,7 @@ export const STORE_BREAKS: readonly Break[] = [
   },
   {
     promise: "a damaged file is set aside",
-    file: "src/store/open_store.ts",
+    file: "src/store/sqlite/sqlite_engine.ts",
     from: "if (!isDamaged(error)) throw error;",
     to: "throw error;",
     seenBy: ["tests/store/open_store_test.ts"],

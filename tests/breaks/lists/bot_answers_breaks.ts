@@ -1,4 +1,4 @@
-import type { Break } from "./break.ts";
+import type { Break } from "../break.ts";
 
 /** How an ask becomes an answer. */
 export const BOT_ANSWERS_BREAKS: readonly Break[] = [
@@ -243,21 +243,21 @@ export const BOT_ANSWERS_BREAKS: readonly Break[] = [
   },
   {
     promise: "a text of 256 units can be copied",
-    file: "src/bot/answers/translation_row.ts",
+    file: "src/bot/features/buttons/additions.ts",
     from: "const MAX_COPY_UNITS = 256;",
     to: "const MAX_COPY_UNITS = 255;",
     seenBy: ["tests/bot/answers/row_limits_test.ts"],
   },
   {
     promise: "Telegram refuses no button",
-    file: "src/bot/answers/translation_row.ts",
+    file: "src/bot/features/buttons/additions.ts",
     from: "const MAX_COPY_UNITS = 256;",
     to: "const MAX_COPY_UNITS = 257;",
     seenBy: ["tests/bot/answers/row_limits_test.ts"],
   },
   {
     promise: "🔤 is not there for letters that the reader knows",
-    file: "src/bot/answers/translation_row.ts",
+    file: "src/bot/features/buttons/additions.ts",
     from: "&& !scripts.some((script) => read.includes(script))",
     to: "",
     seenBy: ["tests/bot/answers/row_limits_test.ts"],

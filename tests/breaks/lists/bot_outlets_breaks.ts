@@ -1,4 +1,4 @@
-import type { Break } from "./break.ts";
+import type { Break } from "../break.ts";
 
 /** How an answer becomes messages. */
 export const BOT_OUTLETS_BREAKS: readonly Break[] = [

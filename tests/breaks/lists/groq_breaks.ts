@@ -1,4 +1,4 @@
-import type { Break } from "./break.ts";
+import type { Break } from "../break.ts";
 
 /** All that knows Groq, and the domain of voice. */
 export const GROQ_BREAKS: readonly Break[] = [

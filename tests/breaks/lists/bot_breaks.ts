@@ -1,4 +1,4 @@
-import type { Break } from "./break.ts";
+import type { Break } from "../break.ts";
 
 /** Who may choose, what goes wrong on the way to Telegram, files. */
 export const BOT_BREAKS: readonly Break[] = [
@@ -75,7 +75,7 @@ export const BOT_BREAKS: readonly Break[] = [
   {
     promise: "a press comes to its own feature only",
     file: "src/bot/bot.ts",
-    from: 'buttons.includes(callbackQuery.data?.split(":")[0] ?? "")',
+    from: '!press || buttons.includes(press.data?.split(":")[0] ?? "")',
     to: "true",
     seenBy: ["tests/bot/features_test.ts"],
   },
@@ -153,7 +153,7 @@ export const BOT_BREAKS: readonly Break[] = [
   {
     promise: "what nobody foresaw is in the log",
     file: "src/bot/error_boundary.ts",
-    from: 'ctx.log.error("The update failed", { chat_id: ctx.chat?.id, error });',
+    from: 'log.error("The update failed", { chat_id: ctx.chat?.id, error });',
     to: "",
     seenBy: ["tests/bot/outlets/failed_sends_test.ts"],
   },

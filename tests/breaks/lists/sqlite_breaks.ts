@@ -1,12 +1,12 @@
-import type { Break } from "./break.ts";
+import type { Break } from "../break.ts";
 
 /** The file that everything is kept in. */
 export const SQLITE_BREAKS: readonly Break[] = [
   {
     promise: "a group takes along all that is kept",
     file: "src/store/sqlite/sqlite_store.ts",
-    from: "for (const part of scoped) part.move(scopeKey(from), scopeKey(to));",
-    to: "",
+    from: "moveAll(scoped, from, to)",
+    to: "undefined",
     seenBy: ["tests/store/engines_test.ts"],
   },
   {
@@ -111,8 +111,8 @@ export const SQLITE_BREAKS: readonly Break[] = [
   {
     promise: "two processes that change the same lose nothing",
     file: "src/store/sqlite/database.ts",
-    from: "BEGIN IMMEDIATE",
-    to: "BEGIN",
+    from: 'database.prepare("BEGIN IMMEDIATE")',
+    to: 'database.prepare("BEGIN")',
     seenBy: ["tests/store/sqlite/processes_test.ts", "tests/store/sqlite/sqlite_store_test.ts"],
   },
   {
@@ -125,8 +125,8 @@ export const SQLITE_BREAKS: readonly Break[] = [
   {
     promise: "another process is waited for",
     file: "src/store/sqlite/database.ts",
-    from: "PRAGMA busy_timeout = 2000;",
-    to: "PRAGMA busy_timeout = 0;",
+    from: "PRAGMA busy_timeout = 2000",
+    to: "PRAGMA busy_timeout = 0",
     seenBy: ["tests/store/sqlite/processes_test.ts"],
   },
   {
@@ -223,8 +223,8 @@ export const SQLITE_BREAKS: readonly Break[] = [
   {
     promise: "who lives has a lock",
     file: "src/store/sqlite/slots.ts",
-    from: "if (file.tryLockSync(true)) return file;",
-    to: "return file;",
+    from: "PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE",
+    to: "PRAGMA busy_timeout = 0",
     seenBy: ["tests/store/sqlite/processes_test.ts"],
   },
   {

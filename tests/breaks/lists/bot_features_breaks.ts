@@ -1,4 +1,4 @@
-import type { Break } from "./break.ts";
+import type { Break } from "../break.ts";
 
 /** What the bot does with an update. */
 export const BOT_FEATURES_BREAKS: readonly Break[] = [

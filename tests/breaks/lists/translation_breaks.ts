@@ -1,4 +1,4 @@
-import type { Break } from "./break.ts";
+import type { Break } from "../break.ts";
 
 /** The domain of text, and what goes with every piece of work. */
 export const TRANSLATION_BREAKS: readonly Break[] = [

@@ -1,4 +1,4 @@
-import type { Break } from "./break.ts";
+import type { Break } from "../break.ts";
 
 /** Receiving, stopping, and noticing that nothing goes on. */
 export const UPDATES_BREAKS: readonly Break[] = [
@@ -103,7 +103,7 @@ export const UPDATES_BREAKS: readonly Break[] = [
   {
     promise: "the last call confirms what was taken",
     file: "src/updates/polling.ts",
-    from: "await confirm(parts, offset);",
+    from: "await confirm(dependencies, offset);",
     to: "",
     seenBy: ["tests/updates/polling_test.ts"],
   },
@@ -152,7 +152,7 @@ export const UPDATES_BREAKS: readonly Break[] = [
   {
     promise: "a wrong secret is refused",
     file: "src/updates/webhook.ts",
-    from: "!isSameSecret(given, address.secret)",
+    from: "!await isSecret(given)",
     to: 'given === ""',
     seenBy: ["tests/updates/webhook_test.ts"],
   },

@@ -1,4 +1,4 @@
-import type { Break } from "./break.ts";
+import type { Break } from "../break.ts";
 
 /** What waits is worked on in order, once, and never lost. */
 export const INBOX_BREAKS: readonly Break[] = [
