@@ -5,7 +5,7 @@ import { openStore } from "../../src/store/open_store.ts";
 import type { Scope, Store } from "../../src/store/store.ts";
 import { withFolder } from "../harness/program/with_folder.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
-import { update } from "./store_suite.ts";
+import { update } from "./kept_update.ts";
 
 const BOT = 8_100;
 const FILE = "translation-bot.sqlite";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { update } from "./kept_update.ts";
 import { test } from "../harness/test.ts";
 import { withFolder } from "../harness/program/with_folder.ts";
-import type { InboxStore, KeptUpdate, Scope, Settings, Store } from "../../src/store/store.ts";
+import type { InboxStore, Scope, Settings, Store } from "../../src/store/store.ts";
 
 /** An engine of the store, as the suite needs it. */
 export interface TriedEngine {
@@ -20,10 +21,6 @@ const GROUP: Scope = { bot: BOT, kind: "chat", id: -77 };
 const SUPERGROUP: Scope = { bot: BOT, kind: "chat", id: -100_077 };
 const DAY_MS = 24 * 3_600_000;
 const DAY = "2026-11-24";
-
-export function update(updateId: number, attempts = 0): KeptUpdate {
-  return { updateId, sealed: new Uint8Array([updateId]), attempts };
-}
 
 async function ids(claimed: ReturnType<InboxStore["claim"]>): Promise<number[]> {
   return (await claimed).map(({ updateId }) => updateId);

@@ -1,6 +1,6 @@
 // deno-lint-ignore-file no-console -- what it prints is what the test waits for
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
-import { update } from "../store_suite.ts";
+import { update } from "../kept_update.ts";
 
 /**
  * A process of its own on a file: keeps an update and lives on, or makes some changes when it is told to

@@ -3,7 +3,7 @@ import { test } from "../../harness/test.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
 import { TextLineStream } from "../../harness/program/text_lines.ts";
 import { withFolder } from "../../harness/program/with_folder.ts";
-import { update } from "../store_suite.ts";
+import { update } from "../kept_update.ts";
 
 const BOT = 8_100;
 const KEEPER = new URL("keeper.ts", import.meta.url).pathname;

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
 import { type Scope, StoreError } from "../../../src/store/store.ts";
 import { withFolder } from "../../harness/program/with_folder.ts";
-import { update } from "../store_suite.ts";
+import { update } from "../kept_update.ts";
 
 const BOT = 8_100;
 const ANN: Scope = { bot: BOT, kind: "person", id: 5 };
