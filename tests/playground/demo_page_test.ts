@@ -47,7 +47,7 @@ test({
   ignore: browser === undefined,
   async fn() {
     await inDemo(async (page) => {
-      await page.click("#start");
+      await page.locator("#start").click();
       const greeting = await says(page, "bot", "You will read translations in English");
       await greeting.waitForSelector("::-p-text(Français)");
 
@@ -66,7 +66,7 @@ test({
       await write(page, "Thank you");
       await says(page, "bot", "Danke");
 
-      await page.click("#menu summary");
+      await page.locator("#menu summary").click();
       await page.click('[data-trouble="rate-limit"]');
       await write(page, "Good morning");
       await press(page, "Please wait 7 seconds and try again", "Try again");
@@ -97,16 +97,16 @@ test({
   ignore: browser === undefined,
   async fn() {
     await inDemo(async (page) => {
-      await page.click("#start");
+      await page.locator("#start").click();
       await says(page, "bot", "You will read");
-      await page.click("#menu summary");
-      await page.click("#block");
+      await page.locator("#menu summary").click();
+      await page.locator("#block").click();
       await (await page.waitForSelector("#unblock:not([hidden])"))!.click();
       await page.waitForSelector("#form:not([hidden])");
       await write(page, "Спасибо");
       await says(page, "bot", "Thank you");
-      await page.click("#menu summary");
-      await page.click("#start-over");
+      await page.locator("#menu summary").click();
+      await page.locator("#start-over").click();
       await page.waitForSelector("#start:not([hidden])");
       assert.equal(await page.$(".message"), null);
     });
@@ -118,14 +118,14 @@ test({
   ignore: browser === undefined,
   async fn() {
     await inDemo(async (page) => {
-      await page.click("#start");
+      await page.locator("#start").click();
       await says(page, "bot", "You will read");
       await write(page, "/setlang spanish");
       await says(page, "bot", "Spanish");
-      await page.click("#record");
+      await page.locator("#record").click();
       await page.waitForSelector("#record.recording");
       await page.waitForFunction("performance.now() - (window.began ??= performance.now()) > 1000");
-      await page.click("#record");
+      await page.locator("#record").click();
       await page.waitForSelector('[data-from="me"] audio.player');
       const answer = await says(page, "bot", "[demo] A recording of");
       await answer.waitForSelector("blockquote.folded");
