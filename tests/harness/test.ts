@@ -10,10 +10,10 @@ export interface TestOptions {
 }
 
 /**
- * Longer than the longest drain (25 s), so that its own error comes first; else a guess. Shorter
- * where programs are broken on purpose: `tests/breaks/copy.ts`.
+ * Longer than the longest drain (25 s), so that its own error comes first; else a guess. `TEST_LIMIT_MS`
+ * takes its place where the program is broken on purpose (`tests/breaks/copy.ts`).
  */
-const LIMIT_MS = Number(Deno.env.get("TEST_LIMIT_MS") ?? 30_000);
+const LIMIT_MS = 30_000;
 
 /** Registers a test that fails when it does not end; takes what `Deno.test` takes. */
 export function test(name: string, work: Work, options?: TestOptions): void;
@@ -24,6 +24,7 @@ export function test(
   options: TestOptions = {},
 ): void {
   const definition = typeof first === "string" ? { ...options, name: first, fn: work! } : first;
-  const { name, fn, limitMs = LIMIT_MS, ignore = false } = definition;
+  const { name, fn, ignore = false } = definition;
+  const { limitMs = Number(Deno.env.get("TEST_LIMIT_MS") ?? LIMIT_MS) } = definition;
   Deno.test({ name, ignore, fn: (context) => withinLimit(limitMs, "The test", () => fn(context)) });
 }

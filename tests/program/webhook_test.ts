@@ -107,6 +107,7 @@ test("killed with 30 deliveries in flight and started again, it answers all 30",
       const replies = [...user.chat.messages.values()].filter(({ from }) => from?.is_bot);
       assert.equal(replies.length, 1);
     }
+    await telegram.side.webhook.idle();
     assert.equal(telegram.unconfirmed, 0);
   });
 });

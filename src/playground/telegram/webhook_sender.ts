@@ -15,6 +15,8 @@ export interface WebhookSender {
   readonly state: WebhookState;
   /** @throws Refusal */
   set(payload: Readonly<Record<string, unknown>>): void;
+  /** Resolves when every delivery that was begun has been taken. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,9 @@ export function createWebhookSender(queue: UpdateQueue): WebhookSender {
       state.maxConnections = Number(payload.max_connections ?? DEFAULT_CONNECTIONS);
       queue.allow(payload.allowed_updates as string[] | undefined);
       start();
+    },
+    async idle() {
+      while (under.size > 0) await Promise.all(under);
     },
     async close() {
       closing.abort();
