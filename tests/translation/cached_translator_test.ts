@@ -192,11 +192,7 @@ test("a document, which is patient, is neither shared nor remembered", async () 
 test("after all have left a shared call, whoever asks next is answered by a new one", async () => {
   await using groq = startJudgedGroq();
   groq.answer = scripted(() => ["ru", "Hello"]);
-  // Naming what is asked for must not take longer than ending the call.
-  const translator = createCachedTranslator(
-    createTextTranslator(chatModelOf(groq)),
-    (text) => Promise.resolve(text),
-  );
+  const translator = translatorOf(groq);
   groq.faults.next("completions", { kind: "stall" });
   const leaving = new AbortController();
   const left = assert.rejects(
@@ -205,9 +201,9 @@ test("after all have left a shared call, whoever asks next is answered by a new 
   );
   await groq.busy(1);
   leaving.abort(new Error("gone"));
+  await left;
   const next = translator.translate(request("Привет"), workOf());
   const after = translator.translate(request("Привет"), workOf());
-  await left;
   assert.equal((await next).kind, "translated");
   assert.equal((await after).kind, "translated");
   assert.equal(groq.requests.length, 2);
