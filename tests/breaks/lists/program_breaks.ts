@@ -93,7 +93,7 @@ export const PROGRAM_BREAKS: readonly Break[] = [
     promise: "the program does not know its playground",
     file: "src/runtime.ts",
     from: 'import { delay } from "@std/async/delay";',
-    to: 'import { delay } from "@std/async/delay";\nimport "../playground/demo.ts";',
+    to: 'import { delay } from "@std/async/delay";\nimport "./playground/demo.ts";',
     seenBy: ["tests/architecture_test.ts"],
   },
   {
@@ -246,8 +246,8 @@ export const PROGRAM_BREAKS: readonly Break[] = [
   {
     promise: "the domain does not know Groq",
     file: "src/translation/verify.ts",
-    from: 'import { hasPreamble } from "../preambles.ts";',
-    to: 'import { hasPreamble } from "../preambles.ts";\nimport "../../groq/prompt.ts";',
+    from: 'import { hasPreamble } from "./preambles.ts";',
+    to: 'import { hasPreamble } from "./preambles.ts";\nimport "../groq/prompt.ts";',
     seenBy: ["tests/architecture_test.ts"],
   },
   {
@@ -261,15 +261,15 @@ export const PROGRAM_BREAKS: readonly Break[] = [
     promise: "no file imports itself by way of others",
     file: "src/updates/task.ts",
     from: 'import type { Update } from "grammy/types";',
-    to: 'import type { Update } from "grammy/types";\nimport type { Inbox } from "../inbox.ts";',
+    to: 'import type { Update } from "grammy/types";\nimport type { Inbox } from "./inbox.ts";',
     seenBy: ["tests/architecture_test.ts"],
   },
   {
     promise: "the store does not know the operator",
     file: "src/store/store.ts",
-    from: 'import type { Style, Term } from "../../translation/model.ts";',
+    from: 'import type { Style, Term } from "../translation/model.ts";',
     to:
-      'import type { Style, Term } from "../../translation/model.ts";\nimport type {} from "../../operator/usage.ts";',
+      'import type { Style, Term } from "../translation/model.ts";\nimport type {} from "../operator/usage.ts";',
     seenBy: ["tests/architecture_test.ts"],
   },
   {
@@ -282,7 +282,7 @@ export const PROGRAM_BREAKS: readonly Break[] = [
   {
     promise: "every test has a time limit",
     file: "tests/bot/text_test.ts",
-    from: 'import { test } from "../../harness/test.ts";',
+    from: 'import { test } from "../harness/test.ts";',
     to: 'const { test } = Deno;\nDeno.test("", () => {});',
     seenBy: ["tests/architecture_test.ts"],
   },
