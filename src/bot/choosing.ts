@@ -13,6 +13,19 @@ export async function readSettings(
 }
 
 /**
+ * Changes what is remembered of the chat of an update, whoever sent it: what holds for a whole group
+ * is for those who `mayChoose`.
+ * @returns the settings as they are now
+ */
+export async function changeSettings(
+  ctx: BotContext,
+  { settings }: Pick<Dependencies, "settings">,
+  next: (now: Settings) => Settings,
+): Promise<Settings> {
+  return ctx.chat ? await settings.change(chatScope(ctx.asker.bot, ctx.chat), next) : {};
+}
+
+/**
  * Changes what was chosen in the chat of an update; in a group an administrator's right.
  * @returns the settings as they are now; `undefined` for who may not, and was told so
  */
@@ -21,8 +34,7 @@ export async function choose(
   dependencies: Pick<Dependencies, "settings">,
   next: (now: Settings) => Settings,
 ): Promise<Settings | undefined> {
-  if (!await mayChoose(ctx) || !ctx.chat) return undefined;
-  return await dependencies.settings.change(chatScope(ctx.asker.bot, ctx.chat), next);
+  return await mayChoose(ctx) ? await changeSettings(ctx, dependencies, next) : undefined;
 }
 
 /** Says whether the sender may choose for the chat, and tells them where not. */

@@ -36,16 +36,20 @@ export interface UpdateSummary {
 /** Tells of an update what may be counted. */
 export function summarize(update: Update): UpdateSummary {
   const chat = update.message?.chat ?? update.callback_query?.message?.chat;
+  const material = materialOf(update.message);
   return {
-    kind: kindOfUpdate(update),
-    isSlow: isSlow(materialOf(update.message)),
+    kind: kindOfUpdate(update, material),
+    isSlow: isSlow(material),
     ...(chat?.type === "private" && { person: chat.id }),
   };
 }
 
-function kindOfUpdate({ message, edited_message, callback_query }: Update): string {
+function kindOfUpdate(
+  { message, edited_message, callback_query }: Update,
+  material: Material | undefined,
+): string {
   if (callback_query) return "press";
   if (edited_message) return "edit";
   if (message?.text?.startsWith("/")) return "command";
-  return materialOf(message)?.kind ?? "other";
+  return material?.kind ?? "other";
 }

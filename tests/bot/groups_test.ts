@@ -27,8 +27,12 @@ for (const change of ["/setlang german", "/pair english german", "/style formal"
     assert.match((await next()).text!, /Seuls les administrateurs/);
     member.writeIn(group, "/mylang");
     assert.match((await next()).text!, /Français, votre langue Telegram|français/i);
+    const asked = () =>
+      harness.telegram.calls.filter(({ method }) => method === "getChatMember").length;
+    const before = asked();
     boss.writeIn(group, change);
     assert.match((await next()).text!, /✅/);
+    assert.equal(asked() - before, 1);
   });
 }
 

@@ -139,15 +139,15 @@ export const BOT_FEATURES_BREAKS: readonly Break[] = [
   {
     promise: "a pair can be ended",
     file: "src/bot/features/commands/pair.ts",
-    from: "await choose(ctx, dependencies, ({ pair: _, ...rest }) => rest);",
+    from: "await changeSettings(ctx, dependencies, ({ pair: _, ...rest }) => rest);",
     to: "",
     seenBy: ["tests/bot/features/kept_settings_test.ts"],
   },
   {
     promise: "a term is not logged",
     file: "src/bot/features/commands/glossary.ts",
-    from: "const changed = await choose(",
-    to: 'ctx.log.info("Term added", { ...term });\n        const changed = await choose(',
+    from: "const changed = await changeSettings(",
+    to: 'ctx.log.info("Term added", { ...term });\n        const changed = await changeSettings(',
     seenBy: ["tests/bot/privacy_test.ts"],
   },
   {

@@ -15,13 +15,12 @@ import {
 import { pickerKeyboard, type PickerPurpose, PURPOSE } from "../../answers/language_buttons.ts";
 import { flagOrCode } from "../../answers/translation_row.ts";
 import { answerAgain } from "../../asking.ts";
-import { choose, readSettings } from "../../choosing.ts";
+import { changeSettings, choose, readSettings } from "../../choosing.ts";
 import type { BotContext } from "../../context.ts";
 import type { Dependencies } from "../../dependencies.ts";
 import type { Feature } from "../../feature.ts";
 import { inlineKeyboard } from "../../outlets/telegram_message.ts";
 import { describePair } from "../../pair_text.ts";
-import { chatScope } from "../../scopes.ts";
 
 /** The presses of the picker, and the buttons that open and close it. */
 export const languagePicker: Feature = {
@@ -124,10 +123,7 @@ async function pickOnce(
     return await restoreRow(ctx, dependencies, direction);
   }
   await ctx.answerCallbackQuery();
-  if (ctx.chat) {
-    const scope = chatScope(ctx.asker.bot, ctx.chat);
-    await dependencies.settings.change(scope, (now) => withRecent(now, language));
-  }
+  await changeSettings(ctx, dependencies, (now) => withRecent(now, language));
   await answerAgain(ctx, dependencies, { target: language.code });
 }
 

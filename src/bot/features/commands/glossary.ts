@@ -1,6 +1,6 @@
 import type { Settings } from "../../../store/store.ts";
 import type { Term } from "../../../translation/model.ts";
-import { choose, mayChoose, readSettings } from "../../choosing.ts";
+import { changeSettings, mayChoose, readSettings } from "../../choosing.ts";
 import type { BotContext } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { MAX_MESSAGE_UNITS } from "../../outlets/message_parts.ts";
@@ -29,8 +29,8 @@ export const glossary: Feature = {
       if (isAdding) {
         const term = parseTerm(rest);
         if (!term) return await tell(ctx, locale.say("glossary-form"));
-        const changed = await choose(ctx, dependencies, (now) => withTerm(now, term));
-        if (!changed?.glossary?.some((one) => isEqual(one, term))) {
+        const changed = await changeSettings(ctx, dependencies, (now) => withTerm(now, term));
+        if (!changed.glossary?.some((one) => isEqual(one, term))) {
           return await tell(ctx, locale.say("glossary-full", { count: MAX_TERMS }));
         }
         return await tell(ctx, locale.say("glossary-added", { ...term }));
@@ -38,7 +38,7 @@ export const glossary: Feature = {
       if (!terms.some(({ source }) => isSame(source, rest))) {
         return await tell(ctx, locale.say("glossary-none"));
       }
-      await choose(ctx, dependencies, (now) => withoutTerm(now, rest));
+      await changeSettings(ctx, dependencies, (now) => withoutTerm(now, rest));
       return await tell(ctx, locale.say("glossary-removed", { source: rest.trim() }));
     });
   },

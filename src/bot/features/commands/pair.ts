@@ -3,7 +3,7 @@ import { searchLanguage } from "../../../translation/languages/language_search.t
 import { withPair, withTarget } from "../../answers/choices.ts";
 import { pickerKeyboard } from "../../answers/language_buttons.ts";
 import { readChoices } from "../../asking.ts";
-import { choose, mayChoose, readSettings } from "../../choosing.ts";
+import { changeSettings, mayChoose, readSettings } from "../../choosing.ts";
 import type { Feature } from "../../feature.ts";
 import { inlineKeyboard } from "../../outlets/telegram_message.ts";
 import { describePair } from "../../pair_text.ts";
@@ -30,7 +30,7 @@ export const pair: Feature = {
         return;
       }
       if (/^(off|none|0|-)$/i.test(input)) {
-        await choose(ctx, dependencies, ({ pair: _, ...rest }) => rest);
+        await changeSettings(ctx, dependencies, ({ pair: _, ...rest }) => rest);
         await ctx.reply(ctx.locale.say("pair-off", { first }));
         return;
       }
@@ -40,12 +40,12 @@ export const pair: Feature = {
         return;
       }
       const [one, other] = languages;
-      const paired = await choose(
+      const paired = await changeSettings(
         ctx,
         dependencies,
         (now) => withPair(withTarget(now, one), other, undefined),
       );
-      if (paired) await ctx.reply(describePair(ctx, paired));
+      await ctx.reply(describePair(ctx, paired));
     });
   },
 };

@@ -2,7 +2,7 @@ import { languageName } from "../../../translation/languages/languages.ts";
 import { searchLanguage } from "../../../translation/languages/language_search.ts";
 import { withTarget } from "../../answers/choices.ts";
 import { languageButtons, pickerKeyboard } from "../../answers/language_buttons.ts";
-import { choose, mayChoose, readSettings } from "../../choosing.ts";
+import { changeSettings, mayChoose, readSettings } from "../../choosing.ts";
 import type { Feature } from "../../feature.ts";
 import { inlineKeyboard, NO_PREVIEW } from "../../outlets/telegram_message.ts";
 import { excerpt } from "../../excerpt.ts";
@@ -23,7 +23,7 @@ export const setLanguage: Feature = {
       const search = searchLanguage(input, ctx.locale.tag);
       if (search.kind === "found") {
         const { language } = search;
-        await choose(ctx, dependencies, (now) => withTarget(now, language));
+        await changeSettings(ctx, dependencies, (now) => withTarget(now, language));
         ctx.log.named("bot.features.set_language", "install")
           .info("Language set", { target: language.code });
         const name = languageName(language, ctx.locale.tag);

@@ -1,7 +1,7 @@
 import type { Settings } from "../../../store/store.ts";
 import type { Locale } from "../../../locales/locales.ts";
 import type { Keyboard } from "../../answers/outlet.ts";
-import { choose, mayChoose, readSettings } from "../../choosing.ts";
+import { changeSettings, choose, mayChoose, readSettings } from "../../choosing.ts";
 import type { Feature } from "../../feature.ts";
 import { inlineKeyboard } from "../../outlets/telegram_message.ts";
 
@@ -25,7 +25,7 @@ export const style: Feature = {
         await ctx.reply(locale.say("style-ask"), { reply_markup: inlineKeyboard(keyboard) });
         return;
       }
-      await choose(ctx, dependencies, (now) => withStyle(now, chosen));
+      await changeSettings(ctx, dependencies, (now) => withStyle(now, chosen));
       await ctx.reply(locale.say("style-set", { style: label(locale, chosen) }));
     });
 

@@ -5,12 +5,12 @@ import { searchLanguage } from "../../../translation/languages/language_search.t
 import { withRecent } from "../../answers/choices.ts";
 import { type Material, materialOf } from "../../answers/materials/materials.ts";
 import { answerMessage } from "../../asking.ts";
+import { changeSettings } from "../../choosing.ts";
 import type { BotContext } from "../../context.ts";
 import type { Dependencies } from "../../dependencies.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Feature } from "../../feature.ts";
 import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
-import { chatScope } from "../../scopes.ts";
 
 /**
  * /tr, also /translate: a reply with it or with a flag translates the message that it answers, in
@@ -51,8 +51,7 @@ async function translateReplied(
   language: Language | undefined,
 ): Promise<void> {
   if (language) {
-    const scope = chatScope(ctx.asker.bot, command.chat);
-    await dependencies.settings.change(scope, (now) => withRecent(now, language));
+    await changeSettings(ctx, dependencies, (now) => withRecent(now, language));
   }
   const replied = command.reply_to_message;
   // A passage quoted by hand comes before the whole (Bot API, TextQuote).
