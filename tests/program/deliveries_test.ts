@@ -1,48 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
-import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
-import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
-import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
+import { type WebhookScene, withWebhook } from "../harness/program/webhook_scene.ts";
 import { holdModel } from "../harness/model/held_model.ts";
-import { environmentFor } from "../harness/program/peers.ts";
-import { type Program, startProgram } from "../harness/program/program.ts";
-import { withFolder } from "../harness/program/with_folder.ts";
 
 /** Larger than any update (Bot API), in bytes. */
 const TOO_LARGE_BYTES = 1_048_577;
 /** The most deliveries that wait before Telegram is asked to come again. */
 const MAX_WAITING = 2_000;
 
-interface Scene {
-  readonly telegram: EmbeddedTelegram;
-  readonly groq: ReturnType<typeof startJudgedGroq>;
-  readonly port: number;
-  start(env?: Record<string, string>): Program;
-}
-
-async function withWebhook(work: (scene: Scene) => Promise<void>): Promise<void> {
-  await withFolder(async (folder) => {
-    await using telegram = startJudgedTelegram();
-    await using groq = startJudgedGroq();
-    const free = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-    const { port } = free.addr;
-    free.close();
-    const start = (env: Record<string, string> = {}) =>
-      startProgram({
-        folder,
-        env: {
-          ...environmentFor(telegram, groq),
-          WEBHOOK_URL: `http://127.0.0.1:${port}`,
-          PORT: String(port),
-          ...env,
-        },
-      });
-    await work({ telegram, groq, port, start });
-  });
-}
-
 /** Delivers as Telegram does, one update or any other body. */
-function deliver({ telegram }: Scene, body: BodyInit): Promise<Response> {
+function deliver({ telegram }: WebhookScene, body: BodyInit): Promise<Response> {
   const { url, secret } = telegram.side.webhook.state;
   return fetch(url, {
     method: "POST",
@@ -176,7 +143,8 @@ test(
     await withWebhook(async ({ telegram, start }) => {
       telegram.side.webhook.set({ url: "http://127.0.0.1:1/the-real-one" });
       await using program = start({ IS_PULL_REQUEST: "true" });
-      await program.line("preview");
+      await program.line("This is a preview");
+      await telegram.waitForCall(({ method }) => method === "setMyCommands");
       program.kill("SIGTERM");
       assert.equal(await program.exited, 0);
       assert.equal(telegram.side.webhook.state.url, "http://127.0.0.1:1/the-real-one");

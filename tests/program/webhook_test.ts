@@ -1,50 +1,37 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
-import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
-import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { type Program, startProgram } from "../harness/program/program.ts";
+import { type WebhookScene, withWebhook } from "../harness/program/webhook_scene.ts";
 import { withFolder } from "../harness/program/with_folder.ts";
 import { environmentFor } from "../harness/program/peers.ts";
 
-interface Scene {
-  readonly telegram: EmbeddedTelegram;
-  readonly groq: EmbeddedGroq;
-  readonly port: number;
-  start(env?: Record<string, string>): Promise<Program>;
-}
-
 const ADMIN = "an-admin-token-of-30-characters";
 
-async function withWebhook(work: (scene: Scene) => Promise<void>): Promise<void> {
-  await withFolder(async (folder) => {
-    await using telegram = startJudgedTelegram();
-    await using groq = startJudgedGroq();
-    const free = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-    const { port } = free.addr;
-    free.close();
-    const start = async (env: Record<string, string> = {}) => {
-      const program = startProgram({
-        folder,
-        env: {
-          ...environmentFor(telegram, groq),
-          WEBHOOK_URL: `http://127.0.0.1:${port}`,
-          WEBHOOK_SECRET: "any+string/with=signs",
-          ADMIN_TOKEN: ADMIN,
-          PORT: String(port),
-          ...env,
-        },
-      });
-      await program.line("Receiving by webhook");
-      return program;
-    };
-    await work({ telegram, groq, port, start });
-  });
+/** A scene whose program is ready for deliveries as soon as it is started. */
+function withReceiver(
+  work: (
+    scene: Omit<WebhookScene, "start"> & {
+      start(env?: Record<string, string>): Promise<Program>;
+    },
+  ) => Promise<void>,
+): Promise<void> {
+  return withWebhook(({ start, ...scene }) =>
+    work({
+      ...scene,
+      async start(env = {}) {
+        const given = { WEBHOOK_SECRET: "any+string/with=signs", ADMIN_TOKEN: ADMIN };
+        const program = start({ ...given, ...env });
+        await program.line("Receiving by webhook");
+        return program;
+      },
+    })
+  );
 }
 
 test("by webhook, messages are answered; it is set once and stays when the program ends", async () => {
-  await withWebhook(async ({ telegram, start }) => {
+  await withReceiver(async ({ telegram, start }) => {
     const first = await start();
     const ann = telegram.user({ language_code: "en" });
     ann.write("Привет");
@@ -65,7 +52,7 @@ test("by webhook, messages are answered; it is set once and stays when the progr
 });
 
 test("another secret moves the webhook, and switching to polling and back needs no step by hand", async () => {
-  await withWebhook(async ({ telegram, start }) => {
+  await withReceiver(async ({ telegram, start }) => {
     const ann = telegram.user({ language_code: "en" });
     const say = async (program: Program, text: string) => {
       ann.write(text);
@@ -82,7 +69,7 @@ test("another secret moves the webhook, and switching to polling and back needs 
 });
 
 test("killed with 30 deliveries in flight and started again, it answers all 30", async () => {
-  await withWebhook(async ({ telegram, groq, start }) => {
+  await withReceiver(async ({ telegram, groq, start }) => {
     const gate = Promise.withResolvers<void>();
     const answer = groq.answer;
     groq.answer = async (chat) => {
@@ -169,7 +156,7 @@ test("while a deploy overlaps two instances, and when the old one leaves, each m
 });
 
 test("what is no delivery of Telegram is refused, without a word of it in the log", async () => {
-  await withWebhook(async ({ telegram, port, start }) => {
+  await withReceiver(async ({ telegram, port, start }) => {
     await using program = await start();
     const { url, secret } = telegram.side.webhook.state;
     const ask = async (init: RequestInit, address = url) => {
@@ -196,7 +183,7 @@ test("what is no delivery of Telegram is refused, without a word of it in the lo
 });
 
 test("health, readiness and metrics say how it is, metrics to the operator only", async () => {
-  await withWebhook(async ({ telegram, groq, port, start }) => {
+  await withReceiver(async ({ telegram, groq, port, start }) => {
     await using program = await start();
     const ask = async (path: string, headers: Record<string, string> = {}) => {
       const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers });

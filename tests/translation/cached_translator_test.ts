@@ -7,7 +7,7 @@ import {
   createCachedTranslator,
 } from "../../src/translation/cached_translator.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
-import type { TranslationRequest } from "../../src/translation/translator.ts";
+import type { TranslationRequest, Translator } from "../../src/translation/translator.ts";
 import { arrivals } from "../harness/model/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 import { chatModelOf } from "../harness/model/groq_models.ts";
@@ -21,6 +21,19 @@ const inOrder = (text: string) => Promise.resolve(text);
 
 function translatorOf(groq: EmbeddedGroq, options: CacheOptions = {}) {
   return createCachedTranslator(createTextTranslator(chatModelOf(groq)), inOrder, options);
+}
+
+/** Asks for what nobody answers, and leaves when the call is under way. */
+async function askAndLeave(translator: Translator, groq: EmbeddedGroq): Promise<void> {
+  groq.faults.next("completions", { kind: "stall" });
+  const leaving = new AbortController();
+  const left = assert.rejects(
+    translator.translate(request("Привет"), workOf({ signal: leaving.signal })),
+    /gone/,
+  );
+  await groq.busy(1);
+  leaving.abort(new Error("gone"));
+  await left;
 }
 
 test("a repeat is answered from memory for a day, another language asks again", async () => {
@@ -193,15 +206,7 @@ test("after all have left a shared call, whoever asks next is answered by a new 
   await using groq = startJudgedGroq();
   groq.answer = scripted(() => ["ru", "Hello"]);
   const translator = translatorOf(groq);
-  groq.faults.next("completions", { kind: "stall" });
-  const leaving = new AbortController();
-  const left = assert.rejects(
-    translator.translate(request("Привет"), workOf({ signal: leaving.signal })),
-    /gone/,
-  );
-  await groq.busy(1);
-  leaving.abort(new Error("gone"));
-  await left;
+  await askAndLeave(translator, groq);
   const next = translator.translate(request("Привет"), workOf());
   const after = translator.translate(request("Привет"), workOf());
   assert.equal((await next).kind, "translated");
@@ -218,15 +223,7 @@ test("a call that all have left and that ends late does not hide the next one", 
     translate: (asked, work) =>
       inner.translate(asked, work).finally(() => work.signal.aborted ? ended.promise : undefined),
   }, inOrder);
-  groq.faults.next("completions", { kind: "stall" });
-  const leaving = new AbortController();
-  const left = assert.rejects(
-    translator.translate(request("Привет"), workOf({ signal: leaving.signal })),
-    /gone/,
-  );
-  await groq.busy(1);
-  leaving.abort(new Error("gone"));
-  await left;
+  await askAndLeave(translator, groq);
   const arrived = arrivals(groq.faults, { kind: "gate", until: answered.promise });
   const next = translator.translate(request("Привет"), workOf());
   await arrived();

@@ -52,14 +52,20 @@ async function assertAcknowledged(harness: Harness, ids: readonly string[]): Pro
   assert.deepEqual(acknowledged.toSorted(), ids.toSorted());
 }
 
+/** A person with a message that failed, which can be tried again. */
+async function fail({ telegram, groq }: Harness) {
+  const ann = telegram.user({ language_code: "en" });
+  groq.faults.next("completions", groqRateLimit(7));
+  ann.write("Привет");
+  const { message } = await ann.next();
+  return { ann, message };
+}
+
 test(
   "'Try again' pressed twice at once gives one result, and each press is acknowledged once",
   async () => {
     await using harness = await startHarness();
-    const ann = harness.telegram.user({ language_code: "en" });
-    harness.groq.faults.next("completions", groqRateLimit(7));
-    ann.write("Привет");
-    const { message } = await ann.next();
+    const { ann, message } = await fail(harness);
     press(harness, "first", "again", message);
     press(harness, "second", "again", message);
     const edited = await ann.next();
@@ -76,10 +82,7 @@ test(
   "'Try again' is acknowledged at once, not only when the model has answered",
   async () => {
     await using harness = await startHarness();
-    const ann = harness.telegram.user({ language_code: "en" });
-    harness.groq.faults.next("completions", groqRateLimit(7));
-    ann.write("Привет");
-    const { message } = await ann.next();
+    const { ann, message } = await fail(harness);
     const held = holdModel(harness.groq);
     await ann.press(message, "Try again");
     held.release();

@@ -59,7 +59,7 @@ export const PROGRAM_BREAKS: readonly Break[] = [
     file: "src/runtime.ts",
     from: "if (isPreview) {",
     to: "if (isPreview && stop.aborted) {",
-    seenBy: ["tests/program/preview_test.ts"],
+    seenBy: ["tests/program/deliveries_test.ts"],
   },
   {
     promise: "the public file limit holds at the public Telegram",
