@@ -35,3 +35,21 @@ test("what was given up is told from what was done", async () => {
     '{kind="voice",outcome="given_up"} 1',
   ]);
 });
+
+test("tokens are those of prompt and completion; cached ones are part of the prompt and count once", () => {
+  const counted = new Map<string, number>();
+  const usage: Usage = {
+    ...uncounted,
+    add: (name, amount = 1) => void counted.set(name, (counted.get(name) ?? 0) + amount),
+  };
+  const { groq } = createMeasurements("1.0.0", usage, () => undefined);
+  groq.call({
+    model: "one",
+    result: "ok",
+    durationMs: 1,
+    promptTokens: 1_000,
+    cachedTokens: 600,
+    completionTokens: 50,
+  });
+  assert.equal(counted.get("tokens"), 1_050);
+});

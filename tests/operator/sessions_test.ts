@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { type Harness, httpAddress, startHarness } from "../harness/harness.ts";
-import { installWallClock } from "../harness/fake_clock.ts";
+import { installFakeClock, installWallClock } from "../harness/fake_clock.ts";
 
 const ADMIN = "an-admin-token-of-30-characters";
 const HOUR_MS = 3_600_000;
@@ -127,3 +127,22 @@ test(
     }
   },
 );
+
+test("the numbers tell how long the bot runs and of all its models, and stay with who asked", async () => {
+  using clock = installFakeClock();
+  const { harness, address } = await start();
+  await using _ = harness;
+  clock.advance(90_000);
+  const response = await fetch(`${address}/dashboard/data`, {
+    headers: { cookie: await cookieOf(address) },
+  });
+  assert.equal(response.headers.get("cache-control"), "no-store");
+  assert.equal(response.headers.get("x-content-type-options"), "nosniff");
+  const { now } = await response.json();
+  assert.equal(now.upSeconds, 90);
+  const { models, whisperModels } = harness.config.groq;
+  assert.deepEqual(now.models.map(({ model }: { model: string }) => model), [
+    ...models,
+    ...whisperModels,
+  ]);
+});

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
+import { createHmac } from "../../src/secrets/hmac.ts";
 import { installFakeClock, installWallClock } from "../harness/fake_clock.ts";
 import { type Harness, httpAddress, startHarness } from "../harness/harness.ts";
 import { test } from "../harness/test.ts";
@@ -62,4 +63,19 @@ test("who comes back on the next day is another one in the counts: nobody can be
   const people = rows(harness, "SELECT day, hash FROM people");
   assert.equal(people.length, 2);
   assert.equal(new Set(people.map(({ hash }) => hash)).size, 2);
+});
+
+test("who knows the bot's public id cannot tell from the counts who wrote: the token is in the hash", async () => {
+  await using harness = await startHarness();
+  const id = 987_654_321;
+  const ann = harness.telegram.user({ id, language_code: "en" });
+  ann.write("Привет");
+  await ann.next();
+  await harness.stop();
+  const [{ day, hash } = {}] = rows(harness, "SELECT day, hash FROM people");
+  const guess = async (key: string) =>
+    (await createHmac(`people ${key}`)(`${day} ${id}`)).slice(0, String(hash).length);
+  const { token } = harness.config.telegram;
+  assert.equal(hash, await guess(token));
+  assert.notEqual(hash, await guess(token.split(":")[0]!));
 });

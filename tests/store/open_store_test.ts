@@ -232,6 +232,20 @@ test("who asks to be forgotten while that cannot be written is not told that it 
   });
 });
 
+test("who is forgotten is forgotten in memory, too, where a full disk had left something", async () => {
+  await withFailingDisk(async ({ store, fill, free }) => {
+    fill();
+    await store.settings.change(ANN!, () => ({ target: "es" }));
+    await store.replies.change(ANN!, 1, () => ({ messageIds: [2] }));
+    await store.quota.add(ANN!, "speech_seconds", DAY, 2);
+    free();
+    await store.forget(BOT, 5);
+    assert.deepEqual(await store.settings.read(ANN!), {});
+    assert.deepEqual(await store.replies.read(ANN!, 1), { messageIds: [] });
+    assert.equal(await store.quota.used(ANN!, "speech_seconds", DAY), 0);
+  });
+});
+
 test("another process in the same folder is told once, a mere look into it is not", async () => {
   await withFolder(async (folder) => {
     const lines: string[] = [];

@@ -56,6 +56,21 @@ test("of two updates of a chat only the one under way is counted as tried", asyn
   });
 });
 
+test("an update that is kept while it is under way counts as tried, so that it cannot end the program for ever", async () => {
+  await withFile(async (path) => {
+    await killed(path, async (store) => {
+      const { inbox, begun } = withHands(store);
+      await inbox.hold(message(1, 10));
+      await begun(1);
+      assert.equal(await inbox.keep(message(1, 10)), true);
+    });
+    await killed(path, async (store) => {
+      const left = await store.inbox.claim(BOT);
+      assert.deepEqual(left.map(({ updateId, attempts }) => [updateId, attempts]), [[1, 1]]);
+    });
+  });
+});
+
 test("work begins when it is written that it does, however long that takes", async () => {
   const store = openSqliteStore(":memory:", { bot: BOT });
   const order: string[] = [];

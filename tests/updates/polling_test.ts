@@ -182,15 +182,31 @@ test("a webhook that was set elsewhere is removed, without dropping what waits",
   }, { prepare: ({ side }) => side.webhook.set({ url: "http://127.0.0.1:1/old" }) });
 });
 
-test("the wait that Telegram names is kept", async () => {
-  using clock = installFakeClock();
-  const fault = answer(429, "Too Many Requests", { retry_after: 17 });
-  await withPolling(async ({ write, begun }) => {
-    write();
-    await clock.waiting(17_000);
-    clock.advance(17_000);
-    await begun(1);
-  }, { prepare: ({ faults }) => faults.next("getUpdates", fault) });
+for (const [namedS, keptS] of [[17, 17], [600, 600], [10_000, 3_600]] as const) {
+  test(`where Telegram names a wait of ${namedS} s, it is asked again after ${keptS} s`, async () => {
+    using clock = installFakeClock();
+    const fault = answer(429, "Too Many Requests", { retry_after: namedS });
+    await withPolling(async ({ write, begun }) => {
+      write();
+      await clock.waiting(keptS * 1_000);
+      clock.advance(keptS * 1_000);
+      await begun(1);
+    }, { prepare: ({ faults }) => faults.next("getUpdates", fault) });
+  });
+}
+
+test("a poll that Telegram answers late and empty is no trouble, one that stays silent is", async () => {
+  using clock = installFakeClock({ limits: true });
+  await withPolling(async ({ states, roundTrip }) => {
+    await roundTrip();
+    // Telegram holds an empty answer back for 30 s, and the way takes some time, too.
+    clock.advance(40_000);
+    await roundTrip();
+    assert.deepEqual(states.filter(Boolean), []);
+    clock.advance(10_000);
+    await clock.waiting(1_000);
+    assert.deepEqual(states.filter(Boolean), ["Telegram cannot be reached"]);
+  }, { prepare: ({ faults }) => void faults.always("getUpdates", { kind: "stall" }) });
 });
 
 test("the list of wanted updates goes with every call, also with the last one, which confirms", async () => {

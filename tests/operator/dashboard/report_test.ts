@@ -30,3 +30,14 @@ test("the last day is the hour that goes on and the 23 before it, the last month
   assert.deepEqual([lastMonth.messages[0], lastMonth.messages.at(-1)], [1_000, 1]);
   assert.deepEqual([people.length, people[0], people.at(-1)], [30, 1, 1]);
 });
+
+test("answers are ordered by how long they took, pairs by how often they were wanted", async () => {
+  const { counts } = createMemoryStore();
+  await counts.add(
+    HOUR,
+    new Map([["ms:15000", 5], ["ms:1000", 7], ["ms:500", 1], ["pair:de>en", 1], ["pair:ru>en", 2]]),
+  );
+  const { lastDay } = await createReport(counts, (HOUR + 0.5) * HOUR_MS);
+  assert.deepEqual(lastDay.durations, [["500", 1], ["1000", 7], ["15000", 5]]);
+  assert.deepEqual(lastDay.pairs, [["ru>en", 2], ["de>en", 1]]);
+});
