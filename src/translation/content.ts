@@ -6,8 +6,9 @@ export interface TextSpan {
 }
 
 /**
- * Entities that come back unchanged whatever the language (Bot API, MessageEntity), and `tag`, the
- * markup of a document.
+ * Entities that come back unchanged whatever the language (Bot API, MessageEntity), those of card
+ * numbers, which the server marks without a name in the table (tdlib/telegram-bot-api, Client.cpp),
+ * and `tag`, the markup of a document.
  */
 export const ATOMIC: readonly string[] = [
   "url",
@@ -21,7 +22,7 @@ export const ATOMIC: readonly string[] = [
   "pre",
   "custom_emoji",
   "date_time",
-  "bank_card",
+  "bank_card_number",
   "tag",
 ];
 /** Text that comes back unchanged though nobody marked it: addresses, e-mails, @names, #tags. */

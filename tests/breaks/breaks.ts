@@ -12,6 +12,7 @@ import { TRANSLATION_BREAKS } from "./lists/translation_breaks.ts";
 import { UPDATES_BREAKS } from "./lists/updates_breaks.ts";
 import { SUSPICIOUS_BOT_BREAKS } from "./lists/suspicious_bot_breaks.ts";
 import { SUSPICIOUS_BREAKS } from "./lists/suspicious_breaks.ts";
+import { WORDS_BREAKS } from "./lists/words_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -29,4 +30,5 @@ export const BREAKS: readonly Break[] = [
   ...UPDATES_BREAKS,
   ...SUSPICIOUS_BOT_BREAKS,
   ...SUSPICIOUS_BREAKS,
+  ...WORDS_BREAKS,
 ];

@@ -20,6 +20,15 @@ test("setting a key again takes no more room", () => {
   assert.equal(map.has("a"), false);
 });
 
+test("what was set again is the last to be forgotten", () => {
+  const map = createBoundedMap<string, number>({ entries: 2 });
+  map.set("a", 1);
+  map.set("b", 2);
+  map.set("a", 3);
+  map.set("c", 4);
+  assert.deepEqual([map.has("a"), map.has("b"), map.has("c")], [true, false, true]);
+});
+
 test("what is too old is forgotten, however often it was asked for", () => {
   let nowMs = 0;
   const map = createBoundedMap<string, number>({ entries: 2, keepMs: 1_000, now: () => nowMs });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
+import { WORDS } from "../harness/bot_api/rules.ts";
 import { hasWords, type TextSpan } from "../../src/translation/content.ts";
 
 const CASES: readonly [text: string, entities: TextSpan[], expected: boolean][] = [
@@ -27,13 +28,10 @@ test("only what has words outside of links, names, code and emoji is worth a tra
 });
 
 test("what Telegram marks as something else than words stays as it is", () => {
-  // Bot API, MessageEntity: every type but those that format words or lead somewhere.
-  const types =
-    "mention hashtag cashtag bot_command url email phone_number code pre custom_emoji date_time";
-  for (const type of types.split(" ")) {
-    assert.equal(hasWords("word", [{ type, offset: 0, length: 4 }]), false, type);
-  }
-  for (const type of ["bold", "spoiler", "text_link", "text_mention", "blockquote"]) {
-    assert.equal(hasWords("word", [{ type, offset: 0, length: 4 }]), true, type);
+  const lettered = ["bold", "italic", "underline", "strikethrough", "spoiler"];
+  const placed = ["blockquote", "expandable_blockquote", "text_link", "text_mention"];
+  for (const type of WORDS["MessageEntity.type"]!) {
+    const isOfWords = [...lettered, ...placed].includes(type);
+    assert.equal(hasWords("word", [{ type, offset: 0, length: 4 }]), isOfWords, type);
   }
 });

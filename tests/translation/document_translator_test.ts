@@ -36,6 +36,29 @@ test("a subtitle that the model loses twice is asked for by itself, without tell
   assert.deepEqual([text, target, alternative, style], ["Пока", "en", undefined, "formal"]);
 });
 
+test("in a file that comes out in the pair's other language, a lost subtitle comes out in it, too", async () => {
+  await using groq = startJudgedGroq();
+  const asked: AskedTask[] = [];
+  groq.answer = scripted((task) => {
+    asked.push(task);
+    // Told no other language, the model takes what is in the target language for done.
+    if (task.target === "ru" && task.alternative === undefined) return ["ru", ""];
+    const text = task.text.replace("Привет", "Hallo").replace("Пока", "Tschüss");
+    return ["ru", task.text.includes("Привет") ? text.replace(/<g\d+>Tschüss<\/g\d+>/, "") : text];
+  });
+  const result = await translateDocument(
+    createTextTranslator(chatModelOf(groq)),
+    "srt",
+    SUBTITLES,
+    { target: "ru", alternative: "de" },
+    workOf({ patience: "long" }),
+  );
+  assert.ok(result.kind === "translated");
+  assert.equal(result.target, "de");
+  assert.equal(result.text, SUBTITLES.replace("Привет", "Hallo").replace("Пока", "Tschüss"));
+  assert.equal(asked.at(-1)!.target, "de");
+});
+
 test("an empty line that the model adds does not end a subtitle", async () => {
   await using groq = startJudgedGroq();
   groq.answer = scripted(({ text }) => ["ru", text.replace("Привет, мир", "Hello,\n\nworld")]);

@@ -40,3 +40,27 @@ test("a subtitle that came back twice, empty or not at all is missing, and is pu
     assert.equal(document.write(came), SUBTITLES);
   }
 });
+
+test("what is no prose in Markdown stays as it is, the rest is translated", () => {
+  const kept = [
+    "---\ntitle: Words\n---",
+    "```ts\nlet words = 1;\n```",
+    "~~~\nlet words = 1;\n~~~",
+    "`let words`",
+    "](https://example.org/words)",
+    "[1]: https://example.org/words",
+    "<img alt=words>",
+    "https://example.org/words",
+  ];
+  for (const one of kept) {
+    const isAtStart = one.startsWith("---");
+    const source = `${isAtStart ? "" : "Some words\n\n"}${
+      one.startsWith("]") ? "[a link" : ""
+    }${one}\n\nmore words`;
+    const { text, entities } = parseDocument("md", source).content;
+    assert.deepEqual(
+      entities.map(({ type, offset, length }) => [type, text.slice(offset, offset + length)]),
+      [["tag", one]],
+    );
+  }
+});

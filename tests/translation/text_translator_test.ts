@@ -80,6 +80,23 @@ test("a long text is translated in parts with a little of what was before, and b
   }
 });
 
+test("what the model sees of the text before is whole characters", async () => {
+  await using groq = startJudgedGroq();
+  const befores: (string | undefined)[] = [];
+  groq.answer = scripted(({ text, before }) => {
+    befores.push(before);
+    return ["ru", text.replaceAll("слово", "a word")];
+  });
+  // The last 200 units begin in the middle of an emoji, at whichever of two places they begin.
+  for (const odd of ["", "!"]) {
+    const part = `${"слово ".repeat(640)}${"😀".repeat(120)}${odd}`;
+    await translatorOf(groq).translate(request(`${part}\n\n${part}`), workOf());
+  }
+  const seen = befores.filter((before) => before !== undefined);
+  assert.equal(seen.length, 2);
+  for (const before of seen) assert.doesNotMatch(before, /\p{Surrogate}/u);
+});
+
 /** A text of so many pieces, of which each says its number; words come back as they are. */
 function inPieces(count: number): string {
   const line = "слово ".repeat(640).trim();
@@ -160,7 +177,7 @@ test("only terms that stand in the text, in either direction, are sent along", a
   });
   const glossary = [
     { source: "VERTRAG", target: "agreement" },
-    { source: "company", target: "müller" },
+    { source: "company", target: "MÜLLER" },
     { source: "invoice", target: "Rechnung" },
   ];
   await translatorOf(groq)

@@ -84,6 +84,16 @@ const CASES: readonly [what: string, attempt: Attempt, defect: Defect | undefine
     "preamble",
   ],
   [
+    "a question in a script of a region, which asks without a mark,",
+    attempt("你在哪里？", "Tell me where you are", "zh-CN", "en"),
+    undefined,
+  ],
+  [
+    "an announcement with a typographer's apostrophe",
+    attempt("Guten Morgen", "Here’s your translation: Good morning"),
+    "preamble",
+  ],
+  [
     "an answer",
     attempt("Was ist die Hauptstadt von Frankreich?", "The capital of France is Paris."),
     "reply",
