@@ -64,6 +64,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     limits: limitsOf(config),
     logger,
     outcomes: measurements.outcomes,
+    deliveries: measurements.deliveries,
     giveUp: giveUp.signal,
   });
   const { api } = bot;

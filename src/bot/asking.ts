@@ -61,6 +61,7 @@ export async function answerMessage(
 ): Promise<void> {
   const outlet = createMessageOutlet({
     api: ctx.api,
+    previews: dependencies.previews,
     replies: dependencies.replies,
     scope: chatScope(ctx.asker.bot, chat),
     place: { chat: chat.id, answers: message_id },

@@ -1,8 +1,10 @@
-import { Bot, type BotConfig, Composer, type MiddlewareFn } from "grammy/web";
+import { Api, Bot, type BotConfig, Composer, type MiddlewareFn } from "grammy/web";
 import { type CommandName, localeFor } from "../locales/locales.ts";
+import { fetchOnce } from "../network/fetch_once.ts";
 import { createBoundedMap } from "../time/bounded_map.ts";
 import { createTranslationRow } from "./answers/translation_row.ts";
 import type { BotContext } from "./context.ts";
+import { deliverPatiently } from "./delivery.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { errorBoundary } from "./error_boundary.ts";
 import type { Feature, UpdateKind } from "./feature.ts";
@@ -22,7 +24,6 @@ import { start } from "./features/commands/start.ts";
 import { style } from "./features/commands/style.ts";
 import { translate } from "./features/commands/translate.ts";
 import { unhandled } from "./features/unhandled.ts";
-import { mendRefusals } from "./outgoing.ts";
 import { createTelegramFiles, type TelegramAccess } from "./telegram_files.ts";
 
 /**
@@ -73,18 +74,20 @@ const KEEP_TRANSCRIPTS_MS = 24 * 3_600_000;
  */
 export function createBot(
   access: TelegramAccess,
-  given: Omit<Dependencies, "files" | "transcripts" | "commands" | "translationRow">,
+  given: Omit<Dependencies, "files" | "previews" | "transcripts" | "commands" | "translationRow">,
 ): Bot<BotContext> {
   const client: BotConfig<BotContext>["client"] = {
     apiRoot: access.apiRoot,
     timeoutSeconds: CALL_TIMEOUT_S,
+    fetch: fetchOnce,
   };
   const bot = new Bot<BotContext>(access.token, { client });
-  bot.api.config.use(mendRefusals(given));
+  bot.api.config.use(deliverPatiently(given));
   const dependencies: Dependencies = {
     ...given,
     commands: COMMANDS,
     files: createTelegramFiles(access, bot.api),
+    previews: new Api(access.token, client),
     translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
     transcripts: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
   };

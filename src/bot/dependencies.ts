@@ -1,13 +1,23 @@
 import type { CommandName } from "../locales/locales.ts";
 import type { Logger } from "../log/log.ts";
 import type { ReplyStore, Scope } from "../store/store.ts";
+import type { Api } from "grammy/web";
 import type { AnswerDependencies } from "./answers/dependencies.ts";
+
+/** Told of answers that Telegram has not taken yet. */
+export interface DeliveryObserver {
+  /** One is sent again after so long, in ms. */
+  waits(method: string, pauseMs: number): void;
+}
 
 /** The parts of the program that the bot works with. */
 export interface Dependencies extends AnswerDependencies {
   /** The id of the bot, whose settings these are. */
   readonly bot: number;
   readonly replies: ReplyStore;
+  /** The way to Telegram for what may be lost: "typing…", and how far long work is. */
+  readonly previews: Api;
+  readonly deliveries: DeliveryObserver;
   /** Takes all that is kept of one scope along to another: a group became a supergroup. */
   readonly move: (from: Scope, to: Scope) => Promise<void>;
   /** The commands of the menu, in its order. */

@@ -21,7 +21,7 @@ export function errorBoundary(giveUp: AbortSignal): MiddlewareFn<BotContext> {
         return;
       }
       log.error("The update failed", { chat_id: ctx.chat?.id, error });
-      if (!(error instanceof GrammyError || error instanceof HttpError)) await apologise(ctx);
+      if (!isUnsendable(error)) await apologise(ctx);
     }
   };
 }
@@ -31,10 +31,15 @@ function isUnreachable(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;
 }
 
-/** Tells a press that came too late, or an edit that changes nothing. */
+/** Tells an edit that changes nothing. */
 function isHarmless(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 400 &&
-    /query is too old|message is not modified/.test(error.description);
+    error.description.includes("message is not modified");
+}
+
+/** Tells that Telegram took nothing for a day: an apology would not arrive either. */
+function isUnsendable(error: unknown): boolean {
+  return error instanceof HttpError || error instanceof GrammyError && error.error_code !== 400;
 }
 
 async function apologise(ctx: BotContext): Promise<void> {

@@ -1,4 +1,5 @@
 import Groq from "groq-sdk";
+import { fetchOnce } from "../network/fetch_once.ts";
 
 export interface GroqAccess {
   readonly apiKey: string;
@@ -18,5 +19,6 @@ export function createGroqClient(access: GroqAccess): Groq {
     baseURL: access.baseUrl,
     maxRetries: 0,
     logLevel: "off",
+    fetch: fetchOnce,
   });
 }

@@ -40,8 +40,13 @@ export interface Measurements {
   measure(update: Measured, handle: () => Promise<void>): Promise<void>;
   /** Shows what waits and works now, of every bot of the process. */
   watch(backlog: Backlog): void;
-  /** Moment at which anything was last finished, in ms of `performance.now()`. */
+  /**
+   * Moment at which anything was last finished, in ms of `performance.now()`; what waits on purpose
+   * counts as finished until the wait is over.
+   */
   readonly lastProgressMs: number;
+  /** Told of answers that are sent again after so long, in ms. */
+  readonly deliveries: { waits(method: string, pauseMs: number): void };
   /** The reason why Groq did not answer lately; `undefined` since it did. */
   readonly groqProblem: string | undefined;
   readonly outcomes: Outcomes;
@@ -96,6 +101,10 @@ export function createMeasurements(
   const tokens = metrics.counter(name("groq_tokens_total"), "Tokens by model and kind");
   const audio = metrics.counter(name("groq_audio_seconds_total"), "Seconds of speech by model");
   const retries = metrics.counter(name("groq_retries_total"), "Calls that were repeated");
+  const resends = metrics.counter(
+    name("telegram_resends_total"),
+    "Answers that Telegram did not take and that were sent again",
+  );
   const remainders = new Map<string, GroqRemainder>();
   const left = (read: (remainder: GroqRemainder) => number) => () =>
     [...remainders.values()].map((one) => [{ model: one.model }, read(one)] as const);
@@ -119,6 +128,7 @@ export function createMeasurements(
   );
 
   let lastProgressMs = performance.now();
+  let waitsUntilMs = -Infinity;
   let groqProblem: string | undefined;
   const backlogs: Backlog[] = [];
   const sum = (read: (backlog: Backlog) => number) =>
@@ -154,7 +164,13 @@ export function createMeasurements(
       failed: (kind) => usage.add(`failed:${kind}`),
     },
     get lastProgressMs() {
-      return lastProgressMs;
+      return Math.max(lastProgressMs, Math.min(performance.now(), waitsUntilMs));
+    },
+    deliveries: {
+      waits(method, pauseMs) {
+        resends.add({ method });
+        waitsUntilMs = Math.max(waitsUntilMs, performance.now() + pauseMs);
+      },
     },
     get groqProblem() {
       return groqProblem;

@@ -123,26 +123,18 @@ test("a flood limit of Telegram is waited for, and the answer arrives once", asy
   assert.equal(harness.telegram.calls.filter(({ method }) => method === "sendMessage").length, 1);
 });
 
-test("a flood limit of an hour is not waited for: the chat's next message is answered", async () => {
-  await using harness = await startHarness();
-  const ann = harness.telegram.user({ language_code: "en" });
-  const flood = telegramError(429, "Too Many Requests: retry after 3600", { retry_after: 3_600 });
-  harness.telegram.faults.next("sendMessage", flood);
-  ann.write("Привет");
-  ann.write("Спасибо");
-  assert.match((await ann.next()).message.text!, /^Thank you/);
-});
-
-test("what Telegram refuses for a reason that nobody foresaw is an error for the operator", async () => {
+test("what Telegram refuses for a reason that nobody foresaw is told, with a button that works, and an error for the operator", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   harness.telegram.faults.next("sendMessage", telegramError(400, "Bad Request: SOMETHING_NEW"));
   ann.write("Привет");
-  ann.write("Спасибо");
-  await ann.next();
+  const { message } = await ann.next();
+  assert.match(message.text!, /Something went wrong\. Please try again/);
   const errors = harness.lines.filter((line) => line.includes(" - ERROR - "));
   assert.equal(errors.length, 1);
-  assert.match(errors[0]!, /The update failed .*SOMETHING_NEW/);
+  assert.match(errors[0]!, /An answer was refused .*SOMETHING_NEW/);
+  await ann.press(message, "Try again");
+  assert.match((await ann.next()).message.text!, /^Hello/);
 });
 
 test("a group that became a supergroup is answered under its new id", async () => {

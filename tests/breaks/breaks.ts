@@ -2,6 +2,7 @@ import { BOT_BREAKS } from "./lists/bot_breaks.ts";
 import { BOT_ANSWERS_BREAKS } from "./lists/bot_answers_breaks.ts";
 import { BOT_FEATURES_BREAKS } from "./lists/bot_features_breaks.ts";
 import { BOT_OUTLETS_BREAKS } from "./lists/bot_outlets_breaks.ts";
+import { DELIVERY_BREAKS } from "./lists/delivery_breaks.ts";
 import { GROQ_BREAKS } from "./lists/groq_breaks.ts";
 import { INBOX_BREAKS } from "./lists/inbox_breaks.ts";
 import { OPERATOR_BREAKS } from "./lists/operator_breaks.ts";
@@ -20,6 +21,7 @@ export const BREAKS: readonly Break[] = [
   ...BOT_ANSWERS_BREAKS,
   ...BOT_FEATURES_BREAKS,
   ...BOT_OUTLETS_BREAKS,
+  ...DELIVERY_BREAKS,
   ...GROQ_BREAKS,
   ...INBOX_BREAKS,
   ...OPERATOR_BREAKS,

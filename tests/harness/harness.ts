@@ -59,7 +59,12 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   });
 
   let stopping = new AbortController();
-  const start = () => runBot(config, logger, stopping.signal, options.limits);
+  const start = () => {
+    const run = runBot(config, logger, stopping.signal, options.limits);
+    // Its failure is that of `stop`, also where it comes long before.
+    run.catch(() => {});
+    return run;
+  };
   let running = start();
   const stop = async () => {
     stopping.abort();

@@ -53,3 +53,17 @@ test("tokens are those of prompt and completion; cached ones are part of the pro
   });
   assert.equal(counted.get("tokens"), 1_050);
 });
+
+test("what waits for Telegram on purpose is progress until the wait is over, and is counted", () => {
+  using clock = installFakeClock();
+  const measurements = createMeasurements("1.0.0", uncounted, () => undefined);
+  measurements.deliveries.waits("sendMessage", 600_000);
+  measurements.deliveries.waits("sendMessage", 1_000);
+  const untilMs = performance.now() + 600_000;
+  clock.advance(599_000);
+  assert.equal(measurements.lastProgressMs, performance.now());
+  clock.advance(601_000);
+  assert.equal(measurements.lastProgressMs, untilMs);
+  const rows = measurements.metrics.render().split("\n").filter((row) => /resends/.test(row));
+  assert.equal(rows.at(-1), 'translation_bot_telegram_resends_total{method="sendMessage"} 2');
+});

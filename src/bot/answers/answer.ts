@@ -4,7 +4,7 @@ import type { AnswerDependencies } from "./dependencies.ts";
 import { failureText, isKnown, type KnownError, retryKeyboard } from "./failure.ts";
 import { FileError, FileTooLarge } from "./files.ts";
 import { kindOf, type Material } from "./materials/materials.ts";
-import { type Answer, type Outlet, sentence, type Shown } from "./outlet.ts";
+import { type Answer, AnswerRefused, type Outlet, sentence, type Shown } from "./outlet.ts";
 
 /**
  * Answers an ask by its translation, or by the sentence that says why there is none.
@@ -17,10 +17,22 @@ export async function answer(
   dependencies: AnswerDependencies,
 ): Promise<Shown> {
   try {
-    return await outlet.show([await answerTo(ask, outlet, work, dependencies)]);
+    const made = await answerTo(ask, outlet, work, dependencies);
+    try {
+      return await outlet.show([made]);
+    } catch (error) {
+      if (!(error instanceof AnswerRefused)) throw error;
+      dependencies.outcomes.failed("refused");
+      ask.log.named("bot.answers.answer", "answer").error("An answer was refused", { error });
+      return await outlet.show([unexpected(ask)]);
+    }
   } finally {
     outlet.leave();
   }
+}
+
+function unexpected({ locale, wish }: Ask<Material>): Answer {
+  return sentence(locale.say("failure-unexpected"), retryKeyboard(locale, wish));
 }
 
 async function answerTo(

@@ -39,6 +39,11 @@ export interface Shown {
   readonly messageIds: readonly number[];
 }
 
+/** A place does not take an answer, though it may take another one. */
+export class AnswerRefused extends Error {
+  override readonly name = "AnswerRefused";
+}
+
 /**
  * The place where an answer goes. How it gets there, and how often, is the outlet's business alone.
  */
@@ -49,7 +54,7 @@ export interface Outlet {
   preview(content: Preview): void;
   /**
    * Replaces whatever was shown before by the answers; ends the preview.
-   * @throws what the place answers when it takes none of them
+   * @throws AnswerRefused, or what the place answers when it takes nothing at all
    */
   show(answers: readonly Answer[]): Promise<Shown>;
   /** Ends the preview where there will be no answer: the work was given up. */

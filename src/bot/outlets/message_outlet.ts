@@ -1,5 +1,5 @@
-import type { Api } from "grammy/web";
-import type { Answer, Outlet, TextAnswer } from "../answers/outlet.ts";
+import { type Api, GrammyError } from "grammy/web";
+import { type Answer, AnswerRefused, type Outlet, type TextAnswer } from "../answers/outlet.ts";
 import type { ReplyStore, Scope } from "../../store/store.ts";
 import { createChatAction } from "./chat_action.ts";
 import { splitFormatted } from "./message_parts.ts";
@@ -14,7 +14,10 @@ import {
 
 /** Everything that an outlet of messages works with. */
 export interface MessageOutletDependencies {
+  /** Sends until Telegram takes it. */
   readonly api: Api;
+  /** Tries once. */
+  readonly previews: Api;
   readonly replies: ReplyStore;
   /** Owner of the memory which messages answer. */
   readonly scope: Scope;
@@ -33,10 +36,11 @@ const MAX_PARTS = 5;
  * are any, then into new ones; several where Telegram's limit asks for it.
  */
 export function createMessageOutlet(dependencies: MessageOutletDependencies): Outlet {
-  const { api, replies, scope, place, existing, now = () => performance.now() } = dependencies;
-  const action = createChatAction((kind) => api.sendChatAction(place.chat, kind));
+  const { api, previews, replies, scope, place, existing } = dependencies;
+  const { now = () => performance.now() } = dependencies;
+  const action = createChatAction((kind) => previews.sendChatAction(place.chat, kind));
   const progress = createProgress({
-    api,
+    api: previews,
     replies,
     scope,
     place,
@@ -71,7 +75,7 @@ export function createMessageOutlet(dependencies: MessageOutletDependencies): Ou
       const progressId = await progress.settle();
       action.stop();
       const before = progressId === undefined ? existing : [progressId, ...existing.slice(1)];
-      const messageIds = await showPieces(answers.flatMap(piecesOf), before);
+      const messageIds = await showPieces(answers.flatMap(piecesOf), before).catch(throwRefused);
       for (const id of before) {
         if (!messageIds.includes(id)) await deleteQuietly(api, place.chat, id);
       }
@@ -80,6 +84,11 @@ export function createMessageOutlet(dependencies: MessageOutletDependencies): Ou
     },
     leave: () => action.stop(),
   };
+}
+
+function throwRefused(error: unknown): never {
+  const isRefusal = error instanceof GrammyError && error.error_code === 400;
+  throw isRefusal ? new AnswerRefused("Telegram refused an answer", { cause: error }) : error;
 }
 
 /** Cuts what is too long for one message; the buttons belong to the last. */

@@ -16,6 +16,7 @@ test("an answer of two messages that said how far it is becomes two messages aga
   );
   const outlet = createMessageOutlet({
     api: new Api(telegram.token, { apiRoot: telegram.url }),
+    previews: new Api(telegram.token, { apiRoot: telegram.url }),
     replies,
     scope: { bot: telegram.bot.id, kind: "person", id: ann.id },
     place: { chat: ann.id, answers },

@@ -283,4 +283,11 @@ export const BOT_ANSWERS_BREAKS: readonly Break[] = [
     to: "return [file ?? texts.find(content)]",
     seenBy: ["tests/bot/answers/materials/text_file_test.ts"],
   },
+  {
+    promise: "an answer refused for good leaves a sentence",
+    file: "src/bot/answers/answer.ts",
+    from: "if (!(error instanceof AnswerRefused)) throw error;",
+    to: "throw error;",
+    seenBy: ["tests/bot/delivery_test.ts", "tests/bot/failure_test.ts"],
+  },
 ];

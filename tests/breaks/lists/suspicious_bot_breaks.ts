@@ -191,11 +191,4 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
     to: "others.length <= MAX_TERMS ?",
     seenBy: ["tests/bot/features/glossary_test.ts"],
   },
-  {
-    promise: "a press that came too late is no error in the log",
-    file: "src/bot/error_boundary.ts",
-    from: "/query is too old|message is not modified/",
-    to: "/message is not modified/",
-    seenBy: ["tests/bot/features/presses_test.ts"],
-  },
 ];

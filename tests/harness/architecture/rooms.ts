@@ -6,6 +6,7 @@ import { importsOf, type Source } from "./sources.ts";
  */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   time: [],
+  network: [],
   secrets: [],
   locales: [],
   log: [],
@@ -13,7 +14,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   translation: ["time"],
   speech: ["time"],
   store: ["translation", "log", "time"],
-  groq: ["translation", "speech", "log", "time"],
+  groq: ["translation", "speech", "log", "network", "time"],
   "bot/answers": ["translation", "speech", "locales", "store", "log", "time"],
   "bot/outlets": ["bot/answers", "translation", "store"],
   "bot/features": [
@@ -25,7 +26,16 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
     "store",
     "time",
   ],
-  bot: ["bot/answers", "bot/outlets", "translation", "locales", "store", "log", "time"],
+  bot: [
+    "bot/answers",
+    "bot/outlets",
+    "translation",
+    "locales",
+    "store",
+    "log",
+    "network",
+    "time",
+  ],
   updates: ["store", "log", "secrets", "time"],
   operator: ["updates", "groq", "store", "config", "log", "secrets", "time"],
   playground: ["config", "log"],
