@@ -1,51 +1,85 @@
 import type { TextSpan } from "./content.ts";
-import { endOf, type FormattedText, joinFormatted, sliceFormatted } from "./entities.ts";
+import { endOf, type FormattedText, joinFormatted, type Slice } from "./entities.ts";
 import type { Segment } from "./segments.ts";
 
 /**
  * Puts translated pieces where the original ones were, with the white space between them; a piece
- * that already was in the language asked for (no `target`) stays as it was.
+ * that already was in the language asked for (no `target`) stays as it was. Cost: linear.
  * @param segments of `original`, one for each piece
+ * @param slices of `original`, one for each segment
  */
 export function assemble<E extends TextSpan>(
   original: FormattedText<E>,
   segments: readonly Segment[],
+  slices: readonly Slice<E>[],
   pieces: readonly (FormattedText<E> & { readonly target: string | undefined })[],
 ): FormattedText<E> {
   const texts: FormattedText<E>[] = [];
-  const seams: { readonly before: number; readonly after: number }[] = [];
+  const seams: Seam[] = [];
   let at = 0;
   let length = 0;
   for (const [index, { start, end }] of segments.entries()) {
-    const piece = pieces[index]!;
-    const gap = sliceFormatted(original, at, start);
-    const shown = piece.target === undefined ? sliceFormatted(original, start, end) : piece;
-    const isCutOpen = original.entities.some((one) => one.offset < at && endOf(one) > start);
-    if (index > 0 && isCutOpen) seams.push({ before: length, after: length + gap.text.length });
-    texts.push({ text: gap.text, entities: [] }, shown);
-    length += gap.text.length + shown.text.length;
+    const gap = original.text.slice(at, start);
+    const slice = slices[index]!;
+    const shown = pieces[index]!.target === undefined ? slice : pieces[index]!;
+    if (slice.isContinued) seams.push({ before: length, after: length + gap.length });
+    texts.push({ text: gap, entities: [] }, shown);
+    length += gap.length + shown.text.length;
     at = end;
   }
-  texts.push(sliceFormatted(original, at, original.text.length));
+  texts.push({ text: original.text.slice(at), entities: [] });
   const { text, entities } = joinFormatted(texts);
   return { text, entities: mend(entities, seams) };
 }
 
+/** Place between two pieces where something was cut, by the units before and after the gap. */
+interface Seam {
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Makes entities that were cut between two pieces one again. */
-function mend<E extends TextSpan>(
-  entities: readonly E[],
-  seams: readonly { readonly before: number; readonly after: number }[],
-): E[] {
-  let mended = [...entities];
+function mend<E extends TextSpan>(entities: readonly E[], seams: readonly Seam[]): E[] {
+  const mended: (E | undefined)[] = [...entities];
+  const befores = new Set(seams.map(({ before }) => before));
+  const afters = new Set(seams.map(({ after }) => after));
+  const ending = indexBy(mended, endOf, befores);
+  const beginning = indexBy(mended, ({ offset }) => offset, afters);
   for (const { before, after } of seams) {
-    for (const right of mended.filter((one) => one.offset === after)) {
-      const left = mended.find((one) => endOf(one) === before && isSameKind(one, right));
-      if (!left) continue;
-      const whole = { ...left, length: endOf(right) - left.offset };
-      mended = mended.filter((one) => one !== right).map((one) => one === left ? whole : one);
+    for (const index of beginning.get(after) ?? []) {
+      const right = mended[index]!;
+      const place = ending.get(before)?.find((one) => isSameKind(mended[one]!, right));
+      if (place === undefined) continue;
+      const left = mended[place]!;
+      mended[place] = { ...left, length: endOf(right) - left.offset };
+      mended[index] = undefined;
+      move(ending, place, before, endOf(right));
+      ending.set(endOf(right), ending.get(endOf(right))?.filter((one) => one !== index) ?? []);
     }
   }
-  return mended;
+  return mended.filter((entity) => entity !== undefined);
+}
+
+/** Indices of entities by a place of theirs, for the places that matter. */
+function indexBy<E>(
+  entities: readonly (E | undefined)[],
+  placeOf: (entity: E) => number,
+  places: ReadonlySet<number>,
+): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [index, entity] of entities.entries()) {
+    const place = placeOf(entity!);
+    if (!places.has(place)) continue;
+    const known = found.get(place);
+    if (known) known.push(index);
+    else found.set(place, [index]);
+  }
+  return found;
+}
+
+function move(byPlace: Map<number, number[]>, index: number, from: number, to: number): void {
+  byPlace.set(from, byPlace.get(from)?.filter((one) => one !== index) ?? []);
+  byPlace.set(to, [...byPlace.get(to) ?? [], index]);
 }
 
 function isSameKind(one: TextSpan, other: TextSpan): boolean {

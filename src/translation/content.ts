@@ -25,20 +25,45 @@ export const ATOMIC: readonly string[] = [
   "bank_card_number",
   "tag",
 ];
-/** Text that comes back unchanged though nobody marked it: addresses, e-mails, @names, #tags. */
-const UNMARKED = /(?:https?:\/\/|www\.)\S+|\S+@[\w-]+(?:\.[\w-]+)+|[@#$][\w]+/giu;
+/** Text that comes back unchanged though nobody marked it, beside e-mails. */
+const LINK = /https?:\/\/|www\./i;
+const NAME = /[@#$]\w+/g;
+const HOST = /[\w-]+(?:\.[\w-]+)+/y;
 
 /**
  * Tells whether there is anything to translate: a letter outside of links, names, code and emoji.
+ * Cost: linear, and mostly that of the first word.
  */
 export function hasWords(text: string, entities: readonly TextSpan[] = []): boolean {
-  let rest = "";
   let from = 0;
   for (const { type, offset, length } of [...entities].sort((a, b) => a.offset - b.offset)) {
     if (!ATOMIC.includes(type) || offset < from) continue;
-    rest += `${text.slice(from, offset)} `;
+    if (searchWords(text.slice(from, offset)).some(Boolean)) return true;
     from = offset + length;
   }
-  rest += text.slice(from);
-  return /\p{L}/u.test(rest.replace(UNMARKED, " "));
+  return searchWords(text.slice(from)).some(Boolean);
+}
+
+/** Looks at one word after the other of a text of any length: is it one to translate? */
+export function* searchWords(text: string): Generator<boolean, void> {
+  for (const { 0: word } of text.matchAll(/\S+/g)) {
+    if (!/\p{L}/u.test(word)) {
+      yield false;
+      continue;
+    }
+    const link = word.search(LINK);
+    const beforeLink = link < 0 ? word : word.slice(0, link);
+    const rest = beforeLink.slice(emailEnd(beforeLink)).replace(NAME, "");
+    yield /\p{L}/u.test(rest);
+  }
+}
+
+/** Returns the end of the last e-mail address in a word, which begins where the word does; else 0. */
+function emailEnd(word: string): number {
+  let end = 0;
+  for (let at = word.indexOf("@", 1); at > 0; at = word.indexOf("@", at + 1)) {
+    HOST.lastIndex = at + 1;
+    if (HOST.test(word)) end = HOST.lastIndex;
+  }
+  return end;
 }

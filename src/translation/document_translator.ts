@@ -18,7 +18,7 @@ export async function translateDocument(
   wanted: Omit<TranslationRequest, "text" | "entities">,
   work: Work,
 ): Promise<TranslatedDocument> {
-  const document = parseDocument(kind, text);
+  const document = await parseDocument(kind, text);
   const result = await translator.translate<DocumentSpan>(
     { ...wanted, ...document.content },
     work,

@@ -1,5 +1,7 @@
-import type { TextSpan } from "./content.ts";
+import { inTurns } from "../time/turns.ts";
+import { hasWords, type TextSpan } from "./content.ts";
 import { endOf, type FormattedText } from "./entities.ts";
+import { linksIn, markupInMarkdown, type Stretches, subtitleTagsIn } from "./unchangeable.ts";
 
 const KINDS = ["txt", "md", "srt", "vtt"] as const;
 export type DocumentKind = typeof KINDS[number];
@@ -34,75 +36,77 @@ export function translatedName(fileName: string, target: string): string {
   return fileName.replace(/(\.\w+)$/, `.${target}$1`);
 }
 
-const LINKS = /(?:https?:\/\/|www\.)\S+/g;
-/** Front matter, code, targets of links, HTML and addresses. */
-const MARKDOWN =
-  /^---\n[^]*?\n---$|^(`{3,}|~{3,})[^]*?^\1`*~*$|`[^`\n]+`|\]\([^)\n]*\)|^\[[^\]\n]+\]:.*$|<[^>\n]+>|(?:https?:\/\/|www\.)[^\s)]+/gm;
-const SUBTITLE_TAG = /<[^>\n]*>|\{\\[^}\n]*\}/g;
-
-export function parseDocument(kind: DocumentKind, source: string): ParsedDocument {
+/** Takes a document apart, in turns. Cost: linear in its length, whatever is in it. */
+export async function parseDocument(kind: DocumentKind, source: string): Promise<ParsedDocument> {
   const newline = source.includes("\r\n") ? "\r\n" : "\n";
   const text = source.replaceAll("\r\n", "\n");
-  const parsed = kind === "srt" || kind === "vtt"
-    ? parseSubtitles(text)
-    : parseText(text, kind === "md" ? MARKDOWN : LINKS);
+  const parsed = await inTurns(
+    kind === "srt" || kind === "vtt"
+      ? parseSubtitles(text)
+      : parseText(text, kind === "md" ? markupInMarkdown : linksIn),
+  );
   return {
     ...parsed,
     write: (...given) => parsed.write(...given).replaceAll("\n", newline),
   };
 }
 
-function parseText(text: string, unchangeable: RegExp): ParsedDocument {
+function* parseText(text: string, find: (text: string) => Stretches): Parsing<ParsedDocument> {
+  const entities = yield* tagsIn(text, find);
   return {
-    content: { text, entities: tagsIn(text, unchangeable) },
+    content: { text, entities },
     missing: () => [],
     cue: () => ({ text: "", entities: [] }),
     write: (translated) => translated.text,
   };
 }
 
-function tagsIn(text: string, pattern: RegExp): DocumentSpan[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-    type: "tag",
-    offset: index,
-    length,
-  }));
+function* tagsIn(
+  text: string,
+  find: (text: string) => Stretches,
+): Parsing<DocumentSpan[]> {
+  const tags: DocumentSpan[] = [];
+  for (const found of find(text)) {
+    if (found) tags.push({ type: "tag", offset: found.start, length: found.end - found.start });
+    yield;
+  }
+  return tags;
 }
 
+/** Work that is cut into steps of a line or a stretch. */
+type Parsing<T> = Generator<void, T>;
+
 /** Takes SubRip and WebVTT (W3C) apart: a cue is the lines after a timing, up to an empty one. */
-function parseSubtitles(text: string): ParsedDocument {
+function* parseSubtitles(text: string): Parsing<ParsedDocument> {
   /** Pieces of the file in their order; a number stands for that cue. */
   const skeleton: (string | number)[] = [];
-  const cues: string[] = [];
+  const cues: FormattedText<DocumentSpan>[] = [];
   const lines = text.split("\n");
   for (let at = 0; at < lines.length; at++) {
+    yield;
     skeleton.push(lines[at]!);
     if (!lines[at]!.includes("-->")) continue;
     const words: string[] = [];
     while (at + 1 < lines.length && lines[at + 1]!.trim() !== "") words.push(lines[++at]!);
     const cue = words.join("\n");
-    if (/\p{L}/u.test(cue.replace(SUBTITLE_TAG, ""))) skeleton.push(cues.push(cue) - 1);
+    const tags = yield* tagsIn(cue, subtitleTagsIn);
+    if (hasWords(cue, tags)) skeleton.push(cues.push({ text: cue, entities: tags }) - 1);
     else if (words.length > 0) skeleton.push(cue);
   }
 
-  const cue = (number: number): FormattedText<DocumentSpan> => {
-    const lines = cues[number] ?? "";
-    return { text: lines, entities: tagsIn(lines, SUBTITLE_TAG) };
-  };
   let joined = "";
   const entities: DocumentSpan[] = [];
-  for (const [number, lines] of cues.entries()) {
+  for (const [number, cue] of cues.entries()) {
     if (number > 0) joined += "\n\n";
-    entities.push({ type: "cue", cue: number, offset: joined.length, length: lines.length });
-    for (const tag of cue(number).entities) {
-      entities.push({ ...tag, offset: tag.offset + joined.length });
-    }
-    joined += lines;
+    entities.push({ type: "cue", cue: number, offset: joined.length, length: cue.text.length });
+    for (const tag of cue.entities) entities.push({ ...tag, offset: tag.offset + joined.length });
+    joined += cue.text;
+    yield;
   }
 
   return {
     content: { text: joined, entities },
-    cue,
+    cue: (number) => cues[number]!,
     missing(translated) {
       const whole = cuesOf(translated);
       return [...cues.keys()].filter((number) => !whole.has(number));
@@ -111,7 +115,7 @@ function parseSubtitles(text: string): ParsedDocument {
       const whole = cuesOf(translated);
       return skeleton.map((piece) => {
         if (typeof piece === "string") return piece;
-        const lines = repaired.get(piece) ?? whole.get(piece) ?? cues[piece]!;
+        const lines = repaired.get(piece) ?? whole.get(piece) ?? cues[piece]!.text;
         // An empty line would end the cue.
         return lines.trim().replaceAll(/\n\s*\n/g, "\n");
       }).join("\n");

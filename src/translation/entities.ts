@@ -133,6 +133,35 @@ export function sliceFormatted<E extends TextSpan>(
   return { text: text.slice(start, end), entities: inside };
 }
 
+/** Stretch of a formatted text. */
+export interface Slice<E extends TextSpan> extends FormattedText<E> {
+  /** True where an entity goes on that began in an earlier slice. */
+  readonly isContinued: boolean;
+}
+
+/**
+ * Cuts stretches out of a formatted text, in steps of one. Cost: linear, since what has ended before
+ * is not looked at again.
+ * @param stretches from left to right, in UTF-16 units
+ */
+export function* slicing<E extends TextSpan>(
+  { text, entities }: FormattedText<E>,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): Generator<void, Slice<E>[]> {
+  const sorted = entities.toSorted((a, b) => a.offset - b.offset);
+  const slices: Slice<E>[] = [];
+  let open: E[] = [];
+  let next = 0;
+  for (const { start, end } of stretches) {
+    open = open.filter((one) => endOf(one) > start);
+    const isContinued = open.length > 0;
+    for (; next < sorted.length && sorted[next]!.offset < end; next++) open.push(sorted[next]!);
+    slices.push({ ...sliceFormatted({ text, entities: open }, start, end), isContinued });
+    yield;
+  }
+  return slices;
+}
+
 /** Joins formatted texts one after the other. */
 export function joinFormatted<E extends TextSpan>(
   texts: readonly FormattedText<E>[],

@@ -51,19 +51,26 @@ function atomicRanges<E extends TextSpan>(text: string, entities: readonly E[]):
   for (const [index, entity] of entities.entries()) {
     if (!ATOMIC.includes(entity.type) || entity.offset < end) continue;
     end = endOf(entity);
-    const carried = entities.slice(index).filter((one) => endOf(one) <= end);
+    const carried: E[] = [];
+    for (let nth = index; nth < entities.length && entities[nth]!.offset < end; nth++) {
+      if (endOf(entities[nth]!) <= end) carried.push(entities[nth]!);
+    }
     ranges.push({ entities: carried, offset: entity.offset, length: entity.length });
   }
+  const borders = entities.flatMap((one) => [one.offset, endOf(one)]).sort((a, b) => a - b);
+  let border = 0;
+  let range = 0;
+  const imitated: Group<E>[] = [];
   for (const { index, 0: { length } } of text.matchAll(MARK)) {
     const end = index + length;
-    const touches = ranges.some((range) => range.offset < end && index < endOfGroup(range));
+    while (range < ranges.length && endOfGroup(ranges[range]!) <= index) range++;
+    while (border < borders.length && borders[border]! <= index) border++;
+    const touches = range < ranges.length && ranges[range]!.offset < end;
     // The tags of an entity that begins or ends inside take it apart anyway.
-    const isCut = entities.some((one) =>
-      (one.offset > index && one.offset < end) || (endOf(one) > index && endOf(one) < end)
-    );
-    if (!touches && !isCut) ranges.push({ entities: [], offset: index, length });
+    const isCut = border < borders.length && borders[border]! < end;
+    if (!touches && !isCut) imitated.push({ entities: [], offset: index, length });
   }
-  return ranges.sort((a, b) => a.offset - b.offset);
+  return [...ranges, ...imitated].sort((a, b) => a.offset - b.offset);
 }
 
 function endOfGroup({ offset, length }: { offset: number; length: number }): number {

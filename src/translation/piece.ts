@@ -1,7 +1,8 @@
+import { inTurns } from "../time/turns.ts";
 import type { Work } from "../time/work.ts";
 import type { TextSpan } from "./content.ts";
 import { assemble } from "./assembly.ts";
-import { type FormattedText, sliceFormatted } from "./entities.ts";
+import { type FormattedText, slicing } from "./entities.ts";
 import { type Markup, toMarkup } from "./markup.ts";
 import type { Correction, ModelAnswer, TranslationModel, TranslationTask } from "./model.ts";
 import { sameLanguage } from "./languages/languages.ts";
@@ -85,14 +86,15 @@ async function translateHalves<E extends TextSpan>(
   task: Omit<TranslationTask, "text" | "correction">,
   work: Work,
 ): Promise<TranslatedPiece<E>> {
-  const segments = cutSegments(piece.text, piece.entities, estimateTokens(piece.text) / 2);
+  const segments = await cutSegments(piece.text, piece.entities, estimateTokens(piece.text) / 2);
   const halves: TranslatedPiece<E>[] = [];
   const { alternative: _, ...rest } = task;
-  for (const { start, end } of segments) {
+  const slices = await inTurns(slicing(piece, segments));
+  for (const slice of slices) {
     const target = halves[0]?.target;
     const half = await translatePiece(
       model,
-      sliceFormatted(piece, start, end),
+      slice,
       target === undefined ? task : { ...rest, target },
       work,
     );
@@ -101,5 +103,5 @@ async function translateHalves<E extends TextSpan>(
   const [first] = halves;
   if (!first) throw new TranslationError("unusable-answer", "The piece cannot be cut");
   const { source, target } = first;
-  return { source, target, ...assemble(piece, segments, halves) };
+  return { source, target, ...assemble(piece, segments, slices, halves) };
 }

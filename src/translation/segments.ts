@@ -1,3 +1,4 @@
+import { inTurns } from "../time/turns.ts";
 import { ATOMIC, type TextSpan } from "./content.ts";
 import { endOf } from "./entities.ts";
 
@@ -23,6 +24,7 @@ const MARK_TOKENS = 4;
  */
 const SENTENCE_WINDOW = 4_096;
 
+const NO_SPACE = /\S/g;
 const sentences = new Intl.Segmenter(undefined, { granularity: "sentence" });
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
@@ -44,26 +46,37 @@ function tokensOf(unit: number): number {
 
 /**
  * Cuts a text at paragraphs, else lines, sentences, words, so that each segment has at most
- * `maxTokens`. What is unchangeable is never cut, and counts as a mark only.
+ * `maxTokens`, in turns. What is unchangeable is never cut, and counts as a mark only. Cost: linear.
  * @param entities sorted as Telegram sends them
  */
 export function cutSegments(
   text: string,
   entities: readonly TextSpan[],
   maxTokens: number,
-): Segment[] {
+): Promise<Segment[]> {
+  return inTurns(cutting(text, entities, maxTokens));
+}
+
+function* cutting(
+  text: string,
+  entities: readonly TextSpan[],
+  maxTokens: number,
+): Generator<void, Segment[]> {
   const atomic = entities.filter(({ type }) => ATOMIC.includes(type));
+  let passed = 0;
   const costs = costsOf(text, atomic);
   const segments: Segment[] = [];
   let start = skipSpace(text, 0);
   while (start < text.length) {
+    yield;
+    while (passed < atomic.length && endOf(atomic[passed]!) <= start) passed++;
     let fits = start;
     for (let cost = 0; fits < text.length && cost + costs[fits]! <= maxTokens; fits++) {
       cost += costs[fits]!;
     }
     const cut = fits >= text.length
       ? text.length
-      : outOfAtomic(bestCut(text, start, Math.max(fits, start + 2)), start, atomic);
+      : outOfAtomic(bestCut(text, start, Math.max(fits, start + 2)), start, atomic, passed);
     const end = start + text.slice(start, cut).trimEnd().length;
     if (end > start) segments.push({ start, end });
     start = skipSpace(text, cut);
@@ -83,15 +96,22 @@ function costsOf(text: string, atomic: readonly TextSpan[]): Float32Array {
 
 /** Finds where the next text begins, in UTF-16 units. */
 export function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /\s/.test(text[at]!)) at++;
-  return at;
+  NO_SPACE.lastIndex = from;
+  return NO_SPACE.exec(text)?.index ?? text.length;
 }
 
-function outOfAtomic(cut: number, start: number, atomic: readonly TextSpan[]): number {
-  const range = atomic.find((one) => one.offset < cut && cut < endOf(one));
-  if (!range) return cut;
-  return range.offset > start ? range.offset : endOf(range);
+/** @param from index of the first of `atomic` that does not end before the segment */
+function outOfAtomic(
+  cut: number,
+  start: number,
+  atomic: readonly TextSpan[],
+  from: number,
+): number {
+  for (let index = from; index < atomic.length && atomic[index]!.offset < cut; index++) {
+    const range = atomic[index]!;
+    if (cut < endOf(range)) return range.offset > start ? range.offset : endOf(range);
+  }
+  return cut;
 }
 
 /**
@@ -118,6 +138,7 @@ export function bestCut(text: string, start: number, limit: number): number {
 }
 
 function afterLast(text: string, boundary: string, start: number, limit: number): number {
-  const index = text.lastIndexOf(boundary, limit - boundary.length);
-  return index < start ? -1 : index + boundary.length;
+  // Alone, the whole text before would be searched for each segment.
+  const index = text.slice(start, limit).lastIndexOf(boundary);
+  return index < 0 ? -1 : start + index + boundary.length;
 }

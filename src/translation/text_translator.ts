@@ -1,14 +1,15 @@
 import { withLimit } from "../time/limits.ts";
 import { waitOut } from "../time/patience.ts";
+import { inTurns } from "../time/turns.ts";
 import type { Patience, Work } from "../time/work.ts";
 import type { TextSpan } from "./content.ts";
 import { assemble } from "./assembly.ts";
-import { sliceFormatted } from "./entities.ts";
+import { slicing } from "./entities.ts";
 import { sameLanguage } from "./languages/languages.ts";
 import type { TranslationModel, TranslationTask } from "./model.ts";
 import { translatePiece } from "./piece.ts";
 import { languageByScript } from "./languages/scripts.ts";
-import { cutSegments, estimateTokens, type Segment } from "./segments.ts";
+import { cutSegments, estimateTokens } from "./segments.ts";
 import {
   type Translation,
   TranslationError,
@@ -73,12 +74,13 @@ async function translateText<E extends TextSpan>(
 ): Promise<Translation<E>> {
   const direction = directionOf(request);
   if (direction.kind === "already") return direction;
-  const segments = cutSegments(request.text, request.entities, pieceTokens(request.text));
+  const segments = await cutSegments(request.text, request.entities, pieceTokens(request.text));
   if (segments.length === 0) throw new TranslationError("unusable-answer", "The text is empty");
 
+  const slices = await inTurns(slicing(request, segments));
   let done = 0;
-  const translate = async (segment: Segment, into: Pick<TranslationTask, "target">) => {
-    const { start, end } = segment;
+  const translate = async (index: number, into: Pick<TranslationTask, "target">) => {
+    const { start, end } = segments[index]!;
     const { style, glossary = [] } = request;
     const text = request.text.slice(start, end).toLowerCase();
     const terms = glossary.filter(({ source, target }) =>
@@ -94,19 +96,24 @@ async function translateText<E extends TextSpan>(
     const piece = await waitOut(
       work,
       rateLimitOf,
-      () => translatePiece(model, sliceFormatted(request, start, end), task, work),
+      () => translatePiece(model, slices[index]!, task, work),
     );
     work.onPart?.(++done, segments.length);
     return piece;
   };
 
-  const [head, ...tail] = segments;
+  const [head, ...tail] = segments.keys();
   const { kind: _, ...languages } = direction;
   const first = await translate(head!, languages);
   const { source, target } = first;
   if (target === undefined) return { kind: "already", source };
-  const rest = await mapParallel(tail, PARALLEL, (segment) => translate(segment, { target }));
-  return { kind: "translated", source, target, ...assemble(request, segments, [first, ...rest]) };
+  const rest = await mapParallel(tail, PARALLEL, (index) => translate(index, { target }));
+  return {
+    kind: "translated",
+    source,
+    target,
+    ...assemble(request, segments, slices, [first, ...rest]),
+  };
 }
 
 /**

@@ -43,8 +43,8 @@ Deno.bench({
 Deno.bench({
   name: "cutting and verifying",
   group: "100,000 characters (promise: below 50 ms)",
-  fn() {
-    cutSegments(text, [], 2_000);
+  async fn() {
+    await cutSegments(text, [], 2_000);
     verifyTranslation({ original: text, answer: translated, source: "de", target: "en" });
   },
 });

@@ -19,8 +19,8 @@ test("a file is known by the end of its name, in any case", () => {
   assert.equal(translatedName("my.notes.txt", "pt-BR"), "my.notes.pt-BR.txt");
 });
 
-test("a subtitle that came back twice, empty or not at all is missing, and is put in when it was repaired", () => {
-  const document = parseDocument("srt", SUBTITLES);
+test("a subtitle that came back twice, empty or not at all is missing, and is put in when it was repaired", async () => {
+  const document = await parseDocument("srt", SUBTITLES);
   const [one, two] = document.content.entities;
   assert.deepEqual(document.missing(document.content), []);
   for (
@@ -41,7 +41,7 @@ test("a subtitle that came back twice, empty or not at all is missing, and is pu
   }
 });
 
-test("what is no prose in Markdown stays as it is, the rest is translated", () => {
+test("what is no prose in Markdown stays as it is, the rest is translated", async () => {
   const kept = [
     "---\ntitle: Words\n---",
     "```ts\nlet words = 1;\n```",
@@ -57,7 +57,7 @@ test("what is no prose in Markdown stays as it is, the rest is translated", () =
     const source = `${isAtStart ? "" : "Some words\n\n"}${
       one.startsWith("]") ? "[a link" : ""
     }${one}\n\nmore words`;
-    const { text, entities } = parseDocument("md", source).content;
+    const { text, entities } = (await parseDocument("md", source)).content;
     assert.deepEqual(
       entities.map(({ type, offset, length }) => [type, text.slice(offset, offset + length)]),
       [["tag", one]],

@@ -5,47 +5,50 @@ import { createRandom, randomMessage } from "../harness/random_messages.ts";
 import { ATOMIC } from "../../src/translation/content.ts";
 import { endOf } from "../../src/translation/entities.ts";
 
-const pieces = (text: string, maxTokens: number) =>
-  cutSegments(text, [], maxTokens).map(({ start, end }) => text.slice(start, end));
+const pieces = async (text: string, maxTokens: number) =>
+  (await cutSegments(text, [], maxTokens)).map(({ start, end }) => text.slice(start, end));
 
-test("a short text is one piece, white space around it left out", () => {
-  assert.deepEqual(pieces("  Hello world.\n", 100), ["Hello world."]);
-  assert.deepEqual(pieces(" \n\t ", 100), []);
+test("a short text is one piece, white space around it left out", async () => {
+  assert.deepEqual(await pieces("  Hello world.\n", 100), ["Hello world."]);
+  assert.deepEqual(await pieces(" \n\t ", 100), []);
 });
 
-test("a text is cut between paragraphs, else lines, sentences, words", () => {
-  assert.deepEqual(pieces("One two three.\n\nFour five six.", 6), [
+test("a text is cut between paragraphs, else lines, sentences, words", async () => {
+  assert.deepEqual(await pieces("One two three.\n\nFour five six.", 6), [
     "One two three.",
     "Four five six.",
   ]);
-  assert.deepEqual(pieces("One two three\nFour five six", 6), ["One two three", "Four five six"]);
-  assert.deepEqual(pieces("One two three. Four five six.", 6), [
+  assert.deepEqual(await pieces("One two three\nFour five six", 6), [
+    "One two three",
+    "Four five six",
+  ]);
+  assert.deepEqual(await pieces("One two three. Four five six.", 6), [
     "One two three.",
     "Four five six.",
   ]);
-  assert.deepEqual(pieces("これは一つ目の文です。これは二つ目の文です。", 12), [
+  assert.deepEqual(await pieces("これは一つ目の文です。これは二つ目の文です。", 12), [
     "これは一つ目の文です。",
     "これは二つ目の文です。",
   ]);
-  assert.deepEqual(pieces("onetwo threefour", 3), ["onetwo", "threefour"]);
+  assert.deepEqual(await pieces("onetwo threefour", 3), ["onetwo", "threefour"]);
 });
 
-test("a character of two units is not cut, wherever a piece ends", () => {
+test("a character of two units is not cut, wherever a piece ends", async () => {
   for (const maxTokens of [3, 3.5, 4, 4.5]) {
     for (const text of ["𐌰".repeat(40), `x${"𐌰".repeat(40)}`]) {
-      const cut = pieces(text, maxTokens);
+      const cut = await pieces(text, maxTokens);
       assert.ok(cut.length > 1 && cut.every((piece) => piece.isWellFormed()));
       assert.equal(cut.join(""), text);
     }
   }
 });
 
-test("nothing is lost, no piece is too large, nothing unchangeable is cut: 2,000 messages", () => {
+test("nothing is lost, no piece is too large, nothing unchangeable is cut: 2,000 messages", async () => {
   for (let seed = 1; seed <= 2_000; seed++) {
     const random = createRandom(seed);
     const { text, entities } = randomMessage(random);
     const maxTokens = 5 + random.below(20);
-    const segments = cutSegments(text, entities, maxTokens);
+    const segments = await cutSegments(text, entities, maxTokens);
     let at = 0;
     for (const { start, end } of segments) {
       assert.equal(text.slice(at, start).trim(), "", `seed ${seed}`);

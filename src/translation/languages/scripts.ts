@@ -5,6 +5,8 @@ const LETTERS = /\p{L}/gu;
  * Share of letters that tells the language of a text: guess; a few foreign names don't change it.
  */
 const CLEAR_SHARE = 0.9;
+/** UTF-16 units after which a text has shown what it is written in (guess: a long message). */
+const SAMPLE_UNITS = 4_096;
 
 /** The one language of the table that is written in a script, where there is only one. */
 const OWNERS: ReadonlyMap<string, Language> = new Map(
@@ -47,6 +49,10 @@ function count(text: string, pattern: RegExp): number {
  * `undefined` where several languages share it.
  */
 export function languageByScript(text: string): Language | undefined {
+  return languageOfSample(text.slice(0, SAMPLE_UNITS));
+}
+
+function languageOfSample(text: string): Language | undefined {
   const letters = lettersOf(text);
   if (letters === 0) return undefined;
   for (const [script, language] of OWNERS) {

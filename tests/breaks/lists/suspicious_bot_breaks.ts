@@ -117,8 +117,8 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   {
     promise: "all pieces of a text go in one direction",
     file: "src/translation/text_translator.ts",
-    from: "translate(segment, { target }));",
-    to: "translate(segment, direction));",
+    from: "translate(index, { target }));",
+    to: "translate(index, direction));",
     seenBy: ["tests/translation/text_translator_test.ts"],
   },
   {
@@ -173,8 +173,8 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   {
     promise: "a link in a long text is not torn",
     file: "src/translation/segments.ts",
-    from: "  return range.offset > start ? range.offset : endOf(range);",
-    to: "  return cut;",
+    from: "return range.offset > start ? range.offset : endOf(range);",
+    to: "return cut;",
     seenBy: ["tests/translation/segments_test.ts"],
   },
   {

@@ -113,8 +113,8 @@ export const TRANSLATION_BREAKS: readonly Break[] = [
   {
     promise: "the first piece decides the language",
     file: "src/translation/text_translator.ts",
-    from: "(segment) => translate(segment, { target })",
-    to: "(segment) => translate(segment, direction)",
+    from: "(index) => translate(index, { target })",
+    to: "(index) => translate(index, direction)",
     seenBy: ["tests/translation/text_translator_test.ts"],
   },
   {
@@ -218,7 +218,7 @@ export const TRANSLATION_BREAKS: readonly Break[] = [
   {
     promise: "text that looks like a mark is carried unharmed",
     file: "src/translation/markup.ts",
-    from: "if (!touches && !isCut) ranges.push({ entities: [], offset: index, length });",
+    from: "if (!touches && !isCut) imitated.push({ entities: [], offset: index, length });",
     to: "",
     seenBy: ["tests/translation/markup_test.ts"],
   },
@@ -260,7 +260,7 @@ export const TRANSLATION_BREAKS: readonly Break[] = [
   {
     promise: "what must not change is not cut",
     file: "src/translation/segments.ts",
-    from: ": outOfAtomic(bestCut(text, start, Math.max(fits, start + 2)), start, atomic)",
+    from: ": outOfAtomic(bestCut(text, start, Math.max(fits, start + 2)), start, atomic, passed)",
     to: ": bestCut(text, start, Math.max(fits, start + 2))",
     seenBy: ["tests/translation/segments_test.ts"],
   },

@@ -1,4 +1,5 @@
-import { hasWords } from "../../../translation/content.ts";
+import { someInTurns } from "../../../time/turns.ts";
+import { searchWords } from "../../../translation/content.ts";
 import { translateDocument } from "../../../translation/document_translator.ts";
 import { type DocumentKind, documentKind, translatedName } from "../../../translation/documents.ts";
 import { nameOfCode } from "../../../translation/languages/languages.ts";
@@ -41,7 +42,7 @@ export const textFiles: MaterialKind<TextFile> = {
     preview({ kind: "progress", text: locale.say("document-reading", { name }) });
     const text = await decode(await files.download(material.fileId, MAX_BYTES, work.signal));
     if (text === undefined) return sentence(locale.say("document-encoding", { name }));
-    if (!hasWords(text)) return sentence(locale.say("nothing-to-translate"));
+    if (!await someInTurns(searchWords(text))) return sentence(locale.say("nothing-to-translate"));
     const { text: _, entities: __, ...wanted } = requestFor(ask, { text, entities: [] });
     const result = await translateDocument(translator, format, text, wanted, {
       ...work,
