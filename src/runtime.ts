@@ -3,6 +3,7 @@ import type { AnswerLimits } from "./bot/answers/dependencies.ts";
 import { ALLOWED_UPDATES, COMMANDS, createBot } from "./bot/bot.ts";
 import { laneOf, summarize } from "./bot/lanes.ts";
 import { publishCommands } from "./bot/menu.ts";
+import { malformedField } from "./bot/update_form.ts";
 import type { Config } from "./config/config.ts";
 import type { Engine } from "./engine.ts";
 import type { Logger } from "./log/log.ts";
@@ -17,7 +18,7 @@ import { pollUpdates } from "./updates/polling.ts";
 import { watchProgress } from "./updates/watchdog.ts";
 import { createWebhookHandler } from "./updates/webhook.ts";
 import { registerWebhook, webhookAddress } from "./updates/webhook_address.ts";
-import { workOff } from "./updates/work_off.ts";
+import { workOff, type WorkOffDependencies } from "./updates/work_off.ts";
 
 /** One bot: its identity, how its updates arrive, what waits, how it stops. */
 export interface Runtime {
@@ -92,6 +93,17 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     onState(undefined);
     await aborted(stop);
   };
+  const handle: WorkOffDependencies["handle"] = async (update) => {
+    const field = malformedField(update);
+    if (field !== undefined) {
+      log.warn("An update is passed over: it has not the form it should have", {
+        update_id: update.update_id,
+        field,
+      });
+      return;
+    }
+    await measurements.measure(summarize(update), () => bot.handleUpdate(update));
+  };
   const resumeNowAndThen = async (stop: AbortSignal) => {
     while (!stop.aborted) {
       await delay(limits.claimEveryMs, { signal: stop }).catch(() => {});
@@ -114,7 +126,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       await inbox.resume();
       const working = workOff({
         inbox,
-        handle: (update) => measurements.measure(summarize(update), () => bot.handleUpdate(update)),
+        handle,
         parallel: limits.parallel,
         logger,
       }, stop);

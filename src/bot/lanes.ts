@@ -1,5 +1,6 @@
 import type { Update } from "grammy/types";
 import { kindOf, type Material, materialOf } from "./answers/materials/materials.ts";
+import { malformedField } from "./update_form.ts";
 
 /**
  * Names the lane of an update: those of one lane are handled in their order. A press has a lane of
@@ -8,6 +9,7 @@ import { kindOf, type Material, materialOf } from "./answers/materials/materials
  * comes over the wire may lack anything.
  */
 export function laneOf(update: Update): string {
+  if (malformedField(update) !== undefined) return `update ${update.update_id}`;
   const press = update.callback_query;
   if (press) {
     const asked = materialOf(press.message?.reply_to_message);

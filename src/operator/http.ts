@@ -26,8 +26,10 @@ export function serveHttp(
   onError: (error: unknown) => void,
 ): HttpServer {
   const answer: Route = async (request) => {
+    const path = pathOf(request);
+    if (path === undefined) return new Response("Bad request\n", { status: 400 });
     // Every path begins with a slash, and so no name that all objects have is one.
-    const route = routes[new URL(request.url).pathname];
+    const route = routes[path];
     return route ? await route(request) : new Response("Not found\n", { status: 404 });
   };
   try {
@@ -44,5 +46,14 @@ export function serveHttp(
   } catch (error) {
     if (!(error instanceof Deno.errors.AddrInUse)) throw error;
     throw new PortInUse(`Port ${port} is in use: set PORT to another one, such as PORT=8081`);
+  }
+}
+
+/** Returns the path that is asked for; `undefined` where the host of the request is none. */
+function pathOf(request: Request): string | undefined {
+  try {
+    return new URL(request.url).pathname;
+  } catch {
+    return undefined;
   }
 }

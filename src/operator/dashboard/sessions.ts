@@ -46,7 +46,8 @@ export function createSessions(adminToken: string, now = Date.now): Sessions {
         return refuse(429, "Too many wrong tokens. Please wait a minute.");
       }
       const length = Number(request.headers.get("content-length") ?? Infinity);
-      const form = length <= MAX_FORM_BYTES ? await request.formData() : new FormData();
+      const form = length <= MAX_FORM_BYTES && await request.formData().catch(() => undefined);
+      if (!form) return refuse(400, "This is not the form of this page.");
       if (!await isToken(String(form.get("token") ?? "").trim())) {
         failures.push(now());
         return redirect("/dashboard?wrong");
