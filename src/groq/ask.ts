@@ -77,7 +77,7 @@ function kindOf(error: unknown): FailureKind {
   if (error.status === 429) return "rate-limited";
   if (error.isTransient) return "unavailable";
   if ([401, 403].includes(error.status) || error.isModelUnknown) return "misconfigured";
-  return error.code === "json_validate_failed" ? "invalid-json" : "refused";
+  return error.isFormless ? "invalid-json" : "refused";
 }
 
 /** Describes an error for the log, with the wait that Groq named. */

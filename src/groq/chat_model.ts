@@ -6,7 +6,7 @@ import type { TranslationModel } from "../translation/model.ts";
 import { estimateTokens } from "../translation/segments.ts";
 import { TranslationError } from "../translation/translator.ts";
 import { askGroq, describeFailure, type FailureKind } from "./ask.ts";
-import { toGroqFailure } from "./failure.ts";
+import { GroqFailure, toGroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
 import { observed } from "./observed.ts";
 import type { GroqObserver } from "./observer.ts";
@@ -73,10 +73,22 @@ export function createChatModel(dependencies: ChatModelDependencies): Translatio
     return readAnswer(completion, question.schema);
   };
 
+  /** Asks once more where an answer came without its form, which passes more often than not. */
+  const askForForm = async <T>(model: string, question: Question<T>, signal: AbortSignal) => {
+    try {
+      return await askModel(model, question, signal);
+    } catch (error) {
+      if (!isFormless(error)) throw error;
+      logger.named("groq.chat_model", "askForForm")
+        .info("An answer came without its form: the model is asked once more", { model });
+      return await askModel(model, question, signal);
+    }
+  };
+
   const ask = <T>(question: Question<T>, work: Work): Promise<T> =>
     askGroq(
       { models, limits: LIMITS, logger, observer, what: "Translation" },
-      (model, attemptSignal) => askModel(model, question, attemptSignal),
+      (model, attemptSignal) => askForForm(model, question, attemptSignal),
       toTranslationError,
       work,
     );
@@ -157,9 +169,16 @@ function unusable(why: string): TranslationError {
   return new TranslationError("unusable-answer", `The answer cannot be used: ${why}`);
 }
 
+function isFormless(error: unknown): boolean {
+  return error instanceof GroqFailure
+    ? error.isFormless
+    : error instanceof TranslationError && error.kind === "unusable-answer";
+}
+
+/** Reads an object, also one in a fence or between sentences. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
   } catch {
     return undefined;
   }

@@ -33,6 +33,14 @@ export class GroqFailure extends Error {
     return this.status === 413 || this.code === "context_length_exceeded";
   }
 
+  /**
+   * The model did not keep to the form of the answer that it was asked for
+   * (console.groq.com/docs/errors).
+   */
+  get isFormless(): boolean {
+    return this.status === 400 && ["json_validate_failed", "tool_use_failed"].includes(this.code!);
+  }
+
   /** Trouble that passes: no answer, a server's fault, or "flex" capacity (498). */
   get isTransient(): boolean {
     return this.status === 0 || this.status === 498 || this.status >= 500;

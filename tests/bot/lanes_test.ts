@@ -19,11 +19,17 @@ const CASES: readonly [what: string, update: object, lane: string, kind: string]
   ["a recording sent as a file", { message: message(song) }, "chat 7", "voice"],
   ["a text file", { message: message(textFile) }, "slow 7", "document"],
   ["a sticker", { message: message({ sticker: file }) }, "chat 7", "other"],
-  ["a press", { callback_query: { from, message: message({ text: "x" }) } }, "press 7", "press"],
+  [
+    "a press",
+    { callback_query: { id: "1", from, message: message({ text: "x" }) } },
+    "press 7",
+    "press",
+  ],
   [
     "a press about a text file",
     {
       callback_query: {
+        id: "1",
         from,
         message: message({ text: "x", reply_to_message: message(textFile) }),
       },
@@ -31,7 +37,7 @@ const CASES: readonly [what: string, update: object, lane: string, kind: string]
     "slow 7",
     "press",
   ],
-  ["a press without a message", { callback_query: { from } }, "press 7", "press"],
+  ["a press without a message", { callback_query: { id: "1", from } }, "press 7", "press"],
   ["something else", { poll: {} }, "update 1", "other"],
 ];
 

@@ -39,7 +39,6 @@ const FAILURES: readonly [
     "too-long",
     "too-large",
   ],
-  ["JSON that failed", groqError(400, "x", "json_validate_failed"), "unusable-answer", "refused"],
   ["a limit of the minute", groqRateLimit(7), "rate-limited", "rate-limited", 7],
   ["a limit of the day", groqError(429, day), "rate-limited", "rate-limited", 579],
   ["a limit without a wait", groqRateLimit(), "rate-limited", "rate-limited"],

@@ -128,4 +128,25 @@ export const WORDS_BREAKS: readonly Break[] = [
     to: "if (false)",
     seenBy: ["tests/bot/document_test.ts"],
   },
+  {
+    promise: "an answer without its form is asked for once more",
+    file: "src/groq/chat_model.ts",
+    from: "      if (!isFormless(error)) throw error;\n",
+    to: "      throw error;\n",
+    seenBy: ["tests/groq/formless_test.ts"],
+  },
+  {
+    promise: "a failed call of a tool is no refusal",
+    file: "src/groq/failure.ts",
+    from: '["json_validate_failed", "tool_use_failed"]',
+    to: '["json_validate_failed"]',
+    seenBy: ["tests/groq/formless_test.ts"],
+  },
+  {
+    promise: "JSON in a fence is read",
+    file: "src/groq/chat_model.ts",
+    from: 'JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1))',
+    to: "JSON.parse(text)",
+    seenBy: ["tests/groq/formless_test.ts"],
+  },
 ];
