@@ -87,11 +87,23 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     } else {
       // It is never removed: a host that sleeps is woken by it.
       const register = () => registerWebhook(api, address, ALLOWED_UPDATES, stop);
-      const webhook = await askPatiently(register, log, stop);
+      const webhook = await askPatiently(register, log, stop, onState);
       if (webhook) log.info("Receiving by webhook", { webhook, bot_id: bot.botInfo.id });
+      onState(undefined);
+      await keepWebhook(register, stop);
+      return;
     }
     onState(undefined);
     await aborted(stop);
+  };
+  const keepWebhook = async (register: () => Promise<"unchanged" | "set">, stop: AbortSignal) => {
+    while (!stop.aborted) {
+      await delay(limits.webhookEveryMs, { signal: stop }).catch(() => {});
+      if (stop.aborted) return;
+      const webhook = await askPatiently(register, log, stop, onState);
+      if (webhook === "set") log.warn("Somebody else took the updates: the webhook is set again");
+      onState(undefined);
+    }
   };
   const handle: WorkOffDependencies["handle"] = async (update) => {
     const field = malformedField(update);

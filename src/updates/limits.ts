@@ -10,6 +10,8 @@ export interface Limits {
   readonly watchEveryMs: number;
   /** Between two looks for what a dead process has left behind, in ms. */
   readonly claimEveryMs: number;
+  /** Between two looks whether Telegram still delivers here, in ms. */
+  readonly webhookEveryMs: number;
   /** For answering a delivery of Telegram, in ms. */
   readonly answerWithinMs: number;
   /** Updates that are taken by long polling and not done. */
@@ -29,6 +31,8 @@ export const DEFAULT_LIMITS: Limits = {
   wedgedMs: 180_000,
   watchEveryMs: 30_000,
   claimEveryMs: 1_500,
+  // Whoever starts the bot elsewhere with the same token takes its updates away.
+  webhookEveryMs: 60_000,
   // Telegram gives up a delivery after about 60 s and then repeats it.
   answerWithinMs: 50_000,
   // Past this, updates stay at Telegram: about 20 MB when every one is as long as Telegram allows.
