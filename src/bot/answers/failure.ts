@@ -40,7 +40,7 @@ export function retryKeyboard(locale: Locale, { target }: Wish = {}): Keyboard {
 function waitText(locale: Locale, seconds: number): string {
   const [unit, value] = seconds < 60
     ? ["second", Math.max(1, seconds)] as const
-    : seconds < 3_600
+    : seconds <= 59 * 60
     ? ["minute", Math.ceil(seconds / 60)] as const
     : ["hour", Math.ceil(seconds / 3_600)] as const;
   return new Intl.NumberFormat(locale.tag, { style: "unit", unit, unitDisplay: "long" })
