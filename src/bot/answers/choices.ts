@@ -60,6 +60,11 @@ export function choicesOf(
   };
 }
 
+/** Returns the codes of the languages that are likely to be a pair's other one, likeliest first. */
+export function likelyOthers({ target, recent }: Choices): string[] {
+  return recent.filter((code) => code !== target.code);
+}
+
 /** Sets the language that is read; the pair's other language stays another one. */
 export function withTarget(settings: Settings, target: Language): Settings {
   const { pair, ...rest } = withRecent(settings, target);

@@ -4,7 +4,7 @@ import {
   languageName,
   sameLanguage,
 } from "../../../translation/languages/languages.ts";
-import { withPair, withRecent, withTarget } from "../../answers/choices.ts";
+import { likelyOthers, withPair, withRecent, withTarget } from "../../answers/choices.ts";
 import {
   DIRECTION,
   type Direction,
@@ -14,7 +14,7 @@ import {
 } from "../../answers/direction.ts";
 import { pickerKeyboard, type PickerPurpose, PURPOSE } from "../../answers/language_buttons.ts";
 import { flagOrCode } from "../../answers/translation_row.ts";
-import { answerAgain } from "../../asking.ts";
+import { answerAgain, readChoices } from "../../asking.ts";
 import { changeSettings, choose, readSettings } from "../../choosing.ts";
 import type { BotContext } from "../../context.ts";
 import type { Dependencies } from "../../dependencies.ts";
@@ -63,11 +63,20 @@ async function showPicker(
   page = 0,
 ): Promise<void> {
   await ctx.answerCallbackQuery();
-  if (!ctx.callbackQuery?.message) return;
+  const { message } = ctx.callbackQuery ?? {};
+  if (!message) return;
   const { target, pair, recent = [] } = await readSettings(ctx, dependencies);
   const isOnce = purpose.startsWith("once.");
   const selected = purpose === "pair" ? pair : isOnce ? directionOf(purpose).target : target;
-  const likely = purpose === "hear" ? [pair, target, ...recent] : isOnce ? recent : [];
+  const others = likelyOthers(await readChoices(ctx.asker, message.chat, dependencies));
+  // The same as on the page that a command shows, else a language is on two pages, or on none.
+  const likely = purpose === "hear"
+    ? [pair, target, ...recent]
+    : isOnce
+    ? recent
+    : purpose === "pair"
+    ? others
+    : [];
   const keyboard = pickerKeyboard(purpose, {
     page,
     first: likely.filter((code) => code !== undefined),

@@ -1,6 +1,6 @@
 import { type Language, languageName } from "../../../translation/languages/languages.ts";
 import { searchLanguage } from "../../../translation/languages/language_search.ts";
-import { withPair, withTarget } from "../../answers/choices.ts";
+import { likelyOthers, withPair, withTarget } from "../../answers/choices.ts";
 import { pickerKeyboard } from "../../answers/language_buttons.ts";
 import { readChoices } from "../../asking.ts";
 import { changeSettings, mayChoose, readSettings } from "../../choosing.ts";
@@ -18,15 +18,16 @@ export const pair: Feature = {
     composer.command("pair", async (ctx) => {
       if (!await mayChoose(ctx)) return;
       const settings = await readSettings(ctx, dependencies);
-      const { target, recent } = await readChoices(ctx.asker, ctx.chat, dependencies);
-      const first = languageName(target, ctx.locale.tag);
-      const picker = (likely: readonly string[] = []) =>
-        inlineKeyboard(pickerKeyboard("pair", { selected: settings.pair, first: likely }));
+      const choices = await readChoices(ctx.asker, ctx.chat, dependencies);
+      const first = languageName(choices.target, ctx.locale.tag);
+      const picker = () =>
+        inlineKeyboard(
+          pickerKeyboard("pair", { selected: settings.pair, first: likelyOthers(choices) }),
+        );
       const input = ctx.match.trim();
 
       if (input === "") {
-        const likely = recent.filter((code) => code !== target.code);
-        await ctx.reply(describePair(ctx, settings), { reply_markup: picker(likely) });
+        await ctx.reply(describePair(ctx, settings), { reply_markup: picker() });
         return;
       }
       if (/^(off|none|0|-)$/i.test(input)) {
@@ -53,8 +54,8 @@ export const pair: Feature = {
 /** Finds two languages in one line, whatever stands between them: names may be of several words. */
 function twoLanguages(input: string, locale: string): [Language, Language] | undefined {
   const words = input.split(BETWEEN).filter((word) => word !== "");
-  // A hyphen may also be part of a code: "pt-BR".
-  const [separator, pieces] = words.length > 1 ? [" ", words] : ["-", input.split("-")];
+  // A hyphen may also be part of a code: "pt-BR"; phones make dashes of it.
+  const [separator, pieces] = words.length > 1 ? [" ", words] : ["-", input.split(/[-–—=]/)];
   for (let cut = 1; cut < pieces.length; cut++) {
     const [one, other] = [pieces.slice(0, cut), pieces.slice(cut)]
       .map((piece) => searchLanguage(piece.join(separator), locale));
