@@ -1,3 +1,7 @@
+import { COMMANDS_BREAKS } from "./lists/bot/commands_breaks.ts";
+import { MESSAGES_BREAKS } from "./lists/bot/messages_breaks.ts";
+import { PICKERS_BREAKS } from "./lists/bot/pickers_breaks.ts";
+import { RECORDINGS_BREAKS } from "./lists/bot/recordings_breaks.ts";
 import { BOT_BREAKS } from "./lists/bot_breaks.ts";
 import { BOT_ANSWERS_BREAKS } from "./lists/bot_answers_breaks.ts";
 import { BOT_FEATURES_BREAKS } from "./lists/bot_features_breaks.ts";
@@ -33,4 +37,8 @@ export const BREAKS: readonly Break[] = [
   ...SUSPICIOUS_BOT_BREAKS,
   ...SUSPICIOUS_BREAKS,
   ...WORDS_BREAKS,
+  ...COMMANDS_BREAKS,
+  ...MESSAGES_BREAKS,
+  ...PICKERS_BREAKS,
+  ...RECORDINGS_BREAKS,
 ];

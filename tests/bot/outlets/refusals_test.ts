@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import type { Fault } from "../../../src/playground/faults.ts";
+import { telegramError } from "../../../src/playground/telegram/refusal.ts";
+import { installFakeClock } from "../../harness/fake_clock.ts";
+import { type Harness, startHarness } from "../../harness/harness.ts";
+import { test } from "../../harness/test.ts";
+
+const SAID = /^Hello/;
+/** Telegram takes the message and says nothing that the program could go on with. */
+const NOTHING: Fault = { kind: "answer", status: 200, body: '{"ok":true,"result":null}' };
+
+/** Orders a fault for the bot's next message. @returns resolves when it has happened */
+function failNextSend({ telegram }: Harness, fault: Fault): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  telegram.faults.next((method) => {
+    if (method === "sendMessage") resolve();
+    return method === "sendMessage";
+  }, fault);
+  return promise;
+}
+
+const errors = ({ lines }: Harness) => lines.filter((line) => line.includes(" - ERROR - "));
+
+for (const [named, waitedS] of [[2, 2], [29, 29], [undefined, 1]] as const) {
+  const wait = named === undefined ? "no wait" : `a wait of ${named} s`;
+  test(`where Telegram's flood limit names ${wait}, the answer comes after ${waitedS} s, with a line for the operator`, async () => {
+    using clock = installFakeClock();
+    await using harness = await startHarness();
+    const parameters = named === undefined ? undefined : { retry_after: named };
+    const failed = failNextSend(harness, telegramError(429, "Too Many Requests", parameters));
+    const ann = harness.telegram.user({ language_code: "en" });
+    ann.write("Привет");
+    await failed;
+    await clock.waiting(waitedS * 1_000);
+    clock.advance(waitedS * 1_000);
+    assert.match((await ann.next()).message.text!, SAID);
+    const line = harness.lines.find((one) => one.includes("Rate limit hit"))!;
+    assert.match(line, / - WARNING - /);
+    assert.match(line, new RegExp(`by=telegram method=sendMessage retry_after_s=${waitedS}`));
+  });
+}
+
+test("a flood limit of 31 s is not waited for: the person's next message is answered", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const failed = failNextSend(harness, telegramError(429, "Too Many", { retry_after: 31 }));
+  ann.write("Спасибо");
+  await failed;
+  ann.write("Привет");
+  assert.match((await ann.next()).message.text!, SAID);
+});
+
+test("a flood limit that goes on after the wait is not waited for again, and the operator sees it", async () => {
+  using clock = installFakeClock();
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const flood = telegramError(429, "Too Many Requests", { retry_after: 1 });
+  const failed = [failNextSend(harness, flood), failNextSend(harness, flood)];
+  ann.write("Спасибо");
+  await failed[0];
+  await clock.waiting(1_000);
+  clock.advance(1_000);
+  await failed[1];
+  ann.write("Привет");
+  assert.match((await ann.next()).message.text!, SAID);
+  assert.equal(errors(harness).length, 1);
+});
+
+test("an answer that may have arrived is not followed by an apology, which would be a second one", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const failed = failNextSend(harness, { kind: "cut-after" });
+  ann.write("Спасибо");
+  await failed;
+  assert.match((await ann.next()).message.text!, /^Thank you/);
+  ann.write("Привет");
+  assert.match((await ann.next()).message.text!, SAID);
+  assert.equal(errors(harness).length, 1);
+  assert.match(errors(harness)[0]!, /The update failed update_id=\d+ chat_id=\d+/);
+});
+
+test("an apology that cannot be sent either is one more line for the operator, and the next message is answered", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  void failNextSend(harness, NOTHING);
+  const failed = failNextSend(harness, telegramError(400, "Bad Request: SOMETHING_NEW"));
+  ann.write("Спасибо");
+  await failed;
+  ann.write("Привет");
+  assert.match((await ann.next()).message.text!, SAID);
+  assert.equal(errors(harness).length, 2);
+  assert.match(errors(harness)[1]!, /The failure could not be told.*SOMETHING_NEW/);
+});
+
+test("a call that Telegram never answers is over after a minute, and the chat goes on", async () => {
+  using clock = installFakeClock({ limits: true });
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const failed = failNextSend(harness, { kind: "stall" });
+  ann.write("Спасибо");
+  ann.write("Привет");
+  await failed;
+  await clock.waiting(60_000);
+  clock.advance(59_999);
+  assert.equal(errors(harness).length, 0);
+  clock.advance(1);
+  assert.match((await ann.next(600_000)).message.text!, SAID);
+});
+
+test("someone whose chat cannot be written to is a line that says which, and no error", async () => {
+  await using harness = await startHarness();
+  const [ann, bob] = [7_001, 7_002].map((id) => harness.telegram.user({ id, language_code: "en" }));
+  const blocked = "Forbidden: bot was blocked by the user";
+  const failed = failNextSend(harness, telegramError(403, blocked));
+  ann!.write("Спасибо");
+  await failed;
+  bob!.write("Привет");
+  await bob!.next();
+  await harness.stop();
+  assert.deepEqual(errors(harness), []);
+  const line = harness.lines.find((one) => one.includes("The chat cannot be answered"));
+  assert.match(line!, / - INFO - .*chat_id=7001/);
+});

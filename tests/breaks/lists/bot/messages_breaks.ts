@@ -1,0 +1,103 @@
+import type { Break } from "../../break.ts";
+
+/** Of the messages in which answers go out, and of what Telegram refuses. */
+export const MESSAGES_BREAKS: readonly Break[] = [
+  {
+    promise: "a link in an unknown name of a language shows no picture",
+    file: "src/bot/features/commands/set_language.ts",
+    from: "          ...NO_PREVIEW,\n",
+    to: "",
+    seenBy: ["tests/bot/outlets/every_message_test.ts"],
+  },
+  {
+    promise: "a link behind /tr shows no picture",
+    file: "src/bot/features/commands/translate.ts",
+    from: "{ input: excerpt(input) }), NO_PREVIEW)",
+    to: "{ input: excerpt(input) }))",
+    seenBy: ["tests/bot/outlets/every_message_test.ts"],
+  },
+  {
+    promise: "a link in a term shows no picture",
+    file: "src/bot/features/commands/glossary.ts",
+    from: ".toWellFormed(), NO_PREVIEW)",
+    to: ".toWellFormed())",
+    seenBy: ["tests/bot/outlets/every_message_test.ts"],
+  },
+  {
+    promise: "a link in a translation back shows no picture",
+    file: "src/bot/features/buttons/additions.ts",
+    from: "      ...NO_PREVIEW,\n",
+    to: "",
+    seenBy: ["tests/bot/outlets/every_message_test.ts"],
+  },
+  {
+    promise: "a link in a translation shows no picture",
+    file: "src/bot/outlets/telegram_message.ts",
+    from: "return {\n    ...NO_PREVIEW,",
+    to: "return {",
+    seenBy: ["tests/bot/outlets/every_message_test.ts"],
+  },
+  {
+    promise: "a flood limit of half a minute is waited for",
+    file: "src/bot/outgoing.ts",
+    from: "const MAX_FLOOD_WAIT_S = 30;",
+    to: "const MAX_FLOOD_WAIT_S = 3;",
+    seenBy: ["tests/bot/outlets/refusals_test.ts"],
+  },
+  {
+    promise: "a flood limit of more than half a minute is not waited for",
+    file: "src/bot/outgoing.ts",
+    from: "const MAX_FLOOD_WAIT_S = 30;",
+    to: "const MAX_FLOOD_WAIT_S = 60;",
+    seenBy: ["tests/bot/outlets/refusals_test.ts"],
+  },
+  {
+    promise: "a flood limit without a wait is waited for a second",
+    file: "src/bot/outgoing.ts",
+    from: "parameters.retry_after ?? 1",
+    to: "parameters.retry_after ?? 100",
+    seenBy: ["tests/bot/outlets/refusals_test.ts"],
+  },
+  {
+    promise: "a flood limit is waited for as long as Telegram says",
+    file: "src/bot/outgoing.ts",
+    from: "delay(waitS * 1_000",
+    to: "delay(waitS",
+    seenBy: ["tests/bot/outlets/refusals_test.ts"],
+  },
+  {
+    promise: "the operator sees Telegram's flood limits",
+    file: "src/bot/outgoing.ts",
+    from: '      log.warn("Rate limit hit", { by: "telegram", method, retry_after_s: waitS });\n',
+    to: "",
+    seenBy: ["tests/bot/outlets/refusals_test.ts"],
+  },
+  {
+    promise: "an answer that may have arrived is not followed by an apology",
+    file: "src/bot/error_boundary.ts",
+    from: "if (!(error instanceof GrammyError || error instanceof HttpError))",
+    to: "if (!(error instanceof GrammyError))",
+    seenBy: ["tests/bot/outlets/refusals_test.ts"],
+  },
+  {
+    promise: "an apology that cannot be sent is a line for the operator",
+    file: "src/bot/error_boundary.ts",
+    from: '    log.error("The failure could not be told", { error });\n',
+    to: "",
+    seenBy: ["tests/bot/outlets/refusals_test.ts"],
+  },
+  {
+    promise: "the operator can see which chat cannot be answered",
+    file: "src/bot/error_boundary.ts",
+    from: '      log.info("The chat cannot be answered", { chat_id: ctx.chat?.id, error });\n',
+    to: "",
+    seenBy: ["tests/bot/outlets/refusals_test.ts"],
+  },
+  {
+    promise: "a call that Telegram never answers is over after a minute",
+    file: "src/bot/bot.ts",
+    from: "const CALL_TIMEOUT_S = 60;",
+    to: "const CALL_TIMEOUT_S = 6_000;",
+    seenBy: ["tests/bot/outlets/refusals_test.ts"],
+  },
+];
