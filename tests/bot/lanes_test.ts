@@ -5,6 +5,7 @@ import { laneOf, summarize } from "../../src/bot/lanes.ts";
 
 const chat = { id: 7, type: "private", first_name: "Ann" };
 const from = { id: 7, is_bot: false, first_name: "Ann" };
+const group = { id: -9, type: "supergroup", title: "Friends" };
 const message = (content: object) => ({ message_id: 1, date: 1, chat, from, ...content });
 const file = { file_id: "a", file_unique_id: "b" };
 const textFile = { document: { ...file, file_name: "a.txt" } };
@@ -38,6 +39,25 @@ const CASES: readonly [what: string, update: object, lane: string, kind: string]
     "press",
   ],
   ["a press without a message", { callback_query: { id: "1", from } }, "press 7", "press"],
+  [
+    "a press in a group",
+    { callback_query: { id: "1", from, message: message({ chat: group, text: "x" }) } },
+    "press -9",
+    "press",
+  ],
+  ["a text in a group", { message: message({ chat: group, text: "x" }) }, "chat -9", "text"],
+  ["a channel's text", { channel_post: message({ chat: group, text: "x" }) }, "chat -9", "other"],
+  ["a channel's edit", { edited_channel_post: message({ chat: group }) }, "chat -9", "other"],
+  ["who blocked the bot", { my_chat_member: { chat, from, date: 1 } }, "chat 7", "other"],
+  [
+    "an edited text file, whose text stays as it is",
+    { edited_message: message(textFile) },
+    "chat 7",
+    "edit",
+  ],
+  ["a text with a command in it", { message: message({ text: "see /help" }) }, "chat 7", "text"],
+  ["a caption like a command", { message: message({ caption: "/help" }) }, "chat 7", "text"],
+  ["a message without a chat", { message: { message_id: 1 } }, "update 1", "other"],
   ["something else", { poll: {} }, "update 1", "other"],
 ];
 
@@ -46,13 +66,16 @@ for (const [what, update, lane, kind] of CASES) {
     const whole = { update_id: 1, ...update } as Update;
     assert.equal(laneOf(whole), lane);
     assert.equal(summarize(whole).kind, kind);
+    // Whose answers may take minutes does not count among the slow ones.
+    assert.equal(summarize(whole).isSlow, what === "a text file");
   });
 }
 
-test("people are counted in private chats only", () => {
-  const group = { id: -7, type: "group", title: "Friends" };
+test("people are counted in private chats only, whether they write or press", () => {
   const written = { update_id: 1, message: message({ text: "x" }) } as Update;
   const inGroup = { update_id: 1, message: message({ text: "x", chat: group }) } as Update;
   assert.equal(summarize(written).person, 7);
   assert.equal(summarize(inGroup).person, undefined);
+  const pressed = { update_id: 1, callback_query: { id: "1", from, message: written.message } };
+  assert.equal(summarize(pressed as Update).person, 7);
 });

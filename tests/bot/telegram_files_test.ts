@@ -94,6 +94,8 @@ test("a server on this machine hands out files of its own folder, as large as th
     for (const path of [`${folder}/secret`, `${localFiles}../secret`, `${localFiles}none`]) {
       await assert.rejects(download(path, 1_000), { kind: "gone" }, path);
     }
+    const named = telegram.url.replace("127.0.0.1", "localhost");
+    assert.equal((await download(`${localFiles}voice`, 1_000, named)).size, 1_000);
     const elsewhere = "https://telegram.example.org";
     await assert.rejects(download(`${localFiles}voice`, 1_000, elsewhere), { kind: "gone" });
   } finally {

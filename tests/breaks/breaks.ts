@@ -1,3 +1,5 @@
+import { OUTCOMES_BREAKS } from "./lists/bot/outcomes_breaks.ts";
+import { RECEIVING_BREAKS } from "./lists/updates/receiving_breaks.ts";
 import { COMMANDS_BREAKS } from "./lists/bot/commands_breaks.ts";
 import { MESSAGES_BREAKS } from "./lists/bot/messages_breaks.ts";
 import { PICKERS_BREAKS } from "./lists/bot/pickers_breaks.ts";
@@ -39,6 +41,8 @@ export const BREAKS: readonly Break[] = [
   ...WORDS_BREAKS,
   ...COMMANDS_BREAKS,
   ...MESSAGES_BREAKS,
+  ...OUTCOMES_BREAKS,
   ...PICKERS_BREAKS,
   ...RECORDINGS_BREAKS,
+  ...RECEIVING_BREAKS,
 ];

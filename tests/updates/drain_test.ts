@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { drainAfter } from "../../src/updates/drain.ts";
+import { aborted, drainAfter } from "../../src/updates/drain.ts";
 import { createInbox, type Inbox } from "../../src/updates/inbox.ts";
 import { workOff } from "../../src/updates/work_off.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
@@ -79,4 +79,8 @@ test("the end waits until what was told to give up has done so: the store is clo
   assert.deepEqual(order, ["gave up", "ended"]);
   await working;
   await store.close();
+});
+
+test("who is told to stop before they listen is told all the same", async () => {
+  await aborted(AbortSignal.abort());
 });

@@ -153,3 +153,13 @@ test("who no longer waits gets nothing, and the update goes to the next one", as
   await inbox.close();
   await store.close();
 });
+
+test("an update that is only held is not taken for kept because it comes a second time", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  const inbox = openInbox(store.inbox);
+  await inbox.hold(message(1, 10));
+  assert.equal((await inbox.put([message(1, 10)])).isKept, false);
+  assert.equal((await inbox.put([message(2, 10)])).isKept, true);
+  await inbox.close();
+  await store.close();
+});

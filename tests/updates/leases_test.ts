@@ -205,3 +205,33 @@ test("what a living process works on is left to it, what it gives back is taken 
     await other.close();
   });
 });
+
+test("work that would begin in the moment of the end does not, is not counted as tried, and comes again", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  const reached = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const slow: Store = {
+    ...store,
+    inbox: {
+      ...store.inbox,
+      async mark(bot, begun, done) {
+        await store.inbox.mark(bot, begun, done);
+        if (!begun.includes(2)) return;
+        reached.resolve();
+        await gate.promise;
+      },
+    },
+  };
+  const { inbox, ended, started, begun, end } = withHands(slow);
+  await inbox.put([message(1, 10), message(2, 10)]);
+  await begun(1);
+  end(1);
+  await reached.promise;
+  const closed = inbox.close();
+  gate.resolve();
+  await Promise.all([closed, ended]);
+  assert.deepEqual(started, [1]);
+  const left = await store.inbox.claim(BOT);
+  assert.deepEqual(left.map(({ updateId, attempts }) => [updateId, attempts]), [[2, 0]]);
+  await store.close();
+});

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Update } from "grammy/types";
 import { test } from "../harness/test.ts";
 import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
@@ -17,7 +18,8 @@ interface Scene extends Gated {
   readonly store: Store;
   readonly stop: AbortController;
   /** Delivers the update of this id, or another body. */
-  deliver(id?: number, body?: BodyInit): Promise<Response>;
+  deliver(id?: number, body?: BodyInit, other?: RequestInit): Promise<Response>;
+  readonly lines: readonly string[];
   /** As the program does when it stops. */
   close(): Promise<void>;
 }
@@ -25,12 +27,14 @@ interface Scene extends Gated {
 /** A webhook over HTTP before an inbox with hands that the test holds. */
 async function withWebhook(
   work: (scene: Scene) => Promise<void>,
-  { store = openSqliteStore(":memory:", { bot: BOT }), answerWithinMs = 50_000 }: {
+  { store = openSqliteStore(":memory:", { bot: BOT }), answerWithinMs = 50_000, onUpdate }: {
     store?: Store;
     answerWithinMs?: number;
+    onUpdate?: (update: Update) => void;
   } = {},
 ): Promise<void> {
-  const logger = silentLogger();
+  const lines: string[] = [];
+  const logger = silentLogger(lines);
   const inbox = createInbox({ store: store.inbox, bot: BOT, token: TOKEN, laneOf, logger });
   const address = await webhookAddress("", TOKEN, undefined);
   const stop = new AbortController();
@@ -42,7 +46,11 @@ async function withWebhook(
     stop: stop.signal,
   });
   const hands = gated();
-  const working = workOff({ inbox, handle: hands.handle, parallel: 8, logger }, stop.signal);
+  const handleUpdate = (update: Update) => {
+    onUpdate?.(update);
+    return hands.handle(update);
+  };
+  const working = workOff({ inbox, handle: handleUpdate, parallel: 8, logger }, stop.signal);
   const server = Deno.serve(
     { hostname: "127.0.0.1", port: 0, onListen() {} },
     (request) => handle(request),
@@ -57,11 +65,17 @@ async function withWebhook(
       store,
       stop,
       close,
-      deliver: (id = 7, body = `{"update_id":${id},"message":{"chat":{"id":${id}},"text":"x"}}`) =>
+      lines,
+      deliver: (
+        id = 7,
+        body = `{"update_id":${id},"message":{"chat":{"id":${id}},"text":"x"}}`,
+        other = {},
+      ) =>
         fetch(`http://127.0.0.1:${server.addr.port}${address.path}`, {
           method: "POST",
           headers: { "x-telegram-bot-api-secret-token": address.secret },
           body,
+          ...other,
         }),
     });
   } finally {
@@ -165,4 +179,57 @@ test("the secret is of Telegram's alphabet whatever the operator chose, and the 
   assert.ok(!one.url.includes("token"));
   // A proxy's log has the address: it must not tell the secret.
   assert.ok(!one.secret.includes(one.path.slice("/telegram/".length)));
+});
+
+test("a delivery is a POST: anything else is told so, and is no work", async () => {
+  await withWebhook(async ({ deliver, started }) => {
+    for (const method of ["GET", "PUT", "DELETE"]) {
+      const response = await deliver(7, undefined, {
+        method,
+        body: method === "PUT" ? "{}" : null,
+      });
+      assert.deepEqual([response.status, response.headers.get("allow")], [405, "POST"], method);
+    }
+    assert.deepEqual(started, []);
+  });
+});
+
+test("a wrong secret is refused with a line for the operator, and is no work", async () => {
+  await withWebhook(async ({ deliver, started, lines }) => {
+    const headers = { "x-telegram-bot-api-secret-token": "wrong" };
+    assert.equal((await deliver(7, undefined, { headers })).status, 401);
+    assert.deepEqual(started, []);
+    assert.match(lines.join(), / - WARNING - .*A delivery with a wrong secret was refused/);
+  });
+});
+
+test("the longest text that Telegram delivers arrives whole, wherever the network cuts it", async () => {
+  const seen: (string | undefined)[] = [];
+  await withWebhook(async ({ deliver, begun, end }) => {
+    // 4,096 units as JSON writes them, and what Telegram says of each of their 100 entities.
+    const text = "ж👍".repeat(1_365);
+    const entities = Array.from({ length: 100 }, (_, offset) => ({
+      type: "text_mention",
+      offset,
+      length: 1,
+      user: { id: 1, is_bot: false, first_name: "Ж".repeat(64), last_name: "Ж".repeat(64) },
+    }));
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ update_id: 7, message: { chat: { id: 7 }, text, entities } }),
+    );
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        // Every piece ends in the middle of a letter sooner or later.
+        for (let at = 0; at < bytes.length; at += 1_023) {
+          controller.enqueue(bytes.slice(at, at + 1_023));
+        }
+        controller.close();
+      },
+    });
+    const delivered = deliver(7, body);
+    await begun(1);
+    end(7);
+    assert.equal((await delivered).status, 200);
+    assert.deepEqual(seen, [text]);
+  }, { onUpdate: ({ message }) => seen.push(message?.text) });
 });

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "../../harness/test.ts";
-import type { Fault } from "../../../src/playground/faults.ts";
+import type { Fault, Faults } from "../../../src/playground/faults.ts";
 import { telegramError } from "../../../src/playground/telegram/refusal.ts";
+import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
 import { installFakeClock } from "../../harness/fake_clock.ts";
 import { type Harness, startHarness } from "../../harness/harness.ts";
+import { withinLimit } from "../../harness/limits/limit.ts";
 import { answersByRecording, recording } from "../../harness/recordings.ts";
 
 const MB = 1_048_576;
@@ -161,4 +163,70 @@ for (const status of [400, 404, 410]) {
       assert.equal(asked(harness), 1);
     },
   );
+}
+
+for (
+  const [what, log, send] of [
+    ["a recording", "Voice file download timeout", (ann) => ann.sendRecording("voice", russian, 2)],
+    ["a text file", "File download failed", (ann) => ann.sendFile("a.txt", russian)],
+  ] as readonly [string, string, (person: TelegramUser) => void][]
+) {
+  test(`a download of ${what} that takes longer than half a minute is over, told and seen by the operator`, async () => {
+    using clock = installFakeClock({ limits: true });
+    await using harness = await startHarness({ limits: { watchEveryMs: 3_600_000 } });
+    const asked = arrivals(harness.telegram.faults, "file", { kind: "stall" });
+    const ann = harness.telegram.user({ language_code: "en" });
+    send(ann);
+    await asked;
+    clock.advance(29_999);
+    // Whatever that has ended is told by the time somebody else is answered.
+    const bob = harness.telegram.user({ language_code: "en" });
+    bob.write("Привет");
+    await bob.next(3_600_000);
+    assert.ok(!harness.lines.some((line) => line.includes(" - WARNING - ")));
+    clock.advance(1);
+    let { message } = await ann.next(3_600_000);
+    while (message.text!.startsWith("⏳")) ({ message } = await ann.next(3_600_000));
+    assert.equal(message.text, "The download took too long. Please try again.");
+    const [line] = harness.lines.filter((line) => line.includes(" - WARNING - "));
+    assert.match(line!, new RegExp(`${log} .*kind=timeout`));
+  });
+}
+
+/** Everything that an answer may have to wait for, and who sends what has to. */
+const WAITS: readonly [
+  where: string,
+  of: "telegram" | "groq",
+  what: string,
+  send: (person: TelegramUser) => void,
+][] = [
+  ["getFile", "telegram", "a recording", (ann) => ann.sendRecording("voice", russian, 2)],
+  ["file", "telegram", "a recording", (ann) => ann.sendRecording("voice", russian, 2)],
+  ["transcriptions", "groq", "a recording", (ann) => ann.sendRecording("voice", russian, 2)],
+  ["getFile", "telegram", "a text file", (ann) => ann.sendFile("a.txt", russian)],
+  ["file", "telegram", "a text file", (ann) => ann.sendFile("a.txt", russian)],
+  ["completions", "groq", "a text", (ann) => ann.write("Привет")],
+];
+for (const [where, of, what, send] of WAITS) {
+  test(`a bot that stops gives up ${what} whose "${where}" is not answered, and takes it again later`, async () => {
+    // The test ends before what is not given up would be left alone.
+    await using harness = await startHarness({ limits: { drainMs: 1, giveUpMs: 60_000 } });
+    harness.groq.hear = hear;
+    const asked = arrivals(harness[of].faults, where, { kind: "stall" });
+    const ann = harness.telegram.user({ language_code: "en" });
+    send(ann);
+    await asked;
+    await withinLimit(5_000, "The end", () => harness.stop());
+    assert.match(harness.lines.join("\n"), /An update was given up and comes again/);
+  });
+}
+
+/** Orders a fault for every request of a name. @returns resolves when the first has arrived */
+function arrivals(faults: Faults, name: string, fault: Fault): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  faults.always((asked) => {
+    if (asked === name) resolve();
+    return asked === name;
+  }, fault);
+  return promise;
 }
