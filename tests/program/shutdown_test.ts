@@ -85,6 +85,7 @@ for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
       await program.line("Finishing what is in flight");
       program.kill(signal);
       assert.equal(await program.exited, code);
+      assert.match(program.output, new RegExp(`Second signal, leaving at once signal=${signal}`));
     });
   });
 }

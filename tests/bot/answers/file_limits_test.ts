@@ -24,12 +24,16 @@ function leading(from: string, to: Promise<string>): Disposable {
  * Returns the answer to a recording of so many bytes, of a bot that reaches Telegram at this
  * address.
  */
-async function answerTo(bytes: number, apiRoot?: string): Promise<string> {
+async function answerTo(
+  bytes: number,
+  apiRoot?: string,
+  maxFileBytes = 20 * MB,
+): Promise<string> {
   const root = Promise.withResolvers<string>();
   using _ = leading(PUBLIC, root.promise);
   const token = "1234567890:AAF-embedded_telegram_0123456789abc";
   await using harness = await startHarness(
-    apiRoot ? { config: { telegram: { token, apiRoot, maxFileBytes: 20 * MB } } } : {},
+    apiRoot ? { config: { telegram: { token, apiRoot, maxFileBytes } } } : {},
   );
   root.resolve(harness.telegram.url);
   harness.groq.hear = () => heard("English", "I need a doctor.");
@@ -55,6 +59,10 @@ test(
     assert.match(await answerTo(20 * MB, PUBLIC), /I need a doctor/);
   },
 );
+
+test("what Telegram hands out and Groq does not take is refused as well", async () => {
+  assert.match(await answerTo(25 * MB + 1, PUBLIC, 30 * MB), /up to 25 MB/);
+});
 
 test("at a Bot API server of one's own, Groq's limit alone counts", async () => {
   assert.match(await answerTo(21 * MB), /I need a doctor/);

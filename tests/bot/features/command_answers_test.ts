@@ -21,6 +21,11 @@ const ANSWERS: readonly [commands: readonly string[], said: string, buttons?: st
     de.say("picker-unknown", { input: "ß".repeat(64) }),
     FIRST_PAGE,
   ],
+  [
+    [`/lang ${"👍".repeat(80)}`],
+    de.say("picker-unknown", { input: "👍".repeat(64) }),
+    FIRST_PAGE,
+  ],
   [["/mylang"], de.say("mylang-own", { language: "Deutsch" }), ""],
   [["/setlang es", "/mylang"], de.say("mylang-set", { language: "Spanisch" }), ""],
   [

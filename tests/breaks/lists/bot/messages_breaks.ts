@@ -205,4 +205,18 @@ export const MESSAGES_BREAKS: readonly Break[] = [
     to: 'message?.text?.includes("/")',
     seenBy: ["tests/bot/lanes_test.ts"],
   },
+  {
+    promise: "a message does not begin with the space of the text",
+    file: "src/bot/outlets/message_parts.ts",
+    from: "let start = skipSpace(text, 0);",
+    to: "let start = 0;",
+    seenBy: ["tests/bot/outlets/message_parts_test.ts"],
+  },
+  {
+    promise: "a text that just fits is one message",
+    file: "src/bot/outlets/message_parts.ts",
+    from: "rest <= limit ?",
+    to: "rest < limit ?",
+    seenBy: ["tests/bot/outlets/message_parts_test.ts"],
+  },
 ];
