@@ -77,6 +77,21 @@ test("a path that leads elsewhere is not asked for at all", async () => {
   assert.equal(asked, 0);
 });
 
+test("a path with the signs that names of files have is asked for", async () => {
+  await using telegram = startJudgedTelegram();
+  const asked: string[] = [];
+  telegram.faults.always((name) => name === "file" && asked.push(name) > 0, {
+    kind: "answer",
+    status: 404,
+    body: "",
+  });
+  for (const path of ["voice/file_1.oga", "documents/my notes.txt", "a/b-c@d:e.md"]) {
+    describeNext(telegram, path);
+    await assert.rejects(filesOf(telegram).download("x", 9_999, never), { kind: "gone" }, path);
+  }
+  assert.equal(asked.length, 3);
+});
+
 test("a server on this machine hands out files of its own folder, as large as they may be", async () => {
   await using telegram = startJudgedTelegram();
   const folder = await Deno.makeTempDir({ prefix: "translation-bot-" });

@@ -182,3 +182,35 @@ test("/listen to a long recording again gives a new answer, and the former one s
   assert.match(ann.chat.messages.get(first.message_id)!.text!, /^🎙 Heard as undefined\n/);
   assert.match(second.text!, /^🎙 Heard as de\n/);
 });
+
+test("whoever picks a style sees it in the place of the question", async () => {
+  const { harness, ann } = await start([]);
+  await using _ = harness;
+  for (const style of ["Formal", "Casual", "Neutral"]) {
+    const question = await ask(ann, "/style");
+    const chosen = await press(ann, question, style);
+    assert.deepEqual([chosen.message_id, chosen.text], [question.message_id, `✅ Style: ${style}`]);
+    assert.deepEqual(labels(chosen), []);
+  }
+});
+
+test("the operator sees which language somebody set, by a command or a button", async () => {
+  const { harness, ann } = await start(["/setlang french"]);
+  await using _ = harness;
+  await press(ann, await ask(ann, "/setlang"), "Español");
+  const told = harness.lines.map((line) => /Language set .*target=(\S+)/.exec(line)?.[1]);
+  assert.deepEqual(told.filter(Boolean), ["fr", "es"]);
+});
+
+test("a language that nobody knows is no reason to hear a recording again", async () => {
+  const { harness, ann } = await start([]);
+  await using _ = harness;
+  const { message_id } = ann.sendRecording("voice", russian, 3);
+  await ann.next();
+  const before = harness.groq.requests.length;
+  for (const name of ["qwrtzpsd", "spansh"]) {
+    ann.write(`/listen ${name}`, { reply_to_message_id: message_id });
+    assert.match((await ann.next()).message.text!, /^Reply with \/listen to a recording/);
+  }
+  assert.equal(harness.groq.requests.length, before);
+});

@@ -78,6 +78,22 @@ test(
   },
 );
 
+test("'Try again' pressed twice is one try, though others were pressed in between", async () => {
+  await using harness = await startHarness();
+  const { ann, message: first } = await fail(harness);
+  harness.groq.faults.next("completions", groqRateLimit(7));
+  ann.write("Спасибо");
+  const second = (await ann.next()).message;
+  for (const [id, message] of [["first", first], ["second", second]] as const) {
+    press(harness, id, "again", message);
+    await ann.next();
+  }
+  press(harness, "late", "again", first);
+  await assertAcknowledged(harness, ["first", "second", "late"]);
+  const edits = harness.telegram.calls.filter(({ method }) => method === "editMessageText");
+  assert.equal(edits.length, 2);
+});
+
 test(
   "'Try again' is acknowledged at once, not only when the model has answered",
   async () => {
