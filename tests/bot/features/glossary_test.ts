@@ -20,3 +20,19 @@ test("a glossary has room for fifty terms; the next one is refused, and a known 
   assert.doesNotMatch(list, /anderes|Wort 1\n/);
   assert.match(list, /WORD 1 = Begriff/);
 });
+
+test("a glossary that is longer than a message is shown as far as it fits", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  const ask = async (command: string) => {
+    ann.write(`/glossary ${command}`);
+    return (await ann.next()).message.text!;
+  };
+  for (let count = 10; count < 35; count++) {
+    await ask(`add ${count} ${"a".repeat(90)} = ${"b".repeat(90)}`);
+  }
+  const shown = await ask("");
+  // UTF-16 units of one message (Bot API, sendMessage).
+  assert.equal(shown.length, 4_096);
+  assert.ok(shown.startsWith("10 aaa"));
+});

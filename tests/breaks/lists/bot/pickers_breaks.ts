@@ -149,4 +149,32 @@ export const PICKERS_BREAKS: readonly Break[] = [
     to: "/^[\\w./@:-]+$/",
     seenBy: ["tests/bot/telegram_files_test.ts"],
   },
+  {
+    promise: "who reads the letters of a translation back is offered no pronunciation",
+    file: "src/bot/features/buttons/additions.ts",
+    from: "const row = translationRow(readDirection(direction), added, ctx.asker.languageCode);",
+    to: "const row = translationRow(readDirection(direction), added, undefined);",
+    seenBy: ["tests/bot/features/readers_rows_test.ts"],
+  },
+  {
+    promise: "the row that comes back when a picker is closed is the one before",
+    file: "src/bot/features/buttons/language_picker.ts",
+    from: "laidOut(message), ctx.asker.languageCode);",
+    to: "laidOut(message), undefined);",
+    seenBy: ["tests/bot/features/readers_rows_test.ts"],
+  },
+  {
+    promise: "who reads the letters of a translated recording is offered no pronunciation",
+    file: "src/bot/answers/materials/recording.ts",
+    from: "translationRow(result, message, asker.languageCode)",
+    to: "translationRow(result, message, undefined)",
+    seenBy: ["tests/bot/features/readers_rows_test.ts"],
+  },
+  {
+    promise: "a glossary that is longer than a message is shown as far as it fits",
+    file: "src/bot/features/commands/glossary.ts",
+    from: "text.slice(0, MAX_MESSAGE_UNITS)",
+    to: "text",
+    seenBy: ["tests/bot/features/glossary_test.ts"],
+  },
 ];
