@@ -48,7 +48,7 @@ export function createWhisperTranscriber(dependencies: WhisperDependencies): Tra
             model,
             response_format: "verbose_json",
             temperature: 0,
-            ...(language && { language: language.split("-")[0]! }),
+            ...(language && { language: hintOf(language) }),
           }, { signal: attemptSignal }).catch((error) => {
             throw toGroqFailure(error);
           });
@@ -77,6 +77,12 @@ function readAnswer(answer: unknown, language: string | undefined): Transcript {
       noSpeech: one.no_speech_prob,
     })),
   };
+}
+
+/** Finds Whisper's code of a language: the short one, or its own for Filipino (tokenizer.py). */
+function hintOf(language: string): string {
+  const [short] = language.split("-");
+  return short === "fil" ? "tl" : short!;
 }
 
 /** Finds the code of a language, which Groq names in English ("Russian") or by its code. */

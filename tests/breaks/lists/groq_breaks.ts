@@ -209,8 +209,8 @@ export const GROQ_BREAKS: readonly Break[] = [
   {
     promise: "a language with a region is sent in its short form",
     file: "src/groq/whisper_transcriber.ts",
-    from: 'language.split("-")[0]!',
-    to: "language",
+    from: 'const [short] = language.split("-");',
+    to: "const [short] = [language];",
     seenBy: ["tests/groq/requests_test.ts"],
   },
   {

@@ -279,8 +279,8 @@ export const SUSPICIOUS_BREAKS: readonly Break[] = [
   {
     promise: "a recording is heard as Brazilian Portuguese, too",
     file: "src/groq/whisper_transcriber.ts",
-    from: 'language: language.split("-")[0]!',
-    to: "language",
+    from: "{ language: hintOf(language) }",
+    to: "{ language }",
     seenBy: ["tests/bot/answers/hearing_test.ts"],
   },
   {
