@@ -114,7 +114,11 @@ export function isStockPhrase(text: string): boolean {
   return WHOLE.has(folded) || BEGINNINGS.some((beginning) => folded.startsWith(beginning));
 }
 
-/** Makes texts alike: lower case, words separated by one space, no punctuation. */
+/**
+ * Makes texts alike: lower case, words separated by one space, no punctuation. A Turkish İ becomes a
+ * plain i: in lower case it has a second dot (Unicode, SpecialCasing).
+ */
 function fold(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  return text.normalize("NFC").toLowerCase().replaceAll("i\u0307", "i")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 }
