@@ -20,6 +20,10 @@ import { UPDATES_BREAKS } from "./lists/updates_breaks.ts";
 import { SUSPICIOUS_BOT_BREAKS } from "./lists/suspicious_bot_breaks.ts";
 import { SUSPICIOUS_BREAKS } from "./lists/suspicious_breaks.ts";
 import { WORDS_BREAKS } from "./lists/words_breaks.ts";
+import { WORDS_LANGUAGES_BREAKS } from "./lists/words/languages_breaks.ts";
+import { WORDS_SPEECH_BREAKS } from "./lists/words/speech_breaks.ts";
+import { WORDS_GROQ_BREAKS } from "./lists/words/groq_breaks.ts";
+import { WORDS_HOUSE_BREAKS } from "./lists/words/house_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -45,4 +49,8 @@ export const BREAKS: readonly Break[] = [
   ...PICKERS_BREAKS,
   ...RECORDINGS_BREAKS,
   ...RECEIVING_BREAKS,
+  ...WORDS_LANGUAGES_BREAKS,
+  ...WORDS_SPEECH_BREAKS,
+  ...WORDS_GROQ_BREAKS,
+  ...WORDS_HOUSE_BREAKS,
 ];

@@ -80,3 +80,65 @@ test("a value cannot pose as a line of its own", () => {
   }
   for (const { line } of lines) assert.doesNotMatch(line, /[\n\r\u2028\u2029]/);
 });
+
+const LEVELS = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] as const;
+for (const [index, level] of LEVELS.entries()) {
+  test(`at ${level}, lines from ${level} on are written, each under its level`, () => {
+    for (const format of ["text", "json"] as const) {
+      const { logger, lines } = capture({ level, format });
+      for (const write of ["debug", "info", "warn", "error", "critical"] as const) {
+        logger[write]("words");
+      }
+      const written = lines.map(({ line }) =>
+        format === "json" ? JSON.parse(line).level : line.split(" - ")[2]
+      );
+      assert.deepEqual(written, LEVELS.slice(index));
+      const isProblem = written.map((one) => LEVELS.indexOf(one) >= 2);
+      assert.deepEqual(lines.map((one) => one.isProblem), isProblem);
+    }
+  });
+}
+
+const FIELDS: readonly [value: unknown, text: string][] = [
+  [7, "7"],
+  [0.5, "0.5"],
+  [true, "true"],
+  [null, "null"],
+  [["a", 1], '["a",1]'],
+  [{ a: "b c" }, '{"a":"b c"}'],
+  ["openai/gpt-oss-120b", "openai/gpt-oss-120b"],
+  ["https://a.b:80/@x", "https://a.b:80/@x"],
+  ["two words", '"two words"'],
+  ['a="b"', '"a=\\"b\\""'],
+  ["", '""'],
+  [new TypeError("no", { cause: new Error("why") }), '"TypeError: no < Error: why"'],
+];
+test("values stand behind the message so that they can be told apart; what is not known is left out", () => {
+  for (const [value, text] of FIELDS) {
+    const { logger, lines } = capture();
+    logger.with({ first: value }).info("Words", { none: undefined, last: 1 });
+    assert.ok(lines[0]!.line.endsWith(` - Words first=${text} last=1`), lines[0]!.line);
+  }
+});
+
+test("a line of json has all that a line of text has", () => {
+  const { logger, lines } = capture({ format: "json" });
+  const named = logger.with({ update_id: 7, chat: 1 }).named("groq.policy", "callGroq");
+  named.with({ model: "a" }).warn("Words", { update_id: 8, words: ["b"] });
+  logger.info("Others");
+  const [first, second] = lines.map(({ line }) => JSON.parse(line));
+  const { time, ...rest } = first;
+  assert.equal(new Date(time).toISOString(), time);
+  assert.deepEqual(rest, {
+    level: "WARNING",
+    name: "groq.policy",
+    function: "callGroq",
+    message: "Words",
+    update_id: 8,
+    chat: 1,
+    model: "a",
+    words: ["b"],
+  });
+  assert.deepEqual(Object.keys(second), ["time", "level", "name", "function", "message"]);
+  assert.deepEqual([second.name, second.function], ["translation-bot", "main"]);
+});

@@ -10,6 +10,8 @@ const HIDDEN: readonly [what: string, text: string][] = [
   ["a token of another bot", `seen ${TOKEN.replace("1234567890", "987654")} there`],
   ["a token twice", `${TOKEN} ${TOKEN}`],
   ["a key", `Bearer ${KEY}`],
+  ["a token of the shortest kind", `x 123456:AAEhBO${"-".repeat(24)} y`],
+  ["a key of the shortest kind", `gsk_${"A".repeat(20)}`],
   ["a key twice", `${KEY},${KEY}`],
 ];
 for (const [what, text] of HIDDEN) {
@@ -22,12 +24,24 @@ for (const [what, text] of HIDDEN) {
 
 test("a configured secret is taken out wherever it stands, also percent-encoded", () => {
   const secret = "pass word/with+signs";
-  const text = `${secret} x ${secret} y ${encodeURIComponent(secret)}`;
-  assert.equal(redact(text, ["", secret]), "[redacted] x [redacted] y [redacted]");
+  const encoded = encodeURIComponent(secret);
+  const text = `${secret} x ${secret} y ${encoded} z ${encoded}`;
+  const clean = "[redacted] x [redacted] y [redacted] z [redacted]";
+  assert.equal(redact(text, ["", secret]), clean);
+  assert.equal(redact("one, two", ["one", "two"]), "[redacted], [redacted]");
 });
 
 test("what only looks a little like a secret stays readable", () => {
-  for (const text of ["update_id=1234567890", "12:30", "model=openai/gpt-oss-120b", "gsk_short"]) {
+  const almost = [`12345:${"a".repeat(30)}`, `123456:${"a".repeat(29)}`, `gsk_${"a".repeat(19)}`];
+  for (
+    const text of [
+      ...almost,
+      "update_id=1234567890",
+      "12:30",
+      "model=openai/gpt-oss-120b",
+      "gsk_short",
+    ]
+  ) {
     assert.equal(redact(text, []), text);
   }
 });

@@ -39,6 +39,7 @@ const FIRST_ONLY: readonly [what: string, heard: Heard, expected: string[]][] = 
   ["in a language of the chat", sure("Russian", "Доброе утро", -1.2), ["en", "ru"]],
   ["in a variant of a language of the chat", sure("Portuguese", "Bom dia", -1.2), ["pt-BR"]],
   ["long and not very doubtful", sure("Welsh", "Bore da", -0.6, 6), ["en"]],
+  ["in a language of the chat, whatever its case", sure("Portuguese", "Bom dia", -1.2), ["PT-br"]],
   ["of nobody", sure("Welsh", "♪", -1.2), ["en"]],
   ["in a chat without languages", sure("Welsh", "Bore da", -1.2), []],
 ];
@@ -97,6 +98,15 @@ const ALIKE: readonly [text: string, expected: string[], likelier: string][] = [
   ["صباح الخير", ["en", "fa"], "fa"],
   ["Bore da", ["ru", "de"], "de"],
   ["ᏏᏲ", ["ru", "de"], "ru"],
+  ["Привет, Google", ["en", "ru", "uk"], "ru"],
+  ["今日はTokyoです", ["en", "zh", "ja"], "ja"],
+  ["東京都庁", ["en", "ja"], "ja"],
+  ["早上好", ["en", "zh"], "zh"],
+  ["בוקר טוב", ["en", "he"], "he"],
+  ["सुप्रभात", ["en", "mr"], "mr"],
+  ["Καλημέρα", ["en", "el"], "el"],
+  ["สวัสดี", ["en", "th"], "th"],
+  ["Dzień dobry", ["ru", "uz", "pl"], "uz"],
 ];
 for (const [text, expected, likelier] of ALIKE) {
   test(`of ${expected}, "${text}" is heard again as ${likelier}, whose letters it has`, async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
-import { keepSpeech } from "../../src/speech/silence.ts";
+import { confidenceOf, keepSpeech } from "../../src/speech/silence.ts";
 import type { Transcript } from "../../src/speech/transcriber.ts";
 
 type Row = readonly [text: string, confidence: number, noSpeech: number];
@@ -52,3 +52,22 @@ for (const [what, rows, remains] of CASES) {
     assert.equal(keepSpeech(transcript(rows)).text.trim(), remains);
   });
 }
+
+test("what is dropped takes nothing else along", () => {
+  const whole = transcript([["you", -0.9, 0.9], ["Good", -0.2, 0.05], ["morning.", -0.3, 0.05]]);
+  const { segments } = whole;
+  assert.deepEqual(keepSpeech(whole), {
+    ...whole,
+    text: "Good morning.",
+    segments: segments.slice(1),
+  });
+  const spoken = { ...whole, segments: segments.slice(1), text: "Good, morning!" };
+  assert.deepEqual(keepSpeech(spoken), spoken);
+  assert.deepEqual(keepSpeech({ ...whole, segments: [] }), { ...whole, segments: [], text: "" });
+});
+
+test("how certain a recording is, is the mean by length; one without words is not at all", () => {
+  const mean = confidenceOf(transcript([["abcde", -0.1, 0], ["abcdefghijk", -0.4, 0]]));
+  assert.ok(Math.abs(mean - -0.3) < 1e-9, String(mean));
+  assert.equal(confidenceOf(transcript([])), -Infinity);
+});

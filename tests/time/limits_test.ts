@@ -63,8 +63,40 @@ test("what went on beside the work ends with it, as nobody wants it any more", a
   assert.equal(isOverLimit(seen!), false);
 });
 
-test("work whose signal is over already does not begin", async () => {
-  const work = () => Promise.reject(new Error("begun"));
+test("work whose signal is over already is not even begun, as it would cost somebody", async () => {
+  let begun = false;
+  const work = () => {
+    begun = true;
+    return Promise.resolve();
+  };
   const over = AbortSignal.abort(new Error("before"));
   await assert.rejects(withLimit(5_000, over, tooLate, work), /before/);
+  assert.equal(begun, false);
+});
+
+test("work that fails fails as it does, and its signal is over", async () => {
+  let seen: AbortSignal | undefined;
+  const work = (signal: AbortSignal) => {
+    seen = signal;
+    return Promise.reject(new RangeError("of its own"));
+  };
+  await assert.rejects(withLimit(5_000, never, tooLate, work), /of its own/);
+  assert.equal(seen!.aborted, true);
+});
+
+test("who gives up is told that, also by work that fails for it in its own words", async () => {
+  const stop = new AbortController();
+  const work = (signal: AbortSignal) =>
+    new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => reject(new Error("in its own words")));
+    });
+  const given = withLimit(5_000, stop.signal, tooLate, work);
+  stop.abort(new Error("given up"));
+  await assert.rejects(given, /given up/);
+  const both = new AbortController();
+  const failing = withLimit(5_000, both.signal, tooLate, () => {
+    both.abort(new Error("given up"));
+    return Promise.reject(new Error("in its own words"));
+  });
+  await assert.rejects(failing, /given up/);
 });

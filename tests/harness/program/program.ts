@@ -104,13 +104,12 @@ export function startProgram({ args = [], env = {}, folder, before }: ProgramOpt
  * Reads the `main` task of `deno.json`, so that what is tested has the permissions of what is
  * shipped.
  */
-function commandLine(before: string | undefined): string[] {
+export function commandLine(before?: string, script = new URL("main.ts", ROOT)): string[] {
   const words = manifest.tasks.main.command.replace("deno $HOW", "run").split(" ");
-  const main = new URL("main.ts", ROOT).pathname;
   const config = `--config=${new URL("deno.json", ROOT).pathname}`;
   const [run = "", ...flags] = words.filter((word) => word !== "main.ts");
   const first = before === undefined ? [] : [`--preload=${before}`];
-  return [run, "--quiet", "--frozen", config, ...first, ...flags, main];
+  return [run, "--quiet", "--frozen", config, ...first, ...flags, script.pathname];
 }
 
 /** Returns the variables by which Deno finds its cache, on whatever machine. */

@@ -22,6 +22,8 @@ const FOUND: readonly [input: string, locale: string, code: string][] = [
   ["farsi", "en", "fa"],
   ["🇯🇵", "en", "ja"],
   ["🇲🇽", "en", "es"],
+  [" 🇲🇽 ", "en", "es"],
+  [" pt-BR ", "en", "pt-BR"],
   ["हिन्दी", "en", "hi"],
   ["العربية", "en", "ar"],
   ["한국어", "en", "ko"],
@@ -32,6 +34,57 @@ test("a language is understood by code, flag or name, in its own language, in En
     const search = searchLanguage(input, locale);
     assert.ok(search.kind === "found", `${input}: ${search.kind}`);
     assert.equal(search.language.code, code, input);
+  }
+});
+
+/** What people call a language beside the names that CLDR has. */
+const CALLED: Readonly<Record<string, string>> = {
+  Mandarin: "zh",
+  "Simplified Chinese": "zh",
+  "Traditional Chinese": "zh-Hant",
+  Farsi: "fa",
+  Castilian: "es",
+  Castellano: "es",
+  Brazilian: "pt-BR",
+  "Brazilian Portuguese": "pt-BR",
+  Flemish: "nl",
+  Bengali: "bn",
+  Myanmar: "my",
+  Tagalog: "fil",
+  Moldovan: "ro",
+  Gaelic: "gd",
+  Creole: "ht",
+  украинский: "uk",
+};
+test("a language is found by what people call it, too", () => {
+  for (const [name, code] of Object.entries(CALLED)) {
+    const search = searchLanguage(name, "en");
+    assert.equal(search.kind === "found" && search.language.code, code, name);
+  }
+});
+
+test("everybody is understood in the twelve languages of the bot, and in the own one", () => {
+  for (const locale of ["en", "es", "zh", "hi", "ar", "pt", "fr", "ru", "de", "ja", "it", "ko"]) {
+    const name = new Intl.DisplayNames([locale], { type: "language" }).of("pl")!;
+    const search = searchLanguage(name, "tr");
+    assert.equal(search.kind === "found" && search.language.code, "pl", `${locale}: ${name}`);
+  }
+  assert.equal(searchLanguage("Lehçe", "tr").kind, "found");
+  assert.notEqual(searchLanguage("Lehçe", "en").kind, "found");
+});
+
+test("a name in another case, without accents, with any space is the same name", () => {
+  for (const { code, nativeName } of LANGUAGES) {
+    for (
+      const name of [
+        nativeName.toUpperCase(),
+        nativeName.normalize("NFD"),
+        `  ${nativeName.replaceAll(" ", " - ")}!`,
+      ]
+    ) {
+      const search = searchLanguage(name, "en");
+      assert.equal(search.kind === "found" && search.language.code, code, name);
+    }
   }
 });
 
@@ -59,6 +112,47 @@ test("something close offers the nearest, at most three", () => {
     assert.equal(search.languages[0]?.code, code, input);
     assert.ok(search.languages.length <= 3);
   }
+});
+
+/** One edit for each three letters, two at most; two letters that changed places are one. */
+const NEAR: readonly [input: string, codes: string][] = [
+  ["germna", "de"],
+  ["rusain", "ru"],
+  ["urud", "ur"],
+  ["krean", "ko"],
+  ["coreano1", "ko"],
+  ["tukish", "tr"],
+  ["urkish", "tr"],
+  ["turkishh", "tr"],
+  ["urdo", "ur"],
+  ["spx", ""],
+  ["germanic peoples", ""],
+  ["xxglish", "en"],
+  ["xxxlish", ""],
+  ["xxxtuguese", ""],
+];
+for (const [input, codes] of NEAR) {
+  test(`"${input}" is near to ${codes || "nothing"}`, () => {
+    const search = searchLanguage(input, "en");
+    const first = search.kind === "near" ? search.languages[0]!.code : "";
+    assert.equal(first, codes);
+  });
+}
+
+test("of several near ones the likeliest is offered first, each once, also by the begin of a name", () => {
+  const near = (input: string) => {
+    const search = searchLanguage(input, "en");
+    return search.kind === "near" ? search.languages.map(({ code }) => code).join(" ") : "";
+  };
+  assert.equal(near("portug"), "pt pt-BR");
+  assert.equal(near("chin"), "zh zh-Hant");
+  assert.equal(near("no"), "");
+  assert.equal(near("ma"), "");
+});
+
+test("a text that is longer than any name is not compared with all of them", () => {
+  assert.equal(searchLanguage(`spanis${"h".repeat(2)}`, "en").kind, "near");
+  assert.equal(searchLanguage(`spanis${" ".repeat(60)}`, "en").kind, "unknown");
 });
 
 test("anything else is unknown, whatever it is", () => {

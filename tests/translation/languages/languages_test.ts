@@ -32,6 +32,9 @@ test("a tag with a region is the variant of the table, else the language", () =>
     ["zh-hant-HK", "zh-Hant"],
     ["nb", "no"],
     ["iw", "he"],
+    [" zh_hant_tw ", "zh-Hant"],
+    ["PT_BR_x_y", "pt-BR"],
+    ["sr-Latn-RS", "sr"],
     ["xx", undefined],
     [undefined, undefined],
   ];
@@ -39,10 +42,62 @@ test("a tag with a region is the variant of the table, else the language", () =>
 });
 
 test("a language is the same under its other codes and with a region", () => {
-  for (const [one, other] of [["he", "iw"], ["no", "nb"], ["en", "en-GB"], ["pt_BR", "pt"]]) {
+  for (
+    const [one, other] of [
+      ["he", "iw"],
+      ["no", "nb"],
+      ["en", "en-GB"],
+      ["pt_BR", "pt"],
+      [
+        "EN",
+        "en",
+      ],
+      ["zh-TW", "zh-Hant"],
+      ["ZH_tw", "zh-hant"],
+      ["zh", "zh-Hant"],
+      ["IW", "HE"],
+      [
+        "sr_Latn_RS",
+        "sr-Latn",
+      ],
+    ]
+  ) {
     assert.ok(sameLanguage(one!, other!) && sameLanguage(other!, one!), `${one} ${other}`);
   }
-  for (const [one, other] of [["en", "de"], ["fi", "fil"], ["", "en"]]) {
+  for (
+    const [one, other] of [
+      ["en", "de"],
+      ["fi", "fil"],
+      ["", "en"],
+      [
+        "zh-Hans",
+        "zh-Hant",
+      ],
+      ["pt-BR", "pt-PT"],
+      ["ka", "en-ka"],
+      ["yue", "zh"],
+    ]
+  ) {
     assert.equal(sameLanguage(one!, other!), false, `${one} ${other}`);
+  }
+});
+
+const NAMES: readonly [code: string, locale: string, name: string][] = [
+  ["es", "en", "Spanish"],
+  ["es", "ru", "Испанский"],
+  ["es", "fr", "Espagnol"],
+  ["es", "de", "Spanisch"],
+  ["es", "ja", "スペイン語"],
+  ["it", "tr", "İtalyanca"],
+  ["pt-BR", "en", "Portuguese (Brazil)"],
+  ["zh-Hant", "en", "Chinese (Traditional)"],
+  ["zh-Hant", "de", "Chinesisch (Traditionell)"],
+  ["ckb", "en", "Central Kurdish"],
+];
+test("a language is named in the language of whoever reads it, as a label", () => {
+  for (const [code, locale, name] of NAMES) {
+    assert.equal(languageName(findLanguage(code)!, locale), name);
+    assert.equal(nameOfCode(code, locale), name);
+    assert.equal(nameOfCode(`${code}-x-any`, locale), name);
   }
 });
