@@ -28,7 +28,8 @@ const PREAMBLES = [
   /^(?:ال)?ترجمة ?:/u,
   /^(?:यह|यहाँ) .{0,12}अनुवाद/u,
   /^अनुवाद ?:/u,
-  /^işte çeviri/i,
+  // Without the flag for Unicode a capital İ is no i.
+  /^[iİ]şte çeviri/i,
   /^çeviri ?:/i,
 ];
 
