@@ -24,6 +24,9 @@ import { WORDS_LANGUAGES_BREAKS } from "./lists/words/languages_breaks.ts";
 import { WORDS_SPEECH_BREAKS } from "./lists/words/speech_breaks.ts";
 import { WORDS_GROQ_BREAKS } from "./lists/words/groq_breaks.ts";
 import { WORDS_HOUSE_BREAKS } from "./lists/words/house_breaks.ts";
+import { WORDS_LOCALES_BREAKS } from "./lists/words/locales_breaks.ts";
+import { WORDS_ANSWERS_BREAKS } from "./lists/words/answers_breaks.ts";
+import { WORDS_TEXTS_BREAKS } from "./lists/words/texts_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -53,4 +56,7 @@ export const BREAKS: readonly Break[] = [
   ...WORDS_SPEECH_BREAKS,
   ...WORDS_GROQ_BREAKS,
   ...WORDS_HOUSE_BREAKS,
+  ...WORDS_LOCALES_BREAKS,
+  ...WORDS_ANSWERS_BREAKS,
+  ...WORDS_TEXTS_BREAKS,
 ];
