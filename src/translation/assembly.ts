@@ -22,7 +22,7 @@ export function assemble<E extends TextSpan>(
     const gap = original.text.slice(at, start);
     const slice = slices[index]!;
     const shown = pieces[index]!.target === undefined ? slice : pieces[index]!;
-    if (slice.isContinued) seams.push({ before: length, after: length + gap.length });
+    seams.push({ before: length, after: length + gap.length, cut: slice.continued });
     texts.push({ text: gap, entities: [] }, shown);
     length += gap.length + shown.text.length;
     at = end;
@@ -32,10 +32,11 @@ export function assemble<E extends TextSpan>(
   return { text, entities: mend(entities, seams) };
 }
 
-/** Place between two pieces where something was cut, by the units before and after the gap. */
+/** Place between two pieces, and what went across it in the original. */
 interface Seam {
   readonly before: number;
   readonly after: number;
+  readonly cut: readonly TextSpan[];
 }
 
 /** Makes entities that were cut between two pieces one again. */
@@ -45,9 +46,10 @@ function mend<E extends TextSpan>(entities: readonly E[], seams: readonly Seam[]
   const afters = new Set(seams.map(({ after }) => after));
   const ending = indexBy(mended, endOf, befores);
   const beginning = indexBy(mended, ({ offset }) => offset, afters);
-  for (const { before, after } of seams) {
+  for (const { before, after, cut } of seams) {
     for (const index of beginning.get(after) ?? []) {
       const right = mended[index]!;
+      if (!cut.some((whole) => isSameKind(whole, right))) continue;
       const place = ending.get(before)?.find((one) => isSameKind(mended[one]!, right));
       if (place === undefined) continue;
       const left = mended[place]!;

@@ -135,8 +135,8 @@ export function sliceFormatted<E extends TextSpan>(
 
 /** Stretch of a formatted text. */
 export interface Slice<E extends TextSpan> extends FormattedText<E> {
-  /** True where an entity goes on that began in an earlier slice. */
-  readonly isContinued: boolean;
+  /** Whole entities of which a part is here, and another in an earlier slice. */
+  readonly continued: readonly E[];
 }
 
 /**
@@ -154,9 +154,10 @@ export function* slicing<E extends TextSpan>(
   let next = 0;
   for (const { start, end } of stretches) {
     open = open.filter((one) => endOf(one) > start);
-    const isContinued = open.length > 0;
+    const continued = open;
+    open = [...open];
     for (; next < sorted.length && sorted[next]!.offset < end; next++) open.push(sorted[next]!);
-    slices.push({ ...sliceFormatted({ text, entities: open }, start, end), isContinued });
+    slices.push({ ...sliceFormatted({ text, entities: open }, start, end), continued });
     yield;
   }
   return slices;
