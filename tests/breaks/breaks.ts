@@ -27,6 +27,10 @@ import { WORDS_HOUSE_BREAKS } from "./lists/words/house_breaks.ts";
 import { WORDS_LOCALES_BREAKS } from "./lists/words/locales_breaks.ts";
 import { WORDS_ANSWERS_BREAKS } from "./lists/words/answers_breaks.ts";
 import { WORDS_TEXTS_BREAKS } from "./lists/words/texts_breaks.ts";
+import { WORDS_MEASURES_BREAKS } from "./lists/words/measures_breaks.ts";
+import { WORDS_DOORS_BREAKS } from "./lists/words/doors_breaks.ts";
+import { WORDS_STORE_BREAKS } from "./lists/words/store_breaks.ts";
+import { WORDS_PIECES_BREAKS } from "./lists/words/pieces_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -59,4 +63,8 @@ export const BREAKS: readonly Break[] = [
   ...WORDS_LOCALES_BREAKS,
   ...WORDS_ANSWERS_BREAKS,
   ...WORDS_TEXTS_BREAKS,
+  ...WORDS_MEASURES_BREAKS,
+  ...WORDS_DOORS_BREAKS,
+  ...WORDS_STORE_BREAKS,
+  ...WORDS_PIECES_BREAKS,
 ];

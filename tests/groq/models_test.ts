@@ -50,6 +50,26 @@ test("where Groq has none of them, each is asked every time, and the last answer
   assert.equal(lines.length, 2);
 });
 
+test("a model that answers again is in at once, and its next end is told again", async () => {
+  const missing = new Set(["large", "small"]);
+  const { models, lines, use, pass } = listOf(missing);
+  await assert.rejects(use(), unknown);
+  assert.deepEqual(models.states(), [
+    { model: "large", isOut: true },
+    { model: "small", isOut: true },
+  ]);
+  missing.delete("small");
+  assert.equal(await use(), "small");
+  assert.deepEqual(models.states().map(({ isOut }) => isOut), [true, false]);
+  missing.add("small");
+  await assert.rejects(use(), unknown);
+  assert.deepEqual(lines.map((line) => /model=(\w+)/.exec(line)?.[1]), ["large", "small", "small"]);
+  pass(HOUR_MS);
+  assert.deepEqual(models.states().map(({ isOut }) => isOut), [false, false]);
+  await assert.rejects(use(), unknown);
+  assert.equal(lines.length, 3, "what is still out is told once");
+});
+
 test("any other failure is no reason to ask the next model", async () => {
   const { models } = listOf(new Set());
   const asked: string[] = [];

@@ -1,41 +1,129 @@
 import assert from "node:assert/strict";
-import { httpAddress, startHarness } from "../harness/harness.ts";
+import { healthz, problemsOf, readyz } from "../../src/operator/health.ts";
+import { type HttpServer, PortInUse, type Route, serveHttp } from "../../src/operator/http.ts";
+import { withToken } from "../../src/operator/access.ts";
 import { test } from "../harness/test.ts";
 
-/** Requests that no browser and no Telegram sends. */
-const STRANGE: readonly string[] = [
-  "GET / HTTP/1.1\nHost: a b\n\n",
-  "GET /readyz HTTP/1.1\nHost: [::1\n\n",
-  "GET /healthz HTTP/1.1\nHost: \n\n",
-  "GET /healthz HTTP/1.1\n\n",
-  "GET //// HTTP/1.1\nHost: x\n\n",
-  "GET http://[ HTTP/1.1\nHost: x\n\n",
-  "GET /%ff%zz HTTP/1.1\nHost: x\n\n",
-  "POST /dashboard/login HTTP/1.1\nHost: x\nOrigin: http://x\nContent-Type: application/json\nContent-Length: 2\n\n{}",
-  "POST /dashboard/login HTTP/1.1\nHost: x\nOrigin: http://x\nContent-Type: multipart/form-data\nContent-Length: 2\n\n{}",
-  "POST /dashboard/login HTTP/1.1\nHost: x\nOrigin: http://x\nContent-Length: 2\n\n{}",
-  "POST /dashboard/login HTTP/1.1\nHost: x\nOrigin: null\n\n",
-  "OPTIONS * HTTP/1.1\nHost: x\n\n",
-  "nonsense\n\n",
-];
-
-async function send(port: number, text: string): Promise<string> {
-  using connection = await Deno.connect({ hostname: "127.0.0.1", port });
-  await connection.write(new TextEncoder().encode(text.replaceAll("\n", "\r\n")));
-  const bytes = new Uint8Array(4_096);
-  const length = await connection.read(bytes);
-  return new TextDecoder().decode(bytes.subarray(0, length ?? 0));
+async function withServer(
+  routes: Record<string, Route>,
+  work: (address: string, server: HttpServer, errors: unknown[]) => Promise<void>,
+): Promise<void> {
+  const errors: unknown[] = [];
+  const server = serveHttp(0, routes, (error) => errors.push(error));
+  try {
+    await work(`http://127.0.0.1:${server.port}`, server, errors);
+  } finally {
+    await server.close();
+  }
 }
 
-test("a request that nobody who is meant would send gets a 4xx or less, and fills no error log", async () => {
-  await using harness = await startHarness({
-    config: { port: 0, adminToken: "an-admin-token-of-30-characters" },
+async function get(url: string, init: RequestInit = {}) {
+  const response = await fetch(url, init);
+  return { status: response.status, text: await response.text(), headers: response.headers };
+}
+
+test("a path is answered by its own route only, whatever is asked of it", async () => {
+  await withServer({ "/a": ({ method }) => new Response(method) }, async (address) => {
+    assert.equal((await get(`${address}/a`)).text, "GET");
+    assert.equal((await get(`${address}/a?b=c`, { method: "POST" })).text, "POST");
+    for (const path of ["/", "/a/", "/A", "/ab", "/b", "/constructor", "/toString", "/__proto__"]) {
+      const { status, text } = await get(address + path);
+      assert.deepEqual([status, text], [404, "Not found\n"], path);
+    }
   });
-  const port = Number(new URL(await httpAddress(harness)).port);
-  for (const text of STRANGE) {
-    const [, status = "400"] = /^HTTP\/1\.1 (\d+)/.exec(await send(port, text)) ?? [];
-    assert.ok(Number(status) < 500, `${status} for ${text}`);
+});
+
+test("a mistake of the program is told to the log and not to who asked", async () => {
+  const mistake = new Error("sentinel");
+  for (
+    const route of [() => Promise.reject(mistake), () => {
+      throw mistake;
+    }]
+  ) {
+    await withServer({ "/a": route }, async (address, _, errors) => {
+      const { status, text } = await get(`${address}/a`);
+      assert.deepEqual([status, text], [500, "Something went wrong\n"]);
+      assert.deepEqual(errors, [mistake]);
+    });
   }
-  assert.match(await send(port, "GET /healthz HTTP/1.1\nHost: x\n\n"), /^HTTP\/1\.1 200/);
-  assert.deepEqual(harness.lines.filter((line) => line.includes(" - ERROR - ")), []);
+});
+
+test("a port that somebody has is named, with what to do", async () => {
+  await withServer({}, async (_, { port }) => {
+    assert.throws(() => serveHttp(port, {}, () => {}), (error) => {
+      assert.ok(error instanceof PortInUse);
+      assert.match(error.message, new RegExp(`Port ${port} is in use: set PORT`));
+      return true;
+    });
+    await Promise.resolve();
+  });
+});
+
+test("a server that closes answers what it was asked before", async () => {
+  const [asked, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const route = async () => {
+    asked.resolve();
+    await gate.promise;
+    return new Response("late");
+  };
+  const server = serveHttp(0, { "/a": route }, () => {});
+  const answer = get(`http://127.0.0.1:${server.port}/a`);
+  await asked.promise;
+  let isClosed = false;
+  const closed = server.close().then(() => isClosed = true);
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  assert.equal(isClosed, false);
+  gate.resolve();
+  assert.equal((await answer).text, "late");
+  await closed;
+});
+
+test("who lives says so, and no cache keeps what was said of health", async () => {
+  const problems: Record<string, string | undefined> = { a: undefined, b: "ill", c: "lame" };
+  const probes = Object.fromEntries(
+    Object.keys(problems).map((part) => [part, () => problems[part]]),
+  );
+  await withServer({ "/healthz": healthz, "/readyz": readyz(probes) }, async (address) => {
+    const alive = await get(`${address}/healthz`);
+    assert.deepEqual([alive.status, alive.text], [200, "ok\n"]);
+    const unwell = await get(`${address}/readyz`);
+    assert.equal(unwell.status, 503);
+    assert.deepEqual(JSON.parse(unwell.text), { ready: false, reasons: { b: "ill", c: "lame" } });
+    assert.deepEqual(problemsOf(probes), { b: "ill", c: "lame" });
+    problems.b = problems.c = undefined;
+    const well = await get(`${address}/readyz`);
+    assert.deepEqual([well.status, JSON.parse(well.text)], [200, { ready: true }]);
+    for (const { headers } of [alive, unwell, well]) {
+      assert.equal(headers.get("cache-control"), "no-store");
+    }
+  });
+});
+
+test("a token opens a route as RFC 6750 has it, and nothing else does", async () => {
+  let asked = 0;
+  const route = () => {
+    asked++;
+    return new Response("inside");
+  };
+  await withServer({ "/a": withToken("a token", route) }, async (address) => {
+    const ask = (authorization?: string) =>
+      get(`${address}/a`, authorization === undefined ? {} : { headers: { authorization } });
+    for (
+      const given of [
+        undefined,
+        "",
+        "a token",
+        "Bearer",
+        "Bearer a",
+        "Basic a token",
+        "xBearer a token",
+      ]
+    ) {
+      const { status, text, headers } = await ask(given);
+      assert.deepEqual([status, text], [401, "Unauthorized\n"], given);
+      assert.equal(headers.get("www-authenticate"), "Bearer");
+    }
+    assert.equal(asked, 0);
+    assert.equal((await ask("Bearer a token")).text, "inside");
+  });
 });

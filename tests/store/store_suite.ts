@@ -114,6 +114,24 @@ export function storeSuite(name: string, { open, keepsUpdates }: TriedEngine): v
   );
 
   promise(
+    "an answer is known until three days are over, a done update's id until a day is",
+    async ({ replies, inbox }, clock) => {
+      await replies.change(ANN, 7, () => ({ messageIds: [9] }));
+      await inbox.mark(BOT, [], [1]);
+      clock.ms += 0.98 * DAY_MS;
+      await inbox.mark(BOT, [], [2]);
+      assert.deepEqual(await inbox.known(BOT, [1, 2]), new Set([1, 2]));
+      clock.ms += 2 * DAY_MS;
+      await replies.change(ANN, 8, () => ({ messageIds: [10] }));
+      await replies.change(ANN, 7, (now) => ({ ...now, progressId: 11 }));
+      assert.deepEqual(await replies.read(ANN, 7), { messageIds: [9], progressId: 11 });
+      clock.ms += 2.98 * DAY_MS;
+      await replies.change(ANN, 12, () => ({ messageIds: [13] }));
+      assert.deepEqual((await replies.read(ANN, 7)).messageIds, [9]);
+    },
+  );
+
+  promise(
     "a quota is counted by scope and day, and yesterday's is forgotten",
     async ({ quota }) => {
       assert.equal(await quota.used(ANN, "speech_seconds", DAY), 0);

@@ -254,3 +254,27 @@ test("a call that is shared still ends after 30 s", async () => {
   clock.advance(30_000);
   await timeout;
 });
+
+test("two thousand answers are kept, each for a day, with the languages that were detected", async () => {
+  let nowMs = 0;
+  const asked: (string | undefined)[] = [];
+  const inner: Translator = {
+    translate: (request) => {
+      asked.push(request.source);
+      return Promise.resolve({ kind: "already", source: "ru" });
+    },
+    romanise: () => Promise.reject(new Error("not asked")),
+  };
+  const translator = createCachedTranslator(inner, inOrder, { now: () => nowMs });
+  for (let number = 1; number <= 2_000; number++) {
+    await translator.translate(request(String(number)), workOf());
+  }
+  nowMs = 24 * 3_600_000 - 1;
+  await translator.translate(request("1"), workOf());
+  assert.equal(asked.length, 2_000);
+  await translator.translate({ ...request("2"), target: "es" }, workOf());
+  assert.deepEqual(asked.slice(1_999), [undefined, "ru"]);
+  nowMs++;
+  await translator.translate({ ...request("3"), target: "es" }, workOf());
+  assert.deepEqual(asked.slice(2_001), [undefined]);
+});

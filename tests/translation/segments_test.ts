@@ -69,3 +69,76 @@ test("nothing is lost, no piece is too large, nothing unchangeable is cut: 2,000
     assert.equal(text.slice(at).trim(), "", `seed ${seed}`);
   }
 });
+
+/** Letters at the ends of what costs the same, by Unicode's blocks; ten of each. */
+const COSTS: readonly [letter: string, tenCost: number][] = [
+  ["a", 3],
+  [" ", 3],
+  ["\u024F", 3],
+  ["\u0250", 5],
+  ["ж", 5],
+  ["א", 5],
+  ["ع", 5],
+  ["\u07FF", 5],
+  ["\u0800", 10],
+  ["अ", 10],
+  ["ก", 10],
+  ["語", 10],
+  ["한", 10],
+  ["\uD7FF", 10],
+  ["\uE000", 10],
+  ["\u{10330}", 10],
+  ["😀", 10],
+];
+for (const [letter, cost] of COSTS) {
+  test(`ten times "${letter}" (U+${letter.codePointAt(0)!.toString(16)}) is about ${cost} tokens`, () => {
+    assert.ok(Math.abs(estimateTokens(letter.repeat(10)) - cost) < 1e-9);
+    assert.equal(estimateTokens(""), 0);
+  });
+}
+
+test("what stays as it is costs a mark only, however long it is", async () => {
+  const address = "x".repeat(500);
+  const text = `See ${address} now`;
+  const pieces = async (type: string, maxTokens: number) =>
+    (await cutSegments(text, [{ type, offset: 4, length: 500 }], maxTokens)).length;
+  assert.equal(await pieces("url", 6.5), 1);
+  assert.ok(await pieces("url", 6.3) > 1);
+  assert.ok(await pieces("bold", 100) > 1);
+});
+
+test("a cut is never inside what stays as it is: before it, or behind it where it comes first", async () => {
+  const cut = async (text: string, offset: number, maxTokens: number) =>
+    (await cutSegments(text, [{ type: "code", offset, length: 17 }], maxTokens))
+      .map(({ start, end }) => text.slice(start, end));
+  const code = "b c d e f g h i j";
+  assert.equal((await cut(`aa ${code}${"k".repeat(20)}`, 3, 6))[0], "aa");
+  assert.equal((await cut(`${code}${"k".repeat(20)}`, 0, 5))[0]!.slice(0, 17), code);
+});
+
+test("a text without any boundary is cut where it has to be", async () => {
+  for (const letter of ["a", "語", "😀"]) {
+    const text = letter.repeat(200);
+    const pieces = (await cutSegments(text, [], 20)).map(({ start, end }) =>
+      text.slice(start, end)
+    );
+    assert.equal(pieces.join(""), text);
+    for (const piece of pieces) assert.ok(estimateTokens(piece) <= 20.001, piece);
+    assert.ok(pieces.length <= Math.ceil(estimateTokens(text) / 20) + 2, String(pieces.length));
+  }
+});
+
+const WORDS = "word word word word word";
+const ENDS: readonly [what: string, text: string, first: string][] = [
+  ["a paragraph ends before a line", `${WORDS}\n\nab\ncd ef gh ij kl mn op qr`, WORDS],
+  ["a line ends before a sentence", `${WORDS}\nOne. Two. Six seven eight nine`, WORDS],
+  ["a sentence ends before a word", `${WORDS}. Six seven eight nine ten`, `${WORDS}.`],
+  ["a paragraph too early for it", `One.\n\n${WORDS} ${WORDS}`, `One.\n\n${WORDS} word`],
+  ["a line too early for it", `One.\n${WORDS} ${WORDS}`, `One.\n${WORDS} word word`],
+];
+for (const [what, text, first] of ENDS) {
+  test(`a piece ends where ${what}`, async () => {
+    const [{ start, end }] = await cutSegments(text, [], 12) as [{ start: number; end: number }];
+    assert.equal(text.slice(start, end), first);
+  });
+}

@@ -245,13 +245,13 @@ export const OPERATOR_BREAKS: readonly Break[] = [
     file: "src/operator/http.ts",
     from: "  } catch {\n    return undefined;\n  }",
     to: "  } finally {\n    // Nothing.\n  }",
-    seenBy: ["tests/operator/http_test.ts"],
+    seenBy: ["tests/operator/strange_requests_test.ts"],
   },
   {
     promise: "what is no form is refused",
     file: "src/operator/dashboard/sessions.ts",
     from: ".catch(() => undefined);",
     to: ";",
-    seenBy: ["tests/operator/http_test.ts"],
+    seenBy: ["tests/operator/strange_requests_test.ts"],
   },
 ];

@@ -41,3 +41,43 @@ test("answers are ordered by how long they took, pairs by how often they were wa
   assert.deepEqual(lastDay.durations, [["500", 1], ["1000", 7], ["15000", 5]]);
   assert.deepEqual(lastDay.pairs, [["ru>en", 2], ["de>en", 1]]);
 });
+
+test("each number of a span is the sum of its counts, in the unit that the page shows", async () => {
+  const { counts } = createMemoryStore();
+  const first = [["audio_seconds", 90], ["cost_usd", 0.5], ["tokens", 7], ["failed:timeout", 2]];
+  const second = [["audio_seconds", 30], ["cost_usd", 0.25], ["tokens", 1], ["failed:refused", 3]];
+  await counts.add(HOUR, new Map(first as [string, number][]));
+  await counts.add(HOUR - 1, new Map([...second as [string, number][], ["failed:timeout", 2]]));
+  const { lastDay, lastMonth } = await createReport(counts, (HOUR + 0.5) * HOUR_MS);
+  for (const { voiceMinutes, costUsd, tokens, failures, total, pairs } of [lastDay, lastMonth]) {
+    assert.deepEqual([voiceMinutes, costUsd, tokens, total, pairs], [2, 0.75, 8, 0, []]);
+    assert.deepEqual(failures, [["timeout", 4], ["refused", 3]]);
+  }
+});
+
+test("of many pairs and failures the twelve most frequent are shown, of durations all", async () => {
+  const { counts } = createMemoryStore();
+  const numbers = Array.from({ length: 14 }, (_, index) => index + 1);
+  const of = (prefix: string) => numbers.map((one) => [`${prefix}${one}`, one] as const);
+  await counts.add(HOUR, new Map([...of("pair:"), ...of("failed:"), ...of("ms:")]));
+  const { lastDay } = await createReport(counts, (HOUR + 0.5) * HOUR_MS);
+  const most = numbers.toReversed().slice(0, 12).map((one) => [String(one), one]);
+  assert.deepEqual([lastDay.pairs, lastDay.failures], [most, most]);
+  assert.deepEqual(lastDay.durations, numbers.map((one) => [String(one), one]));
+});
+
+test("messages of an hour and people of a day stand at their place", async () => {
+  const { counts } = createMemoryStore();
+  for (const [ago, value] of [[0, 1], [1, 2], [5, 3], [24, 4], [50, 5]] as const) {
+    await counts.add(HOUR - ago, new Map([["updates:text", value], ["updates:voice", value]]));
+  }
+  const today = Math.floor(HOUR / 24);
+  for (const hash of ["a", "b"]) await counts.addPerson(today - 3, hash);
+  const { lastDay, lastMonth, people } = await createReport(counts, HOUR * HOUR_MS);
+  const shown = (values: readonly number[]) =>
+    values.toReversed().flatMap((value, ago) => value > 0 ? [[ago, value]] : []);
+  assert.deepEqual(shown(lastDay.messages), [[0, 2], [1, 4], [5, 6]]);
+  assert.deepEqual(shown(lastMonth.messages), [[0, 12], [1, 8], [2, 10]]);
+  assert.deepEqual(shown(people), [[3, 2]]);
+  assert.deepEqual([lastDay.total, lastMonth.total], [12, 30]);
+});

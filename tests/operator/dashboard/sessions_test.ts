@@ -132,3 +132,64 @@ test("whoever leaves has no cookie any more; behind HTTPS it never goes without"
   const secure = await page.logIn({ proto: "https" });
   assert.match(secure.headers.get("set-cookie")!, /; Secure$/);
 });
+
+test("a right token is no wrong one: it may be shown as often as one likes, with space around it", async () => {
+  await using page = servePage();
+  for (let time = 0; time < 7; time++) {
+    assert.equal(
+      (await page.logIn({ token: ` ${TOKEN}\n` })).headers.get("location"),
+      "/dashboard",
+    );
+  }
+});
+
+test("each wrong token is forgotten a minute after it was shown", async () => {
+  await using page = servePage();
+  for (
+    const [passMs, status] of [[0, 303], [30_000, 303], [0, 303], [0, 303], [0, 303], [0, 429]]
+  ) {
+    page.pass(passMs!);
+    assert.equal((await page.logIn({ token: "guess" })).status, status);
+  }
+  page.pass(30_000);
+  assert.equal((await page.logIn({ token: "guess" })).headers.get("location"), "/dashboard?wrong");
+  assert.equal((await page.logIn()).status, 429);
+});
+
+test("a cookie goes to the dashboard only, and without HTTPS where there is none", async () => {
+  await using page = servePage();
+  for (const proto of ["http", undefined]) {
+    const cookie = (await page.logIn(proto ? { proto } : {})).headers.get("set-cookie")!;
+    assert.match(cookie, /^dashboard=\d+\.[0-9a-f]{64}; Path=\/dashboard; /);
+    assert.doesNotMatch(cookie, /Secure/);
+  }
+});
+
+test("only the form itself logs in: no address that somebody follows, no request without an origin", async () => {
+  const { login, logout } = createSessions(TOKEN);
+  const url = "http://localhost/dashboard/login";
+  const headers = { host: "localhost", origin: "http://localhost" };
+  const { origin: _, ...without } = headers;
+  for (const route of [login, logout]) {
+    for (
+      const init of [{ headers }, { method: "POST", headers: without }, { method: "PUT", headers }]
+    ) {
+      const response = await route(new Request(url, init));
+      assert.equal(response.status, 403);
+      assert.equal(response.headers.get("content-type"), "text/plain");
+      assert.equal(await response.text(), "Only the form of this page may ask.\n");
+    }
+  }
+});
+
+test("a form whose length is not known is not read", async () => {
+  const { login } = createSessions(TOKEN);
+  const response = await login(
+    new Request("http://localhost/dashboard/login", {
+      method: "POST",
+      body: new URLSearchParams({ token: TOKEN }),
+      headers: { host: "localhost", origin: "http://localhost" },
+    }),
+  );
+  assert.equal(response.headers.get("location"), "/dashboard?wrong");
+});

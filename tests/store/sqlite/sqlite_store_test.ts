@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "../../harness/test.ts";
 import { DatabaseSync } from "node:sqlite";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite_store.ts";
-import { type Scope, StoreError } from "../../../src/store/store.ts";
+import { type Scope, type Settings, StoreError } from "../../../src/store/store.ts";
 import { withFolder } from "../../harness/program/with_folder.ts";
 import { update } from "../kept_update.ts";
 
@@ -149,5 +149,52 @@ test("a file of a newer version is refused and left as it is", async () => {
       return true;
     });
     await Promise.resolve();
+  });
+});
+
+/** Every field of the settings, with all that it may be, and what it may not. */
+const FIELDS: readonly [values: Settings, misfit: unknown][] = [
+  [{ target: "pt-BR" }, 7],
+  [{ pair: "en" }, ["en"]],
+  [{ recent: ["en", "de"] }, "en"],
+  [{ recent: [] }, [1]],
+  [{ style: "formal" }, "rude"],
+  [{ style: "casual" }, true],
+  [{ glossary: [{ source: "a", target: "b" }] }, [{ source: "a" }]],
+  [{ introduced: true }, false],
+  [{ asked: true }, 1],
+];
+test("every choice is there again after a restart; one that is of another kind counts as none", async () => {
+  await withFile(async (path, beside) => {
+    for (const [values, misfit] of FIELDS) {
+      const first = openSqliteStore(path, { bot: BOT });
+      await first.settings.change(ANN, () => values);
+      await first.close();
+      const second = openSqliteStore(path, { bot: BOT });
+      assert.deepEqual(await second.settings.read(ANN), values);
+      const [name] = Object.keys(values);
+      beside.prepare("UPDATE settings SET value = ?").run(
+        JSON.stringify({ target: "es", introduced: true, [name!]: misfit }),
+      );
+      const rest = Object.entries({ target: "es", introduced: true }).filter(([one]) =>
+        one !== name
+      );
+      assert.deepEqual(await second.settings.read(ANN), Object.fromEntries(rest));
+      await second.close();
+    }
+  });
+});
+
+test("a row of settings that is no object says nothing, and is written over", async () => {
+  await withFile(async (path, beside) => {
+    const store = openSqliteStore(path, { bot: BOT });
+    for (const value of ["[1]", "null", '"es"', "7", ""]) {
+      beside.prepare("INSERT OR REPLACE INTO settings VALUES (?, ?)").run("8100 person 5", value);
+      assert.deepEqual(await store.settings.read(ANN), {});
+      await store.settings.change(ANN, (now) => ({ ...now, target: "es" }));
+      const row = beside.prepare("SELECT value FROM settings").get();
+      assert.equal(row?.value, '{"target":"es"}');
+    }
+    await store.close();
   });
 });
