@@ -31,6 +31,8 @@ import { WORDS_MEASURES_BREAKS } from "./lists/words/measures_breaks.ts";
 import { WORDS_DOORS_BREAKS } from "./lists/words/doors_breaks.ts";
 import { WORDS_STORE_BREAKS } from "./lists/words/store_breaks.ts";
 import { WORDS_PIECES_BREAKS } from "./lists/words/pieces_breaks.ts";
+import { WORDS_PAGE_BREAKS } from "./lists/words/page_breaks.ts";
+import { WORDS_CONTENTS_BREAKS } from "./lists/words/contents_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -67,4 +69,6 @@ export const BREAKS: readonly Break[] = [
   ...WORDS_DOORS_BREAKS,
   ...WORDS_STORE_BREAKS,
   ...WORDS_PIECES_BREAKS,
+  ...WORDS_PAGE_BREAKS,
+  ...WORDS_CONTENTS_BREAKS,
 ];

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { ChatAnswer } from "../../src/playground/groq/chat.ts";
+import { groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { chatModelOf } from "../harness/model/groq_models.ts";
 import { test } from "../harness/test.ts";
@@ -58,6 +59,70 @@ for (const [what, answer, kind] of ANSWERS) {
     assert.equal(groq.requests.length, 1);
   });
 }
+
+test("an answer that is none of Groq's is trouble of the service, told in the log and counted", async () => {
+  await using groq = startJudgedGroq();
+  groq.judge.tolerate(/^answer of completions/);
+  for (const body of ["{}", "null"]) {
+    groq.faults.next("completions", { kind: "answer", status: 200, body });
+    const lines: string[] = [];
+    const results: string[] = [];
+    const observer = { call: ({ result }: { result: string }) => void results.push(result) };
+    await assert.rejects(
+      chatModelOf(groq, { lines, observer }).translate({ text: "Привет", target: "en" }, workOf()),
+      { kind: "unavailable", message: "Unexpected error" },
+    );
+    assert.match(lines.join(), /ERROR - \[askGroq\] - Translation failed kind=unavailable/);
+    assert.equal(results.length, 1);
+  }
+});
+
+test("a rate limit is one warning in the log, no error", async () => {
+  await using groq = startJudgedGroq();
+  const lines: string[] = [];
+  groq.faults.next("completions", groqRateLimit(7));
+  const asked = chatModelOf(groq, { lines }).translate({ text: "Привет", target: "en" }, workOf());
+  await assert.rejects(asked, { kind: "rate-limited" });
+  assert.equal(lines.length, 1);
+  assert.match(lines[0]!, /groq\.ask - WARNING - \[askGroq\] - Rate limit hit/);
+});
+
+test("what is left of the plan is told where Groq says all of it, and not guessed", async () => {
+  await using groq = startJudgedGroq();
+  const told: unknown[] = [];
+  const observer = { call() {}, remainder: (one: unknown) => void told.push(one) };
+  const body = JSON.stringify({
+    id: "chatcmpl-1",
+    object: "chat.completion",
+    created: 1,
+    model: "openai/gpt-oss-120b",
+    choices: [{
+      index: 0,
+      message: { role: "assistant", content: GOOD },
+      finish_reason: "stop",
+      logprobs: null,
+    }],
+  });
+  const all = {
+    "x-ratelimit-remaining-requests": "0",
+    "x-ratelimit-limit-requests": "1000",
+    "x-ratelimit-remaining-tokens": "70",
+    "x-ratelimit-limit-tokens": "8000",
+  };
+  const { "x-ratelimit-remaining-requests": _, ...withoutRequests } = all;
+  const { "x-ratelimit-remaining-tokens": __, ...withoutTokens } = all;
+  for (const headers of [{}, withoutRequests, withoutTokens, all]) {
+    groq.faults.next("completions", { kind: "answer", status: 200, body, headers });
+    await chatModelOf(groq, { observer }).translate({ text: "Привет", target: "en" }, workOf());
+  }
+  assert.deepEqual(told, [{
+    model: "openai/gpt-oss-120b",
+    requests: 0,
+    requestLimit: 1_000,
+    tokens: 70,
+    tokenLimit: 8_000,
+  }]);
+});
 
 test("a pronunciation is one text, and an empty one is none", async () => {
   await using groq = startJudgedGroq();

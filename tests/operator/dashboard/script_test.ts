@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import { test } from "../../harness/test.ts";
+import { answerOf, runScript } from "./stand_in_page.ts";
+
+const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const dollars = new Intl.NumberFormat(undefined, {
+  style: "currency",
+  currency: "USD",
+  maximumFractionDigits: 4,
+});
+const names = new Intl.DisplayNames(undefined, { type: "language" });
+
+function spanOf(length: number, factor: number) {
+  return {
+    messages: Array.from({ length }, (_, index) => [8, 0, 4][index - length + 3] ?? 0)
+      .map((value) => value * factor),
+    total: 1_234 * factor,
+    voiceMinutes: 5.25 * factor,
+    costUsd: 0.0123 * factor,
+    tokens: 67_890 * factor,
+    pairs: [["ru>en", 3 * factor], ["und>de", 1]],
+    failures: [["timeout", 2 * factor]],
+    durations: [["500", 1], ["4000", 2], ["Infinity", 3]],
+  };
+}
+
+const DATA = {
+  now: {
+    version: "1.2.3",
+    upSeconds: 7_200,
+    memoryMb: 81.26,
+    problems: {},
+    inFlight: 6,
+    models: [
+      { model: "a", isOut: true },
+      {
+        model: "b",
+        isOut: false,
+        left: { requests: 900, requestLimit: 1_000, tokens: 1_000, tokenLimit: 8_000 },
+      },
+    ],
+  },
+  lastDay: spanOf(24, 1),
+  lastMonth: spanOf(30, 10),
+  people: Array.from({ length: 30 }, (_, index) => index),
+};
+
+async function show(now: Partial<typeof DATA.now> = {}, rest = {}) {
+  const page = runScript(() =>
+    Promise.resolve(answerOf(200, { ...DATA, ...rest, now: { ...DATA.now, ...now } }))
+  );
+  await page.shown;
+  return page;
+}
+
+test("the page shows how the program is, and the sums of the last day", async () => {
+  const { element } = await show();
+  assert.equal(element("state").text, "● all is well");
+  assert.equal(
+    element("tiles").text,
+    `6 in flight ${number.format(81.26)} MB memory 2 h running for 1.2.3 version`,
+  );
+  assert.equal(
+    element("totals").text,
+    `${number.format(1_234)} messages ${number.format(5.25)} minutes of speech ` +
+      `${number.format(67_890)} tokens ${dollars.format(0.0123)} Groq, estimated 29 people today`,
+  );
+});
+
+test("each table shows its rows in words, or that it is empty", async () => {
+  const { element } = await show();
+  const limit = (seconds: number) => `up to ${number.format(seconds)} s`;
+  assert.equal(element("durations").text, `${limit(0.5)} 1 ${limit(4)} 2 longer 3`);
+  const [from, to, other] = ["ru", "en", "de"].map((code) => names.of(code));
+  assert.match(element("pairs").text, new RegExp(`^${from} → ${to} 3 .+ → ${other} 1$`));
+  assert.equal(element("failures").text, "timeout 2");
+  const empty = { pairs: [], failures: [], durations: [] };
+  const page = await show({ models: [] }, { lastDay: { ...DATA.lastDay, ...empty } });
+  const texts = ["durations", "pairs", "failures", "models"].map((id) => page.element(id).text);
+  assert.deepEqual(texts, ["nothing yet", "nothing yet", "none", "none"]);
+});
+
+test("a model is in use or out, with how much of its plan is used", async () => {
+  const { element } = await show();
+  assert.equal(element("models").text, "a out b in use requests today tokens this minute");
+  const meters = element("models").all("meter");
+  assert.deepEqual(meters.map(({ max, value, high }) => [max, value, high]), [
+    [1_000, 100, 800],
+    [8_000, 7_000, 6_400],
+  ]);
+  assert.deepEqual(meters.map((one) => Reflect.get(one, "title")), [
+    "900 of 1000 left",
+    "1000 of 8000 left",
+  ]);
+});
+
+test("bars stand in their order, as high as their numbers, with their time", async () => {
+  const { element } = await show();
+  const bars = element("messages").all("rect");
+  const read = (name: string) => bars.map(({ attributes }) => Number(attributes.get(name)));
+  assert.deepEqual(read("x"), bars.map((_, index) => index + 0.1));
+  assert.deepEqual([0, 21, 23].map((at) => read("height")[at]), [0.5, 100, 50]);
+  assert.deepEqual([0, 21, 23].map((at) => read("y")[at]), [99.5, 0, 50]);
+  assert.deepEqual([bars[0]!.text, bars[23]!.text], ["0, 23 h ago", "4, 0 h ago"]);
+  const [picture] = element("messages").all("svg");
+  assert.equal(picture!.attributes.get("viewBox"), "0 0 24 100");
+  assert.equal(picture!.attributes.get("aria-label"), DATA.lastDay.messages.join(", "));
+  assert.deepEqual(element("messages").all("span").map(({ text }) => text), [
+    "24 h ago",
+    "at most 8",
+    "now",
+  ]);
+  const people = element("people").all("rect");
+  assert.deepEqual([people[0]!.text, people[29]!.text], ["0, 29 d ago", "29, 0 d ago"]);
+  assert.equal(Number(people[1]!.attributes.get("height")), 1 / 29 * 100);
+  assert.deepEqual(element("people").all("span").map(({ text }) => text), [
+    "30 d ago",
+    "at most 29",
+    "today",
+  ]);
+});
+
+test("a press shows the other span of time, and says which is shown", async () => {
+  const { element, spans } = await show();
+  const [day, month] = spans;
+  for (const [button, other, days] of [[month!, day!, 30], [day!, month!, 24]] as const) {
+    button.listeners[0]!();
+    assert.equal(element("messages").all("rect").length, days);
+    assert.deepEqual(
+      [button, other].map(({ attributes }) => attributes.get("aria-pressed")),
+      ["true", "false"],
+    );
+  }
+  month!.listeners[0]!();
+  assert.match(element("messages").text, /30 d ago at most 80 today$/);
+  assert.match(element("messages").all("rect")[0]!.text, /29 d ago/);
+  assert.equal(
+    element("totals").text,
+    `${number.format(12_340)} messages ${number.format(52.5)} minutes of speech ` +
+      `${number.format(678_900)} tokens ${dollars.format(0.123)} Groq, estimated 29 people today`,
+  );
+  assert.equal(element("failures").text, "timeout 20");
+});
+
+for (
+  const [seconds, text] of [
+    [0, "0 min"],
+    [90, "2 min"],
+    [3_599, "60 min"],
+    [3_600, "1 h"],
+    [172_799, "48 h"],
+    [172_800, "2 d"],
+    [864_000, "10 d"],
+  ] as const
+) {
+  test(`${seconds} s are shown as ${text}`, async () => {
+    const { element } = await show({ upSeconds: seconds });
+    assert.match(element("tiles").text, new RegExp(` ${text} running for`));
+  });
+}
+
+test("what is wrong is said in red, until it is not", async () => {
+  let problems: Record<string, string> = { groq: "Groq: 401", store: "full" };
+  const page = runScript(() =>
+    Promise.resolve(answerOf(200, { ...DATA, now: { ...DATA.now, problems } }))
+  );
+  await page.shown;
+  const state = page.element("state");
+  assert.deepEqual([state.text, state.classes.has("bad")], [
+    "● groq: Groq: 401; store: full",
+    true,
+  ]);
+  problems = { groq: "Groq: 401" };
+  await page.repeated.get(15_000)!();
+  assert.deepEqual([state.text, state.classes.has("bad")], ["● groq: Groq: 401", true]);
+  problems = {};
+  await page.repeated.get(15_000)!();
+  assert.deepEqual([state.text, state.classes.has("bad")], ["● all is well", false]);
+});
+
+test("a bot that does not answer is told so, a session that is over leads to the form", async () => {
+  for (
+    const respond of [() => Promise.reject(new Error()), () => Promise.resolve(answerOf(500))]
+  ) {
+    const page = runScript(respond);
+    await page.shown;
+    assert.equal(page.element("state").text, "● the bot does not answer");
+    assert.ok(page.element("state").classes.has("bad"));
+    assert.equal(page.reloads(), 0);
+  }
+  const page = runScript(() => Promise.resolve(answerOf(401)));
+  await page.shown;
+  assert.equal(page.reloads(), 1);
+});
+
+test("the form says that a token was wrong only after it was", () => {
+  for (const [search, isHidden] of [["", true], ["?wrong", false]] as const) {
+    const page = runScript(() => Promise.reject(new Error("not asked")), { search, isLogin: true });
+    assert.equal(page.element("wrong").hidden, isHidden);
+    assert.equal(page.repeated.size, 0);
+  }
+});
