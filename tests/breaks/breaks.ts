@@ -33,6 +33,7 @@ import { WORDS_STORE_BREAKS } from "./lists/words/store_breaks.ts";
 import { WORDS_PIECES_BREAKS } from "./lists/words/pieces_breaks.ts";
 import { WORDS_PAGE_BREAKS } from "./lists/words/page_breaks.ts";
 import { WORDS_CONTENTS_BREAKS } from "./lists/words/contents_breaks.ts";
+import { WORDS_MARKS_BREAKS } from "./lists/words/marks_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -71,4 +72,5 @@ export const BREAKS: readonly Break[] = [
   ...WORDS_PIECES_BREAKS,
   ...WORDS_PAGE_BREAKS,
   ...WORDS_CONTENTS_BREAKS,
+  ...WORDS_MARKS_BREAKS,
 ];
