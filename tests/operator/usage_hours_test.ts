@@ -48,3 +48,33 @@ test("a person is counted once a day, under a name that says nothing and is anot
   assert.equal(names.size, 2);
   for (const name of names) assert.doesNotMatch(name, new RegExp(String(PERSON)));
 });
+
+test("what was written is not written again", async () => {
+  const { counts, seen, usage, pass } = startUsage();
+  usage.add("tokens", 2.5);
+  usage.add("tokens", 0.5);
+  usage.person(PERSON);
+  await usage.flush();
+  await usage.flush();
+  pass(HOUR_MS);
+  await usage.flush();
+  assert.deepEqual((await counts.since(0)).map(({ value }) => value), [3]);
+  assert.equal(seen.length, 1);
+  assert.match(seen[0]!, /^[0-9a-f]{16}$/);
+});
+
+test("who wrote before midnight is one of the people of that day, whenever it is written", async () => {
+  const { counts, usage, pass } = startUsage();
+  const day = Math.floor(NOON_MS / HOUR_MS / 24);
+  usage.person(PERSON);
+  pass(13 * HOUR_MS);
+  await usage.flush();
+  assert.deepEqual(await counts.people(0), new Map([[day, 1]]));
+  usage.person(PERSON);
+  usage.person(PERSON + 1);
+  pass(24 * HOUR_MS);
+  await usage.flush();
+  usage.person(PERSON);
+  await usage.flush();
+  assert.deepEqual(await counts.people(0), new Map([[day, 1], [day + 1, 2], [day + 2, 1]]));
+});

@@ -20,3 +20,19 @@ test("a failure that nobody saw again for five minutes is no alarm any more", ()
   health.wrote("inbox.put");
   assert.equal(health.problem, undefined);
 });
+
+test("all that fails is named, each until it works again, which is told where it was told before", () => {
+  const lines: string[] = [];
+  const health = createHealth(silentLogger(lines), () => 0);
+  health.wrote("quota.add");
+  assert.deepEqual([lines, health.problem], [[], undefined]);
+  health.failed("inbox.put", new Error("full"));
+  health.failed("quota.add", new Error("full"));
+  assert.equal(health.problem, "the file cannot be used: inbox.put, quota.add");
+  health.wrote("inbox.put");
+  health.wrote("inbox.put");
+  assert.equal(health.problem, "the file cannot be used: quota.add");
+  assert.deepEqual(lines.map((line) => line.split(" - ")[2]), ["ERROR", "ERROR", "INFO"]);
+  assert.match(lines[1]!, /use=quota\.add error="Error: full"/);
+  assert.match(lines[2]!, /works again use=inbox\.put/);
+});

@@ -130,6 +130,18 @@ test("ten thousand choices are kept in memory, those of who chose last", async (
   assert.deepEqual(await store.settings.read(person(3)), { target: "es" });
 });
 
+test("without a disk, ten thousand answers and done updates are known, those of the last", async () => {
+  const { replies, inbox } = createMemoryStore();
+  for (let id = 1; id <= 10_001; id++) {
+    await replies.change(ANN, id, () => ({ messageIds: [id] }));
+    await inbox.mark(BOT, [], [id]);
+  }
+  const ids = [1, 2, 10_001];
+  assert.deepEqual(await inbox.known(BOT, ids), new Set([2, 10_001]));
+  const answers = await Promise.all(ids.map((id) => replies.read(ANN, id)));
+  assert.deepEqual(answers.map(({ messageIds }) => messageIds), [[], [2], [10_001]]);
+});
+
 test("of a group that moves while nothing can be written, choices and minutes go along", async () => {
   const { state, store } = startBroken();
   const [from, to]: Scope[] = [-7, -100].map((id) => ({ bot: BOT, kind: "chat", id }));

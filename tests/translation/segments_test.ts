@@ -142,3 +142,10 @@ for (const [what, text, first] of ENDS) {
     assert.equal(text.slice(start, end), first);
   });
 }
+
+test("a piece ends with its last sentence, also where that ended long before", () => {
+  const sentences = "Word word word. ".repeat(8).trim();
+  const text = `${sentences} And ${"word ".repeat(60)}`;
+  const [{ start, end }] = cutSegments(text, [], 66) as [{ start: number; end: number }];
+  assert.equal(text.slice(start, end), sentences);
+});

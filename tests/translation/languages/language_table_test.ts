@@ -146,6 +146,13 @@ test("no language that people of the first versions could choose is lost", () =>
   );
 });
 
+test("the likeliest languages come first, in the order in which they are offered", () => {
+  assert.equal(
+    LANGUAGES.slice(0, 24).map(({ code }) => code).join(" "),
+    "en es zh hi ar pt fr ru de ja it ko uk pt-BR id tr fa uz vi pl zh-Hant nl ro he",
+  );
+});
+
 /** Codes that are the same language by CLDR, and what Telegram and Whisper send beside them. */
 const ALIASES: Readonly<Record<string, string>> = {
   cmn: "zh",
