@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { ChatAnswer } from "../../src/playground/groq/chat.ts";
 import { groqRateLimit } from "../../src/playground/groq/refusal.ts";
+import { installFakeClock } from "../harness/fake_clock.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { chatModelOf } from "../harness/model/groq_models.ts";
 import { test } from "../harness/test.ts";
@@ -172,4 +173,18 @@ test("what Groq charges is counted: tokens in, of these from its cache, and out"
     cachedTokens: 256,
     completionTokens: 40,
   }]);
+});
+
+test("a call takes as long as it takes, whatever the program did before", async () => {
+  using clock = installFakeClock();
+  await using groq = startJudgedGroq();
+  clock.advance(60_000);
+  const took: number[] = [];
+  const observer = { call: ({ durationMs }: { durationMs: number }) => void took.push(durationMs) };
+  groq.answer = () => {
+    clock.advance(3_000);
+    return { content: GOOD };
+  };
+  await chatModelOf(groq, { observer }).translate({ text: "Привет", target: "en" }, workOf());
+  assert.deepEqual(took, [3_000]);
 });

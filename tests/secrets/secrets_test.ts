@@ -25,6 +25,11 @@ test("without a key hashes are good for one run only", async () => {
   assert.notEqual(await one("text"), await other("text"));
 });
 
+test("keys that nobody gave are not to be guessed: of three hundred none is like another", async () => {
+  const hashes = await Promise.all(Array.from({ length: 300 }, () => createHmac()("text")));
+  assert.equal(new Set(hashes).size, 300);
+});
+
 test("what is sealed opens with the same secret for the same purpose, and nothing else", async () => {
   const words = "words of a person 🙂";
   const sealer = createSealer("secret", "journal");

@@ -242,6 +242,7 @@ export function storeSuite(name: string, { open, keepsUpdates }: TriedEngine): v
     assert.deepEqual(await inbox.put(81, [update(2)]), [2]);
     await inbox.mark(BOT, [1], [1]);
     assert.deepEqual(await inbox.put(BOT, [update(1)]), []);
+    assert.deepEqual(await inbox.put(81, [update(1)]), [1]);
     assert.deepEqual(await inbox.known(BOT, [1, 2, 3, 4]), new Set([1, 2, 3]));
   });
 
@@ -252,13 +253,15 @@ export function storeSuite(name: string, { open, keepsUpdates }: TriedEngine): v
       await inbox.put(81, [update(1)]);
       assert.deepEqual(await inbox.claim(BOT), []);
       await inbox.mark(BOT, [1, 2], []);
-      await inbox.release(BOT, [{ updateId: 3, attempts: 0 }, { updateId: 1, attempts: 1 }]);
+      await inbox.release(BOT, [{ updateId: 3, attempts: 2 }, { updateId: 1, attempts: 0 }]);
+      await inbox.release(81, [{ updateId: 1, attempts: 0 }]);
+      assert.deepEqual(await ids(inbox.claim(81)), [1]);
       const claimed = await inbox.claim(BOT);
       assert.deepEqual(
         claimed.map(({ updateId, sealed, attempts }) => [updateId, ...sealed, attempts]),
         [
-          [1, 1, 1],
-          [3, 3, 0],
+          [1, 1, 0],
+          [3, 3, 2],
         ],
       );
       assert.deepEqual(await ids(inbox.claim(BOT)), []);

@@ -117,3 +117,15 @@ for (const [what, answer, expected, marked] of BROKEN) {
     assert.deepEqual(markedIn(text, entities), marked);
   });
 }
+
+test("a message with a thousand pieces of formatting comes back as it was", () => {
+  const text = "word ".repeat(1_000);
+  const entities = Array.from({ length: 1_000 }, (_, index): MessageEntity => ({
+    type: index % 3 === 0 ? "code" : "bold",
+    offset: index * 5,
+    length: 4,
+  }));
+  const markup = toMarkup({ text, entities });
+  assert.equal(markup.marks, 1_000);
+  assert.deepEqual(markup.restore(markup.text), { text, entities, isIntact: true });
+});
