@@ -113,15 +113,15 @@ for (
   });
 }
 
-/** How long an answer took, and the bar of the dashboard's chart that it belongs to. */
+/** How long an answer took, about, and the bar of the dashboard's chart that it belongs to. */
 const TOOK: readonly [tookMs: number, bar: string][] = [
-  [500, "ms:500"],
+  [499, "ms:500"],
   [501, "ms:1000"],
   [1_999, "ms:2000"],
-  [4_000, "ms:4000"],
-  [8_000, "ms:8000"],
-  [15_000, "ms:15000"],
-  [30_000, "ms:30000"],
+  [3_999, "ms:4000"],
+  [7_999, "ms:8000"],
+  [14_999, "ms:15000"],
+  [29_999, "ms:30000"],
   [30_001, "ms:Infinity"],
 ];
 test("an update is counted by its kind, its person and how long its answer took; what is slow or no message has no time", async () => {

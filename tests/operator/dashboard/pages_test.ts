@@ -88,6 +88,12 @@ test("whoever is not logged in sees the form, else the page, which is made of th
   const page = await (await ask("/dashboard", await logIn())).text();
   assert.doesNotMatch(page, /type="password"/);
   assert.match(page, /action="\/dashboard\/logout"/);
+  const places = "state tiles totals messages people durations pairs failures models".split(" ");
+  for (const id of places) assert.ok(page.includes(`id="${id}"`), id);
+  for (const span of ["lastDay", "lastMonth"]) {
+    assert.match(page, new RegExp(`data-span="${span}" aria-pressed="${span === "lastDay"}"`));
+  }
+  assert.match(form, /<p id="wrong" role="alert" hidden>/);
   for (const html of [form, page]) {
     for (const [, path] of html.matchAll(/(?:href|src)="(\/[^"]+)"/g)) {
       assert.ok(FILES[path!], path);

@@ -198,4 +198,25 @@ export const WORDS_PAGE_BREAKS: readonly Break[] = [
     to: "if (rows.length < 0) return",
     seenBy: ["tests/operator/dashboard/script_test.ts"],
   },
+  {
+    promise: "every table has its place on the page",
+    file: "src/operator/dashboard/page.html",
+    from: '<div id="failures"></div>',
+    to: '<div id="failure"></div>',
+    seenBy: ["tests/operator/dashboard/pages_test.ts"],
+  },
+  {
+    promise: "a month can be chosen",
+    file: "src/operator/dashboard/page.html",
+    from: 'data-span="lastMonth"',
+    to: 'data-span="lastYear"',
+    seenBy: ["tests/operator/dashboard/pages_test.ts"],
+  },
+  {
+    promise: "a wrong token has its place in the form",
+    file: "src/operator/dashboard/login.html",
+    from: 'id="wrong"',
+    to: 'id="error"',
+    seenBy: ["tests/operator/dashboard/pages_test.ts"],
+  },
 ];
