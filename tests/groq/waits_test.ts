@@ -57,10 +57,10 @@ test("nothing that Groq says beside its code reaches an error or the log", async
 test("Groq's code is told to whoever reads the log", async () => {
   await using groq = startJudgedGroq();
   const lines: string[] = [];
-  groq.faults.next("completions", groqError(400, "sentinel", "tool_use_failed"));
+  groq.faults.next("completions", groqError(400, "sentinel", "model_terms_required"));
   await assert.rejects(
     chatModelOf(groq, { lines }).translate({ text: "x", target: "en" }, workOf()),
-    { message: "Groq answered 400 tool_use_failed" },
+    { message: "Groq answered 400 model_terms_required" },
   );
-  assert.match(lines[0]!, /ERROR.*Translation failed kind=refused .*400 tool_use_failed/);
+  assert.match(lines[0]!, /ERROR.*Translation failed kind=refused .*400 model_terms_required/);
 });

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
-import { documentKind, parseDocument, translatedName } from "../../src/translation/documents.ts";
+import {
+  type DocumentKind,
+  documentKind,
+  parseDocument,
+  translatedName,
+} from "../../src/translation/documents.ts";
 
 const SUBTITLES = "1\n00:01 --> 00:02\nOne\n\n2\n00:03 --> 00:04\nTwo\n";
 
@@ -62,5 +67,132 @@ test("what is no prose in Markdown stays as it is, the rest is translated", asyn
       entities.map(({ type, offset, length }) => [type, text.slice(offset, offset + length)]),
       [["tag", one]],
     );
+  }
+});
+
+const WHOLE_FILE = `WEBVTT - Words
+
+NOTE of somebody
+
+STYLE
+::cue { color: red }
+
+1
+00:01.000 --> 00:02.000 align:start
+<v Ann>Hello <i>you</i>
+and her
+
+00:03.000 --> 00:04.000
+♪ 1, 2
+
+00:05.000 --> 00:06.000
+
+00:07.000 --> 00:08.000
+{\\an8}Bye {to all}
+\t
+Behind the end
+
+3
+00:09.000 --> 00:10.000
+<b></b>
+
+00:11.000 --> 00:12.000
+<i>Ja</i> & nein`;
+
+/** What is marked in the text that is translated: the kind, the number of a cue, the words. */
+async function partsOf(kind: DocumentKind, source: string) {
+  const { text, entities } = (await parseDocument(kind, source)).content;
+  return entities.map(({ type, cue, offset, length }) =>
+    `${type}${cue ?? ""} ${text.slice(offset, offset + length)}`
+  );
+}
+
+test("of subtitles only what is said is translated: no heads, notes, styles, numbers, music", async () => {
+  for (const kind of ["srt", "vtt"] as const) {
+    const document = await parseDocument(kind, WHOLE_FILE);
+    assert.equal(
+      document.content.text,
+      "<v Ann>Hello <i>you</i>\nand her\n\n{\\an8}Bye {to all}\n\n<i>Ja</i> & nein",
+    );
+    assert.deepEqual(await partsOf(kind, WHOLE_FILE), [
+      "cue0 <v Ann>Hello <i>you</i>\nand her",
+      "tag <v Ann>",
+      "tag <i>",
+      "tag </i>",
+      "cue1 {\\an8}Bye {to all}",
+      "tag {\\an8}",
+      "cue2 <i>Ja</i> & nein",
+      "tag <i>",
+      "tag </i>",
+    ]);
+    assert.equal(document.write(document.content), WHOLE_FILE);
+    assert.deepEqual(document.missing(document.content), []);
+  }
+});
+
+test("a subtitle by itself is what it is among the others", async () => {
+  const { content, cue } = await parseDocument("vtt", WHOLE_FILE);
+  for (const whole of content.entities.filter(({ type }) => type === "cue")) {
+    const { text, entities } = cue(whole.cue!);
+    assert.equal(text, content.text.slice(whole.offset, whole.offset + whole.length));
+    const among = content.entities.filter(({ type, offset }) =>
+      type === "tag" && offset >= whole.offset && offset < whole.offset + whole.length
+    );
+    assert.deepEqual(entities, among.map((one) => ({ ...one, offset: one.offset - whole.offset })));
+  }
+});
+
+test("a subtitle that came back with space around it or empty lines in it has neither in the file", async () => {
+  const source = "1\n00:01 --> 00:02\nOne\n\n2\n00:03 --> 00:04\nTwo\n";
+  const { content, write } = await parseDocument("srt", source);
+  const text = " Eins,\n\n\neins,\n \neins \n\n\nZwei\n";
+  const cues = [{ offset: 0, length: 22 }, { offset: 22, length: 7 }];
+  const entities = cues.map((one, cue) => ({ ...content.entities[cue]!, ...one }));
+  const tag = { type: "tag", offset: 1, length: 4 } as const;
+  const written = source.replace("One", "Eins,\neins,\neins").replace("Two", "Zwei");
+  assert.equal(write({ text, entities: [tag, ...entities, tag] }), written);
+  const repaired = new Map([[1, "\nZwei\n\n "]]);
+  assert.equal(write({ text, entities: entities.slice(0, 1) }, repaired), written);
+});
+
+test("what stands between two rules in Markdown is translated: only at the start it is front matter", async () => {
+  const rule = "\n\n---\n\n";
+  assert.deepEqual(await partsOf("md", `Before${rule}Between${rule}After`), []);
+  assert.deepEqual(await partsOf("md", `---\na: b\n---${rule}Between${rule}After`), [
+    "tag ---\na: b\n---",
+  ]);
+});
+
+const TAGS: readonly [kind: DocumentKind, source: string, tags: readonly string[]][] = [
+  ["txt", "See http://a.b/c, www.a.b and `code` <b>", ["http://a.b/c,", "www.a.b"]],
+  ["txt", "---\na: b\n---", []],
+  ["md", "One `a` two `b` three", ["`a`", "`b`"]],
+  ["md", "One ` and\n` two", []],
+  ["md", "```\na\n```\nwords\n```\nb\n```", ["```\na\n```", "```\nb\n```"]],
+  ["md", "````\na\n```\nb\n````\nwords", ["````\na\n```\nb\n````"]],
+  ["md", "---\na: b\n---\nwords\n---\nwords", ["---\na: b\n---"]],
+  ["md", "words\n---\na\n---", []],
+  ["md", '[one](a) and [two](b "c")', ["](a)", '](b "c")']],
+  ["md", "[one]: http://a.b\n[two]: c", ["[one]: http://a.b", "[two]: c"]],
+  ["md", "<br> 1 < 2 and 3 > 2\n<p class=a>", ["<br>", "<p class=a>"]],
+  ["md", "(https://a.b/c) www.a.b", ["https://a.b/c", "www.a.b"]],
+];
+for (const [kind, source, tags] of TAGS) {
+  test(`of ${JSON.stringify(source)} in .${kind}, ${tags.length} pieces stay as they are`, async () => {
+    assert.deepEqual(await partsOf(kind, source), tags.map((tag) => `tag ${tag}`));
+    const document = await parseDocument(kind, source);
+    assert.equal(document.content.text, source);
+    assert.equal(document.write({ text: "Other\nwords", entities: [] }), "Other\nwords");
+    assert.deepEqual(document.missing({ text: "", entities: [] }), []);
+  });
+}
+
+test("a file with the line ends of Windows is read as any other and gets them back", async () => {
+  for (
+    const [kind, source] of [["srt", WHOLE_FILE], ["md", "One\n\ntwo"], ["txt", "One\n"]] as const
+  ) {
+    const document = await parseDocument(kind, source.replaceAll("\n", "\r\n"));
+    assert.deepEqual(document.content, (await parseDocument(kind, source)).content);
+    assert.equal(document.write(document.content), source.replaceAll("\n", "\r\n"));
   }
 });

@@ -143,9 +143,9 @@ for (const [what, text, first] of ENDS) {
   });
 }
 
-test("a piece ends with its last sentence, also where that ended long before", () => {
+test("a piece ends with its last sentence, also where that ended long before", async () => {
   const sentences = "Word word word. ".repeat(8).trim();
   const text = `${sentences} And ${"word ".repeat(60)}`;
-  const [{ start, end }] = cutSegments(text, [], 66) as [{ start: number; end: number }];
+  const [{ start, end }] = await cutSegments(text, [], 66) as [{ start: number; end: number }];
   assert.equal(text.slice(start, end), sentences);
 });

@@ -109,3 +109,143 @@ for (const [what, given, defect] of CASES) {
     assert.equal(verifyTranslation(given), defect);
   });
 }
+
+type Row = readonly [
+  what: string,
+  original: string,
+  answer: string,
+  source: string,
+  target: string,
+  defect?: Defect,
+];
+
+/** So many letters, none like those of the originals. */
+const letters = (count: number) => "q".repeat(count);
+const words = "Die alte Mühle steht am kleinen Bach";
+
+const BOUNDS: readonly Row[] = [
+  ["as long as it may get", "w".repeat(10), letters(90), "de", "en"],
+  ["longer than that", "w".repeat(10), letters(91), "de", "en", "too-long"],
+  ["as long as from Chinese", "见".repeat(10), letters(150), "zh", "en"],
+  ["longer than from Chinese", "见".repeat(10), letters(151), "zh", "en", "too-long"],
+  ["as long as from Korean", "가".repeat(10), letters(114), "ko", "en"],
+  ["longer than from Korean", "가".repeat(10), letters(115), "ko", "en", "too-long"],
+  ["as long as from Japanese", "あア".repeat(5), letters(114), "ja", "en"],
+  ["longer than from Japanese", "あア".repeat(5), letters(115), "ja", "en", "too-long"],
+  ["as short as it may get", "w".repeat(40), letters(10), "de", "en"],
+  ["shorter than that", "w".repeat(40), letters(9), "de", "en", "too-short"],
+  ["short for a short text", "w".repeat(39), letters(1), "de", "en"],
+  ["short in Chinese", "w".repeat(48), "见".repeat(4), "de", "zh"],
+  ["too short in Chinese", "w".repeat(52), "见".repeat(4), "de", "zh", "too-short"],
+  ["numbers and signs only", "w".repeat(30), "1 2 3", "de", "en"],
+];
+
+const ECHOES: readonly Row[] = [
+  ["an echo of four words", "eins zwei drei vier", "eins zwei drei vier", "de", "en", "echo"],
+  ["the same of three words", "einseins zweizwei drei", "einseins zweizwei drei", "de", "en"],
+  ["the same of fifteen letters", "eins zwei drei vie", "eins zwei drei vie", "de", "en"],
+  ["an echo with other signs", words, `„${words.replaceAll(" ", ", ")}!“`, "de", "en", "echo"],
+  ["an echo in the same language", words, words, "en-GB", "en"],
+  ["an echo with another number", `${words} 7`, `${words} 8`, "de", "en"],
+  [
+    "an echo in Thai",
+    "สวัสดีครับยินดีที่ได้พบสวัสดีครับยินดีที่ได้พบ",
+    "สวัสดีครับยินดีที่ได้พบสวัสดีครับยินดีที่ได้พบ",
+    "th",
+    "en",
+    "echo",
+  ],
+  ["an echo in Lao", "ສະບາຍດີຕອນເຊົ້າທຸກຄົນເດີ", "ສະບາຍດີຕອນເຊົ້າທຸກຄົນເດີ", "lo", "en", "echo"],
+  [
+    "an echo in Khmer",
+    "សួស្តីអ្នកទាំងអស់គ្នានៅទីនេះសួស្តីអ្នកទាំងអស់គ្នានៅទីនេះ",
+    "សួស្តីអ្នកទាំងអស់គ្នានៅទីនេះសួស្តីអ្នកទាំងអស់គ្នានៅទីនេះ",
+    "km",
+    "en",
+    "echo",
+  ],
+  [
+    "an echo in kana",
+    "おはようございますみなさんげんき",
+    "おはようございますみなさんげんき",
+    "ja",
+    "en",
+    "echo",
+  ],
+  [
+    "an echo in katakana",
+    "コンピューターインターネットサーバーコンピューターインターネットサーバー",
+    "コンピューターインターネットサーバーコンピューターインターネットサーバー",
+    "ja",
+    "zh",
+    "echo",
+  ],
+  ["a short name in Chinese", "北京市朝阳区", "北京市朝阳区", "zh", "zh-Hant"],
+];
+
+const WRITTEN: readonly Row[] = [
+  ["five strange letters", words, "qqqqq", "de", "ru"],
+  ["six strange letters", words, "qqqqqq", "de", "ru", "wrong-script"],
+  ["half of it in the script", words, "мельни qwqwqw", "de", "ru"],
+  ["less than half of it", words, "мельн qwqwqw", "de", "ru", "wrong-script"],
+  ["words of the original beside it", words, `Мельница ${words}`, "de", "ru"],
+  ["these words in capitals", words, `Мельница ${words.toUpperCase()}`, "de", "ru"],
+  ["Serbian in Latin letters", words, "Stari mlin stoji pored potoka", "de", "sr"],
+  ["Serbian in Cyrillic", words, "Стари млин стоји поред потока", "de", "sr"],
+  ["Japanese in kanji", words, "古水車小川側立在場", "de", "ja"],
+  ["a language that is not in the table", words, "Стара мелница до потока", "de", "xx"],
+  ["a Japanese name in Chinese", words, "那座古老的大磨坊のの", "de", "zh"],
+  ["Japanese for Chinese", words, "那座古老磨坊ののの", "de", "zh", "wrong-script"],
+  [
+    "Japanese for traditional Chinese",
+    words,
+    "那座古老磨坊カカカ",
+    "de",
+    "zh-Hant",
+    "wrong-script",
+  ],
+  ["Japanese for Cantonese", words, "那座古老磨坊ののの", "de", "yue", "wrong-script"],
+];
+
+const THOUGHTS: readonly Row[] = [
+  ...["<think>", "</think>", "<thinking>", "<Reasoning>", "</analysis>", "<|channel|>"].map((
+    tag,
+  ): Row => [`with ${tag}`, words, `${tag} The old mill`, "de", "en", "reasoning"]),
+  ["with a tag of the original", `<think> ${words}`, "<think> The old mill", "de", "en"],
+  ["with another tag", words, "<thinker> The old mill stands", "de", "en"],
+  ["with bars far apart", words, `<|${letters(41)}|> the old mill`, "de", "en"],
+  ["of space only", words, "\n \u00A0", "de", "en", "empty"],
+];
+
+const QUESTIONS: readonly Row[] = [
+  ...["Wo?", "Wo？", "«Wo?»", "Wo? 🙂", '"Wo?" ', "(Wo?)", "‘Wo?’"].map((
+    original,
+  ): Row => [`that answers ${original}`, original, "There", "de", "en", "reply"]),
+  ["that answers in Arabic", "أين؟", "There", "ar", "en", "reply"],
+  ...["Where?", "Where？", "أين؟"].map((
+    answer,
+  ): Row => [`that asks ${answer}`, "Wo?", answer, "de", answer === "أين؟" ? "ar" : "en"]),
+  ["of a question in the middle", "Wo? Dort.", "Over there", "de", "en"],
+  ["of an address with a question", "Siehe https://a.b/?", "See https://a.b/", "de", "en"],
+  ["of a question with an address", "Wo? https://a.b/c", "There", "de", "en", "reply"],
+  ...["ja", "th", "lo", "km", "my", "el", "hy", "am", "zh", "zh-Hant", "yue"].flatMap((
+    code,
+  ): Row[] => [
+    [`of a question in ${code}`, "Qq?", "There", code, "en"],
+    [`of a question into ${code}`, "Wo?", "1, 2", "de", code],
+  ]),
+  ...["ko", "vi", "hi", "tr", "he"].map((
+    code,
+  ): Row => [`of a question from ${code}`, "Qq?", "There", code, "en", "reply"]),
+];
+
+for (const [what, original, answer, source, target, defect] of [BOUNDS, ECHOES, WRITTEN].flat()) {
+  test(`looked at: what is ${what} is ${defect ?? "a translation"}`, () => {
+    assert.equal(verifyTranslation({ original, answer, source, target }), defect);
+  });
+}
+for (const [what, original, answer, source, target, defect] of [THOUGHTS, QUESTIONS].flat()) {
+  test(`looked at: an answer ${what} is ${defect ?? "a translation"}`, () => {
+    assert.equal(verifyTranslation({ original, answer, source, target }), defect);
+  });
+}

@@ -53,8 +53,8 @@ for (const [seconds, value, unit] of WAITS) {
       const wait = new Intl.NumberFormat(code, { style: "unit", unit, unitDisplay: "long" })
         .format(value);
       const said = locale.say("failure-rate-limited-wait", { wait });
-      for (const  of of[TranslationError, SpeechError]) {
-        assert.equal(failureText(locale, new of("rate-limited", "", seconds)), said);
+      for (const Failure of [TranslationError, SpeechError]) {
+        assert.equal(failureText(locale, new Failure("rate-limited", "", seconds)), said);
       }
     }
   });

@@ -40,45 +40,6 @@ for (const [named, waitedS] of [[2, 2], [29, 29], [undefined, 1]] as const) {
   });
 }
 
-test("a flood limit of 31 s is not waited for: the person's next message is answered", async () => {
-  await using harness = await startHarness();
-  const ann = harness.telegram.user({ language_code: "en" });
-  const failed = failNextSend(harness, telegramError(429, "Too Many", { retry_after: 31 }));
-  ann.write("Спасибо");
-  await failed;
-  ann.write("Привет");
-  assert.match((await ann.next()).message.text!, SAID);
-});
-
-test("a flood limit that goes on after the wait is not waited for again, and the operator sees it", async () => {
-  using clock = installFakeClock();
-  await using harness = await startHarness();
-  const ann = harness.telegram.user({ language_code: "en" });
-  const flood = telegramError(429, "Too Many Requests", { retry_after: 1 });
-  const failed = [failNextSend(harness, flood), failNextSend(harness, flood)];
-  ann.write("Спасибо");
-  await failed[0];
-  await clock.waiting(1_000);
-  clock.advance(1_000);
-  await failed[1];
-  ann.write("Привет");
-  assert.match((await ann.next()).message.text!, SAID);
-  assert.equal(errors(harness).length, 1);
-});
-
-test("an answer that may have arrived is not followed by an apology, which would be a second one", async () => {
-  await using harness = await startHarness();
-  const ann = harness.telegram.user({ language_code: "en" });
-  const failed = failNextSend(harness, { kind: "cut-after" });
-  ann.write("Спасибо");
-  await failed;
-  assert.match((await ann.next()).message.text!, /^Thank you/);
-  ann.write("Привет");
-  assert.match((await ann.next()).message.text!, SAID);
-  assert.equal(errors(harness).length, 1);
-  assert.match(errors(harness)[0]!, /The update failed update_id=\d+ chat_id=\d+/);
-});
-
 test("an apology that cannot be sent either is one more line for the operator, and the next message is answered", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
@@ -90,21 +51,6 @@ test("an apology that cannot be sent either is one more line for the operator, a
   assert.match((await ann.next()).message.text!, SAID);
   assert.equal(errors(harness).length, 2);
   assert.match(errors(harness)[1]!, /The failure could not be told.*SOMETHING_NEW/);
-});
-
-test("a call that Telegram never answers is over after a minute, and the chat goes on", async () => {
-  using clock = installFakeClock({ limits: true });
-  await using harness = await startHarness();
-  const ann = harness.telegram.user({ language_code: "en" });
-  const failed = failNextSend(harness, { kind: "stall" });
-  ann.write("Спасибо");
-  ann.write("Привет");
-  await failed;
-  await clock.waiting(60_000);
-  clock.advance(59_999);
-  assert.equal(errors(harness).length, 0);
-  clock.advance(1);
-  assert.match((await ann.next(600_000)).message.text!, SAID);
 });
 
 test("someone whose chat cannot be written to is a line that says which, and no error", async () => {

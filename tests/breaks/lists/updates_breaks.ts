@@ -259,20 +259,20 @@ export const UPDATES_BREAKS: readonly Break[] = [
     file: "src/runtime.ts",
     from: "      await keepWebhook(register, stop);\n",
     to: "      await aborted(stop);\n",
-    seenBy: ["tests/updates/webhook_kept_test.ts"],
+    seenBy: ["tests/updates/webhook_address_test.ts"],
   },
   {
     promise: "that the webhook was taken is said",
     file: "src/runtime.ts",
     from: 'if (webhook === "set") log.warn(',
     to: 'if (webhook === "unchanged") log.debug(',
-    seenBy: ["tests/updates/webhook_kept_test.ts"],
+    seenBy: ["tests/updates/webhook_address_test.ts"],
   },
   {
     promise: "a refused address is no outage",
     file: "src/updates/connect.ts",
     from: "onState?.(why === undefined ?",
     to: "onState?.(true ?",
-    seenBy: ["tests/updates/webhook_kept_test.ts"],
+    seenBy: ["tests/updates/webhook_address_test.ts"],
   },
 ];

@@ -122,34 +122,6 @@ export const WORDS_CONTENTS_BREAKS: readonly Break[] = [
     seenBy: ["tests/groq/answers_test.ts"],
   },
   {
-    promise: "an address in capitals is one",
-    file: "src/translation/content.ts",
-    from: "/giu;",
-    to: "/gu;",
-    seenBy: ["tests/translation/content_test.ts"],
-  },
-  {
-    promise: "an address without its protocol is one",
-    file: "src/translation/content.ts",
-    from: "(?:https?:\\/\\/|www\\.)\\S+",
-    to: "https?:\\/\\/\\S+",
-    seenBy: ["tests/translation/content_test.ts"],
-  },
-  {
-    promise: "a cashtag is no word",
-    file: "src/translation/content.ts",
-    from: "[@#$][\\w]+",
-    to: "[@#][\\w]+",
-    seenBy: ["tests/translation/content_test.ts"],
-  },
-  {
-    promise: "an e-mail address is no word",
-    file: "src/translation/content.ts",
-    from: "\\S+@[\\w-]+(?:\\.[\\w-]+)+|",
-    to: "",
-    seenBy: ["tests/translation/content_test.ts"],
-  },
-  {
     promise: "code in any order is no word",
     file: "src/translation/content.ts",
     from: "[...entities].sort((a, b) => a.offset - b.offset)",
@@ -161,13 +133,6 @@ export const WORDS_CONTENTS_BREAKS: readonly Break[] = [
     file: "src/translation/content.ts",
     from: " || offset < from",
     to: "",
-    seenBy: ["tests/translation/content_test.ts"],
-  },
-  {
-    promise: "letters beside code stay apart",
-    file: "src/translation/content.ts",
-    from: "`${text.slice(from, offset)} `",
-    to: "text.slice(from, offset)",
     seenBy: ["tests/translation/content_test.ts"],
   },
 ];

@@ -108,13 +108,6 @@ export const WORDS_DOORS_BREAKS: readonly Break[] = [
     seenBy: ["tests/operator/http_test.ts"],
   },
   {
-    promise: "an address is answered whatever is asked of it",
-    file: "src/operator/http.ts",
-    from: "routes[new URL(request.url).pathname]",
-    to: "routes[new URL(request.url).pathname + new URL(request.url).search]",
-    seenBy: ["tests/operator/http_test.ts"],
-  },
-  {
     promise: "what was asked before a close is answered",
     file: "src/operator/http.ts",
     from: "close: () => server.shutdown()",
