@@ -1,6 +1,7 @@
 import { delay } from "@std/async/delay";
 import type { AnswerLimits } from "./bot/answers/dependencies.ts";
 import { ALLOWED_UPDATES, COMMANDS, createBot } from "./bot/bot.ts";
+import { tellGivenUp } from "./bot/error_boundary.ts";
 import { laneOf, summarize } from "./bot/lanes.ts";
 import { publishCommands } from "./bot/menu.ts";
 import { malformedField } from "./bot/update_form.ts";
@@ -52,7 +53,12 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
   let problem: string | undefined = "starting";
   const onState = (now: string | undefined) => problem = now;
 
-  const inbox = createInbox({ store: store.inbox, bot: id, token, laneOf, logger });
+  const onGivenUp = (update: Parameters<typeof tellGivenUp>[1]) =>
+    void tellGivenUp(api, update).catch((error) => {
+      const { update_id } = update;
+      log.warn("Nobody could be told of an update that was given up", { update_id, error });
+    });
+  const inbox = createInbox({ store: store.inbox, bot: id, token, laneOf, logger, onGivenUp });
   measurements.watch(inbox);
   const bot = createBot(config.telegram, {
     bot: id,

@@ -1,7 +1,10 @@
-import { GrammyError, HttpError, type MiddlewareFn } from "grammy/web";
+import type { Update } from "grammy/types";
+import { type Api, GrammyError, HttpError, type MiddlewareFn } from "grammy/web";
+import { type Locale, localeFor } from "../locales/locales.ts";
 import { retryKeyboard } from "./answers/failure.ts";
 import type { BotContext } from "./context.ts";
 import { inlineKeyboard, replyTo } from "./outlets/telegram_message.ts";
+import { malformedField } from "./update_form.ts";
 
 /**
  * Ends every failure of a feature: logged once, and told to the person where that is possible. Only
@@ -46,14 +49,27 @@ async function apologise(ctx: BotContext): Promise<void> {
   if (ctx.chat?.type !== "private") return;
   const { message, locale } = ctx;
   try {
-    await ctx.reply(locale.say("failure-unexpected"), {
-      ...(message && {
-        ...replyTo(message.message_id),
-        reply_markup: inlineKeyboard(retryKeyboard(locale)),
-      }),
-    });
+    await ctx.reply(locale.say("failure-unexpected"), apologyOptions(locale, message?.message_id));
   } catch (error) {
     const log = ctx.log.named("bot.error_boundary", "apologise");
     log.error("The failure could not be told", { error });
   }
+}
+
+function apologyOptions(locale: Locale, messageId: number | undefined) {
+  if (messageId === undefined) return {};
+  return { ...replyTo(messageId), reply_markup: inlineKeyboard(retryKeyboard(locale)) };
+}
+
+/**
+ * Tells somebody in private that a message of theirs was given up, with a button to try again.
+ * @throws what the API throws
+ */
+export async function tellGivenUp(api: Api, update: Update): Promise<void> {
+  if (malformedField(update) !== undefined) return;
+  const { message } = update;
+  if (message?.chat.type !== "private") return;
+  const locale = localeFor(message.from?.language_code);
+  const options = apologyOptions(locale, message.message_id);
+  await api.sendMessage(message.chat.id, locale.say("failure-unexpected"), options);
 }

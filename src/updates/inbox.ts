@@ -55,13 +55,17 @@ export interface InboxDependencies {
   /** Names the lane of an update; must not throw. */
   readonly laneOf: (update: Update) => string;
   readonly logger: Logger;
+  /** Told of an update that is given up for good, once. */
+  readonly onGivenUp?: (update: Update) => void;
 }
 
 /** An update that was under way at three ends of the program is likely to be what ends it. */
 const MAX_ATTEMPTS = 3;
 
 /** Makes the empty inbox of one bot; `resume` fills it with what an earlier process left. */
-export function createInbox({ store, bot, token, laneOf, logger }: InboxDependencies): Inbox {
+export function createInbox(
+  { store, bot, token, laneOf, logger, onGivenUp }: InboxDependencies,
+): Inbox {
   const log = logger.named("updates.inbox", "createInbox");
   const sealed = createSealedUpdates(token);
   /** In the order of coming. */
@@ -170,6 +174,7 @@ export function createInbox({ store, bot, token, laneOf, logger }: InboxDependen
         const why = update ? "it was under way at several ends" : "it was kept for another token";
         log.error("An update is given up", { update_id: row.updateId, why });
         await store.mark(bot, [], [row.updateId]);
+        if (update) onGivenUp?.(update);
       }
     },
     next: handOver.next,

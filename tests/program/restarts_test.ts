@@ -112,6 +112,31 @@ test("killed five times in the middle of its work, it answers everything that me
   });
 });
 
+test("whoever wrote what was under way at three ends is told, once, with a button that tries it again", async () => {
+  await withFolderOfPrograms(async ({ telegram, groq, start, answer, hangUp }) => {
+    const ann = telegram.user({ language_code: "en" });
+    const sent = ann.write("Привет");
+    for (let time = 0; time < 3; time++) {
+      const program = start();
+      await groq.busy(1);
+      program.kill("SIGKILL");
+      await program.exited;
+      hangUp();
+      await groq.idle();
+    }
+    await using last = start();
+    const { message } = await ann.next();
+    assert.match(message.text!, /Something went wrong\. Please try again/);
+    assert.equal(message.reply_to_message?.message_id, sent.message_id);
+    answer(1);
+    await ann.press(message, "Try again");
+    assert.match((await ann.next()).message.text!, /^Hello/);
+    last.kill("SIGTERM");
+    assert.equal(await last.exited, 0);
+    assert.deepEqual(answersOf(ann), [1]);
+  });
+});
+
 test("two programs in one folder answer twenty messages twenty times, and the second says that it is not alone", async () => {
   await withFolderOfPrograms(async ({ telegram, groq, start, answer }) => {
     await using first = start();

@@ -212,4 +212,11 @@ export const INBOX_BREAKS: readonly Break[] = [
     to: "attempts: 0 }]",
     seenBy: ["tests/updates/leases_test.ts"],
   },
+  {
+    promise: "whoever wrote what is given up is told",
+    file: "src/updates/inbox.ts",
+    from: "        if (update) onGivenUp?.(update);\n",
+    to: "",
+    seenBy: ["tests/program/restarts_test.ts"],
+  },
 ];
