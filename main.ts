@@ -60,8 +60,8 @@ async function check(): Promise<ExitCode> {
 }
 
 async function healthcheck(): Promise<ExitCode> {
-  const { isAlive } = await import("./src/operator/check.ts");
-  return await isAlive(Number(lookup("PORT") || 8080)) ? 0 : 1;
+  const { isAlive, portOf } = await import("./src/operator/check.ts");
+  return await isAlive(portOf(lookup("PORT"))) ? 0 : 1;
 }
 
 async function run(stop: AbortSignal): Promise<ExitCode> {

@@ -12,7 +12,7 @@ const DEFAULT_AUDIO_MB = 25;
 /** Guess: Groq's free plan has 480 minutes a day for everybody together. */
 const DEFAULT_VOICE_MINUTES = 60;
 /** Guess: free on most machines, and needs no rights. */
-const DEFAULT_PORT = 8_080;
+export const DEFAULT_PORT = 8_080;
 /** Guess: shorter ones are found by trying. */
 const MIN_ADMIN_UNITS = 16;
 const LEVELS = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] satisfies LogLevel[];

@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import { DEFAULT_PORT } from "../config/variables.ts";
 import { checkGroq } from "../groq/groq_check.ts";
 import type { Logger } from "../log/log.ts";
 import { openStore } from "../store/open_store.ts";
@@ -122,6 +123,11 @@ export function describeFindings(findings: readonly Finding[]): string {
   return findings.map(({ part, isFine, text }) =>
     `${isFine ? "✓" : "✗"} ${part.padEnd(width)}  ${text}`
   ).join("\n");
+}
+
+/** Reads the port of the program beside this one from `PORT`, as its configuration is read. */
+export function portOf(given: string | undefined): number {
+  return Number(given?.trim() || DEFAULT_PORT);
 }
 
 /** Tells a container whether the program beside this one answers. */

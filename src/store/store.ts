@@ -104,6 +104,8 @@ export interface InboxStore {
    * @returns the ids of the others, or `undefined` when nothing could be kept
    */
   put(bot: number, updates: readonly KeptUpdate[]): Promise<readonly number[] | undefined>;
+  /** Returns an update as it is kept; `undefined` where it is not. */
+  read(bot: number, id: number): Promise<KeptUpdate | undefined>;
   /** Returns those of the ids that some process keeps, or that were done within a day. */
   known(bot: number, ids: readonly number[]): Promise<ReadonlySet<number>>;
   /** Takes what belongs to nobody any more, oldest first. */

@@ -129,6 +129,7 @@ function survivingInbox(disk: InboxStore, memory: InboxStore, health: Health): I
   const unwritten = new Map<number, readonly number[]>();
   return {
     put: (bot, updates) => attempt(health, "inbox.put", () => disk.put(bot, updates), undefined),
+    read: (bot, id) => attemptReading(health, "inbox.read", () => disk.read(bot, id), undefined),
     known: async (bot, ids) =>
       (await attemptReading(health, "inbox.known", () => disk.known(bot, ids), new Set<number>()))
         .union(await memory.known(bot, ids)),

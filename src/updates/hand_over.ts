@@ -18,6 +18,8 @@ export interface HandOverDependencies {
   readonly bot: number;
   /** Told of every task whose end is written. */
   readonly settle: (task: Task, isDone: true) => void;
+  /** Reads again what is on the disk alone. @returns whether it is there */
+  readonly load: (task: Task) => Promise<boolean>;
   /** Lets tasks come again. */
   readonly giveBack: (tasks: readonly Task[]) => Promise<void>;
 }
@@ -44,7 +46,8 @@ export interface HandOver {
 type Waiter = (lease: Lease | undefined) => void;
 
 /** Makes a hand-over for which nobody waits. */
-export function createHandOver({ store, bot, settle, giveBack }: HandOverDependencies): HandOver {
+export function createHandOver(dependencies: HandOverDependencies): HandOver {
+  const { store, bot, settle, load, giveBack } = dependencies;
   const lanes = createLanes<Task>();
   const waiters = new Set<Waiter>();
   /** Leased, until what became of it is written. */
@@ -54,7 +57,7 @@ export function createHandOver({ store, bot, settle, giveBack }: HandOverDepende
   let isClosed = false;
   const allEnded = Promise.withResolvers<void>();
 
-  const idsOf = (tasks: readonly Task[]) => tasks.map(({ update }) => update.update_id);
+  const idsOf = (tasks: readonly Task[]) => tasks.map(({ updateId }) => updateId);
   const leave = (task: Task) => {
     out.delete(task);
     if (isClosed && out.size === 0) allEnded.resolve();
@@ -74,8 +77,8 @@ export function createHandOver({ store, bot, settle, giveBack }: HandOverDepende
     return taken;
   };
 
-  const leaseOf = (task: Task): Lease => ({
-    update: task.update,
+  const leaseOf = (task: Task, update: Update): Lease => ({
+    update,
     async done() {
       done.push(task);
       lanes.leave(task.lane);
@@ -92,6 +95,20 @@ export function createHandOver({ store, bot, settle, giveBack }: HandOverDepende
     },
   });
 
+  const handOut = async (task: Task, waiter: Waiter) => {
+    if (!task.update) await load(task);
+    const { update } = task;
+    if (update && !isClosed) return waiter(leaseOf(task, update));
+    // Nobody has worked on it.
+    task.attempts--;
+    await giveBack([task]);
+    lanes.leave(task.lane);
+    leave(task);
+    if (isClosed) return waiter(undefined);
+    waiters.add(waiter);
+    schedule();
+  };
+
   const flush = async () => {
     isScheduled = false;
     const started = take();
@@ -104,11 +121,7 @@ export function createHandOver({ store, bot, settle, giveBack }: HandOverDepende
       settle(task, true);
       leave(task);
     }
-    for (const [task, waiter] of started) {
-      const lease = leaseOf(task);
-      if (isClosed) await lease.giveBack();
-      waiter(isClosed ? undefined : lease);
-    }
+    await Promise.all(started.map(([task, waiter]) => handOut(task, waiter)));
   };
   function schedule(): void {
     if (isScheduled) return;

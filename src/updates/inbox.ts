@@ -40,7 +40,10 @@ export interface Inbox {
   readonly lanes: number;
   /** Age of the oldest one, in ms; 0 when there is none. */
   oldestMs(): number;
-  /** Resolves when fewer than `limit` updates are here, or when `signal` aborts. */
+  /**
+   * Resolves when fewer than `limit` updates are in memory, or when `signal` aborts. What waits
+   * behind many others of its lane is on the disk: one chat does not keep all others out.
+   */
   room(limit: number, signal: AbortSignal): Promise<void>;
   /** Leases nothing more and gives back what waits; resolves when what is under way has ended. */
   close(): Promise<void>;
@@ -59,6 +62,10 @@ export interface InboxDependencies {
   readonly onGivenUp?: (update: Update) => void;
 }
 
+/** More of one lane wait on the disk (guess: a person who forwards much at once). */
+const MAX_LOADED_IN_LANE = 50;
+/** What is on the disk alone takes a twentieth of the memory (guess: the number and the lane). */
+const MAX_ON_DISK_SHARE = 20;
 /** An update that was under way at three ends of the program is likely to be what ends it. */
 const MAX_ATTEMPTS = 3;
 
@@ -71,19 +78,42 @@ export function createInbox(
   /** In the order of coming. */
   const tasks = new Map<number, Task>();
   const left = new Set<() => void>();
+  const inLane = new Map<string, number>();
+  /** Tasks whose updates are on the disk alone. */
+  let onDisk = 0;
+
+  /** Leaves on the disk what waits behind many others of its lane. */
+  const unload = (task: Task) => {
+    if (task.behind < MAX_LOADED_IN_LANE) return;
+    task.update = undefined;
+    onDisk++;
+  };
+  const load = async (task: Task) => {
+    if (task.update) return true;
+    const row = await store.read(bot, task.updateId);
+    const update = row && await sealed.open(row);
+    if (!update) return false;
+    task.update = update;
+    onDisk--;
+    return true;
+  };
 
   const settle = (task: Task, isDone: boolean) => {
-    tasks.delete(task.update.update_id);
+    tasks.delete(task.updateId);
+    const others = inLane.get(task.lane)! - 1;
+    if (others === 0) inLane.delete(task.lane);
+    else inLane.set(task.lane, others);
+    if (!task.update) onDisk--;
     task.settle(isDone);
     for (const look of [...left]) look();
   };
   const giveBack = async (given: readonly Task[]) => {
     const kept = given.filter(({ isKept }) => isKept)
-      .map(({ update, attempts }) => ({ updateId: update.update_id, attempts }));
+      .map(({ updateId, attempts }) => ({ updateId, attempts }));
     if (kept.length > 0) await store.release(bot, kept);
     for (const task of given) settle(task, false);
   };
-  const handOver = createHandOver({ store, bot, settle, giveBack });
+  const handOver = createHandOver({ store, bot, settle, load, giveBack });
 
   /** Registers those that are not here, at once: a second delivery may come in the same moment. */
   const register = (updates: readonly Update[]) => {
@@ -91,8 +121,11 @@ export function createInbox(
     const all = updates.map((update) => {
       const known = tasks.get(update.update_id);
       if (known) return known;
-      const task = new Task(update, laneOf(update));
+      const lane = laneOf(update);
+      const behind = inLane.get(lane) ?? 0;
+      const task = new Task(update, lane, behind);
       tasks.set(update.update_id, task);
+      inLane.set(lane, behind + 1);
       fresh.push(task);
       return task;
     });
@@ -102,14 +135,14 @@ export function createInbox(
   const enter = async (fresh: readonly Task[], isToDo: (updateId: number) => boolean) => {
     const toDo: Task[] = [];
     for (const task of fresh) {
-      if (isToDo(task.update.update_id)) toDo.push(task);
+      if (isToDo(task.updateId)) toDo.push(task);
       else settle(task, true);
     }
     if (handOver.isClosed) await giveBack(toDo);
     else handOver.add(toDo);
   };
   const enterUnknown = async (fresh: readonly Task[]) => {
-    const known = await store.known(bot, fresh.map(({ update }) => update.update_id));
+    const known = await store.known(bot, fresh.map(({ updateId }) => updateId));
     await enter(fresh, (id) => !known.has(id));
   };
   const receipt = (all: readonly Task[], isKept: boolean): Receipt => ({
@@ -130,7 +163,7 @@ export function createInbox(
     },
     async put(updates) {
       const { all, fresh } = register(updates);
-      const rows = await Promise.all(fresh.map(({ update }) => sealed.seal(update)));
+      const rows = await Promise.all(fresh.map(({ update }) => sealed.seal(update!)));
       const beginners = handOver.beginners(fresh);
       const kept = rows.map((row, at) => ({ ...row, attempts: beginners.has(fresh[at]!) ? 1 : 0 }));
       const added = kept.length > 0 ? await store.put(bot, kept) : [];
@@ -141,6 +174,7 @@ export function createInbox(
         for (const task of fresh) {
           task.isKept = true;
           task.isCounted = beginners.has(task);
+          unload(task);
         }
         await enter(fresh, (id) => toDo.has(id));
       }
@@ -153,7 +187,7 @@ export function createInbox(
     },
     async keep({ update_id }) {
       const task = tasks.get(update_id);
-      if (!task || task.isKept) return true;
+      if (!task?.update || task.isKept) return true;
       const row = await sealed.seal(task.update);
       const added = await store.put(bot, [{ ...row, attempts: task.attempts }]);
       task.isKept = added !== undefined;
@@ -167,6 +201,7 @@ export function createInbox(
           for (const task of fresh) {
             task.isKept = true;
             task.attempts = row.attempts;
+            unload(task);
           }
           await enter(fresh, () => true);
           continue;
@@ -179,10 +214,12 @@ export function createInbox(
     },
     next: handOver.next,
     async room(limit, signal) {
-      if (tasks.size < limit || signal.aborted) return;
+      const hasRoom = () =>
+        tasks.size - onDisk < limit && onDisk < limit * MAX_ON_DISK_SHARE || signal.aborted;
+      if (hasRoom()) return;
       const { promise, resolve } = Promise.withResolvers<void>();
       const look = () => {
-        if (tasks.size < limit || signal.aborted) resolve();
+        if (hasRoom()) resolve();
       };
       left.add(look);
       signal.addEventListener("abort", look);

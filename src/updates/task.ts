@@ -2,7 +2,10 @@ import type { Update } from "grammy/types";
 
 /** An update that was taken from Telegram and is not done. */
 export class Task {
+  readonly updateId: number;
   readonly sinceMs = performance.now();
+  /** What Telegram sent; `undefined` while it is on the disk alone. */
+  update: Update | undefined;
   /** True where it is on the disk. */
   isKept = false;
   /** Times that work on it has begun. */
@@ -13,8 +16,11 @@ export class Task {
   readonly ended: Promise<boolean>;
   readonly settle: (isDone: boolean) => void;
 
-  constructor(readonly update: Update, readonly lane: string) {
+  /** @param behind how many of its lane came before it and were not done */
+  constructor(update: Update, readonly lane: string, readonly behind: number) {
     const { promise, resolve } = Promise.withResolvers<boolean>();
+    this.updateId = update.update_id;
+    this.update = update;
     this.ended = promise;
     this.settle = resolve;
   }

@@ -5,6 +5,7 @@ import {
   describeFindings,
   type Finding,
   isAlive,
+  portOf,
 } from "../../src/operator/check.ts";
 import { webhookAddress } from "../../src/updates/webhook_address.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
@@ -137,4 +138,17 @@ test("the report has a line for each finding, texts one below the other", () => 
     { part: "long", isFine: false, text: "mend it" },
   ];
   assert.equal(describeFindings(findings), "✓ a     well\n✗ long  mend it");
+});
+
+test("healthcheck asks at the port at which the program answers, however PORT is written", () => {
+  const required = {
+    TELEGRAM_BOT_TOKEN: "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM",
+    GROQ_API_KEY: `gsk_${"a1".repeat(26)}`,
+  };
+  for (const given of [undefined, "", " ", "9000", " 9000 ", "0"]) {
+    const environment: Record<string, string | undefined> = { ...required, PORT: given };
+    const parsed = parseConfig((name) => environment[name]);
+    assert.ok(parsed.ok);
+    assert.equal(portOf(given), parsed.config.port, String(given));
+  }
 });

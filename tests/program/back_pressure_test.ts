@@ -9,15 +9,21 @@ const BOUND = 5_000;
 const BATCH = 100;
 const SENT = BOUND + 4 * BATCH;
 
+/** As many of one chat wait in memory; what is behind them would wait on the disk. */
+const OF_ONE_CHAT = 50;
+
 /** Edits of a command, which cost nothing: they wait behind the first message of their chat. */
 function flood({ telegram }: Harness): void {
-  const ann = telegram.user({ language_code: "en" });
-  ann.write("Привет");
-  const chat = ann.chat.chat as never;
-  for (let message_id = 2; message_id <= SENT; message_id++) {
-    telegram.addUpdate({
-      edited_message: { message_id, date: 1, edit_date: 2, chat, from: ann.profile, text: "/x" },
-    } as never);
+  for (let sent = 0; sent < SENT; sent += OF_ONE_CHAT) {
+    const person = telegram.user({ id: 10_000 + sent, language_code: "en" });
+    person.write("Привет");
+    const chat = person.chat.chat as never;
+    for (let message_id = 2; message_id <= OF_ONE_CHAT; message_id++) {
+      const from = person.profile;
+      telegram.addUpdate({
+        edited_message: { message_id, date: 1, edit_date: 2, chat, from, text: "/x" },
+      } as never);
+    }
   }
 }
 

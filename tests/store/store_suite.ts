@@ -232,12 +232,15 @@ export function storeSuite(name: string, { open, keepsUpdates }: TriedEngine): v
     promise("no update is kept, which is said", async ({ inbox }) => {
       assert.equal(await inbox.put(BOT, [update(1)]), undefined);
       assert.deepEqual(await inbox.claim(BOT), []);
+      assert.equal(await inbox.read(BOT, 1), undefined);
     });
     return;
   }
 
   promise("updates are kept once, until they are done", async ({ inbox }) => {
     assert.deepEqual(await inbox.put(BOT, [update(1), update(2)]), [1, 2]);
+    assert.deepEqual(await inbox.read(BOT, 2), update(2));
+    assert.equal(await inbox.read(81, 2), undefined);
     assert.deepEqual(await inbox.put(BOT, [update(2), update(3)]), [3]);
     assert.deepEqual(await inbox.put(81, [update(2)]), [2]);
     await inbox.mark(BOT, [1], [1]);

@@ -163,3 +163,53 @@ test("an update that is only held is not taken for kept because it comes a secon
   await inbox.close();
   await store.close();
 });
+
+test("a chat with thousands of waiting messages keeps nobody out, and all of it is worked on, whole and in order", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  const inbox = openInbox(store.inbox);
+  const flood = Array.from({ length: 3_000 }, (_, index) => ({
+    ...message(index + 1, 10),
+    edited_message: { text: `words ${index + 1}` } as never,
+  }));
+  for (let at = 0; at < flood.length; at += 100) {
+    await inbox.room(200, NEVER);
+    await inbox.put(flood.slice(at, at + 100));
+  }
+  await inbox.put([message(9_001, 20)]);
+  assert.equal(inbox.size, 3_001);
+  const [first, other] = [await inbox.next(NEVER), await inbox.next(NEVER)];
+  assert.deepEqual([first!.update.update_id, other!.update.update_id], [1, 9_001]);
+  await Promise.all([first!.done(), other!.done()]);
+  for (const update of flood.slice(1)) {
+    const lease = await inbox.next(NEVER);
+    assert.deepEqual(lease!.update, update);
+    await lease!.done();
+  }
+  assert.equal(inbox.size, 0);
+  // What was on the disk alone takes no room any more.
+  await inbox.room(1, NEVER);
+  await store.close();
+});
+
+test("what waits on the disk alone comes again after an end, and is not lost where the disk cannot be read for a moment", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  let isReadable = false;
+  const failing = {
+    ...store.inbox,
+    read: (bot: number, id: number) =>
+      isReadable ? store.inbox.read(bot, id) : Promise.resolve(undefined),
+  };
+  const inbox = openInbox(failing);
+  await inbox.put(Array.from({ length: 52 }, (_, index) => message(index + 1, 10)));
+  for (let done = 0; done < 50; done++) await (await inbox.next(NEVER))!.done();
+  const last = inbox.next(NEVER);
+  // Both are given back, and are there again when somebody looks for what nobody has.
+  while (inbox.size > 0) await new Promise((resolve) => setTimeout(resolve));
+  isReadable = true;
+  await inbox.resume();
+  const lease = (await last)!;
+  assert.equal(lease.update.update_id, 51);
+  await lease.done();
+  assert.equal((await inbox.next(NEVER))!.update.update_id, 52);
+  await store.close();
+});

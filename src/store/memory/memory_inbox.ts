@@ -14,6 +14,7 @@ export function createMemoryInbox(now: () => number): InboxStore {
   const keyOf = (bot: number, id: number) => `${bot} ${id}`;
   return {
     put: () => Promise.resolve(undefined),
+    read: () => Promise.resolve(undefined),
     known: (bot, ids) => Promise.resolve(new Set(ids.filter((id) => done.has(keyOf(bot, id))))),
     claim: () => Promise.resolve([]),
     mark(bot, _, ids) {

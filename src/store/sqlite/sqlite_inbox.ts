@@ -28,6 +28,10 @@ export function createSqliteInbox(
       `SELECT 1 FROM done WHERE bot = ?1 AND update_id = ?2
        UNION ALL SELECT 1 FROM inbox WHERE bot = ?1 AND update_id = ?2`,
     ),
+    read: database.prepare(
+      `SELECT update_id AS updateId, sealed, attempts FROM inbox
+       WHERE bot = ? AND update_id = ?`,
+    ),
     others: database.prepare("SELECT DISTINCT slot FROM inbox WHERE bot = ? AND slot <> ?"),
     free: database.prepare("UPDATE inbox SET slot = NULL WHERE slot = ?"),
     claim: database.prepare(
@@ -74,6 +78,10 @@ export function createSqliteInbox(
           )
           .map(({ updateId }) => updateId)
       );
+    },
+    async read(bot, id) {
+      const row = await database.read(() => sql.read.get(bot, id));
+      return row && keptUpdateOf(row);
     },
     known: (bot, ids) =>
       database.read(() => new Set(ids.filter((id) => sql.isKnown.get(bot, id) !== undefined))),

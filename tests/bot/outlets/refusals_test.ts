@@ -53,6 +53,16 @@ test("an apology that cannot be sent either is one more line for the operator, a
   assert.match(errors(harness)[1]!, /The failure could not be told.*SOMETHING_NEW/);
 });
 
+test("a command whose answer Telegram refuses is told as a failure, and is an error for the operator", async () => {
+  await using harness = await startHarness();
+  const ann = harness.telegram.user({ language_code: "en" });
+  void failNextSend(harness, telegramError(400, "Bad Request: SOMETHING_NEW"));
+  ann.write("/help");
+  assert.match((await ann.next()).message.text!, /Something went wrong/);
+  assert.equal(errors(harness).length, 1);
+  assert.match(errors(harness)[0]!, /The update failed.*SOMETHING_NEW/);
+});
+
 test("someone whose chat cannot be written to is a line that says which, and no error", async () => {
   await using harness = await startHarness();
   const [ann, bob] = [7_001, 7_002].map((id) => harness.telegram.user({ id, language_code: "en" }));

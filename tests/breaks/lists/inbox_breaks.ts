@@ -19,8 +19,8 @@ export const INBOX_BREAKS: readonly Break[] = [
   {
     promise: "when enough waits, no more is asked for",
     file: "src/updates/inbox.ts",
-    from: "if (tasks.size < limit || signal.aborted) return;",
-    to: "if (limit > 0) return;",
+    from: "      if (hasRoom()) return;\n",
+    to: "      if (limit > 0) return;\n",
     seenBy: ["tests/updates/inbox_test.ts"],
   },
   {
@@ -218,5 +218,33 @@ export const INBOX_BREAKS: readonly Break[] = [
     from: "        if (update) onGivenUp?.(update);\n",
     to: "",
     seenBy: ["tests/program/restarts_test.ts"],
+  },
+  {
+    promise: "a flooding chat keeps nobody out",
+    file: "src/updates/inbox.ts",
+    from: "        tasks.size - onDisk < limit && onDisk",
+    to: "        tasks.size < limit && onDisk",
+    seenBy: ["tests/updates/inbox_test.ts"],
+  },
+  {
+    promise: "what was left on the disk is read again",
+    file: "src/updates/hand_over.ts",
+    from: "    if (!task.update) await load(task);\n",
+    to: "",
+    seenBy: ["tests/updates/inbox_test.ts"],
+  },
+  {
+    promise: "what cannot be read for a moment is not lost",
+    file: "src/updates/hand_over.ts",
+    from: "    waiters.add(waiter);\n    schedule();\n  };",
+    to: "    waiter(undefined);\n  };",
+    seenBy: ["tests/updates/inbox_test.ts"],
+  },
+  {
+    promise: "what has been read again is in memory",
+    file: "src/updates/inbox.ts",
+    from: "    task.update = update;\n    onDisk--;\n",
+    to: "    task.update = update;\n",
+    seenBy: ["tests/updates/inbox_test.ts"],
   },
 ];

@@ -254,4 +254,11 @@ export const OPERATOR_BREAKS: readonly Break[] = [
     to: ";",
     seenBy: ["tests/operator/strange_requests_test.ts"],
   },
+  {
+    promise: "healthcheck asks where an empty PORT lets the program answer",
+    file: "src/operator/check.ts",
+    from: "Number(given?.trim() || DEFAULT_PORT)",
+    to: "Number(given ?? DEFAULT_PORT)",
+    seenBy: ["tests/operator/check_findings_test.ts"],
+  },
 ];

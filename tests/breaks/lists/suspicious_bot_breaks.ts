@@ -21,7 +21,7 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
     file: "src/bot/error_boundary.ts",
     from: "error.error_code === 403;",
     to: "error.error_code >= 400;",
-    seenBy: ["tests/bot/failure_test.ts"],
+    seenBy: ["tests/bot/outlets/refusals_test.ts"],
   },
   {
     promise: "a group that becomes a supergroup takes its settings along, not away",

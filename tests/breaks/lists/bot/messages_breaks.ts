@@ -52,13 +52,6 @@ export const MESSAGES_BREAKS: readonly Break[] = [
     seenBy: ["tests/bot/outlets/refusals_test.ts"],
   },
   {
-    promise: "a call that Telegram never answers is over after a minute",
-    file: "src/bot/bot.ts",
-    from: "const CALL_TIMEOUT_S = 60;",
-    to: "const CALL_TIMEOUT_S = 6_000;",
-    seenBy: ["tests/bot/outlets/refusals_test.ts"],
-  },
-  {
     promise: "a text of code alone has no words to translate",
     file: "src/bot/answers/materials/text.ts",
     from: "hasWords(material.text, material.entities)",

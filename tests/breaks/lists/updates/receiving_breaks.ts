@@ -89,8 +89,9 @@ export const RECEIVING_BREAKS: readonly Break[] = [
   {
     promise: "the operator sees why a start takes long",
     file: "src/updates/connect.ts",
-    from: 'log.warn("Telegram cannot be reached", { pause_ms: pauseMs, error });',
-    to: "",
+    from:
+      'if (why === undefined) log.warn("Telegram cannot be reached", { pause_ms: pauseMs, error });\n      else log',
+    to: "if (why !== undefined) log",
     seenBy: ["tests/updates/connect_test.ts"],
   },
   {
@@ -180,15 +181,16 @@ export const RECEIVING_BREAKS: readonly Break[] = [
   {
     promise: "work that would begin in the moment of the end does not",
     file: "src/updates/hand_over.ts",
-    from: "waiter(isClosed ? undefined : lease);",
-    to: "waiter(lease);",
+    from: "if (update && !isClosed) return waiter(leaseOf(task, update));",
+    to: "if (update) return waiter(leaseOf(task, update));",
     seenBy: ["tests/updates/leases_test.ts"],
   },
   {
     promise: "work that would have begun in the moment of the end comes again",
     file: "src/updates/hand_over.ts",
-    from: "if (isClosed) await lease.giveBack();",
-    to: "",
+    from:
+      "    task.attempts--;\n    await giveBack([task]);\n    lanes.leave(task.lane);\n    leave(task);\n    if (isClosed)",
+    to: "    lanes.leave(task.lane);\n    leave(task);\n    if (isClosed)",
     seenBy: ["tests/updates/leases_test.ts"],
   },
   {
