@@ -47,7 +47,10 @@ export interface Measurements {
   readonly lastProgressMs: number;
   /** Told of answers that are sent again after so long, in ms. */
   readonly deliveries: { waits(method: string, pauseMs: number): void };
-  /** The reason why Groq did not answer lately; `undefined` since it did. */
+  /**
+   * The reason why Groq did not answer lately; `undefined` since it did, or when that is minutes
+   * ago.
+   */
   readonly groqProblem: string | undefined;
   readonly outcomes: Outcomes;
   /** In ms of `performance.now()`. */
@@ -69,6 +72,8 @@ export function hasMaterial(kind: string): boolean {
 const ANSWER_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 300];
 /** Up to the limit of a translation (30 s), with that of one call (guess). */
 const CALL_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 12, 30];
+/** Guess: what failed longer ago says nothing of now, and nobody may have asked since. */
+const PROBLEM_MS = 120_000;
 /** Results that pass by themselves or come from the person's text are no problem of the program. */
 const HARMLESS = ["ok", "400", "413", "429"];
 
@@ -129,7 +134,7 @@ export function createMeasurements(
 
   let lastProgressMs = performance.now();
   let waitsUntilMs = -Infinity;
-  let groqProblem: string | undefined;
+  let groqFailure: { readonly result: string; readonly atMs: number } | undefined;
   const backlogs: Backlog[] = [];
   const sum = (read: (backlog: Backlog) => number) =>
     backlogs.reduce((total, backlog) => total + read(backlog), 0);
@@ -173,12 +178,13 @@ export function createMeasurements(
       },
     },
     get groqProblem() {
-      return groqProblem;
+      const isRecent = groqFailure && performance.now() - groqFailure.atMs < PROBLEM_MS;
+      return isRecent ? `Groq: ${groqFailure!.result}` : undefined;
     },
     groq: {
       call({ model, result, durationMs, ...used }) {
         lastProgressMs = performance.now();
-        groqProblem = HARMLESS.includes(result) ? undefined : `Groq: ${result}`;
+        groqFailure = HARMLESS.includes(result) ? undefined : { result, atMs: lastProgressMs };
         calls.add({ model, result });
         callTimes.observe(durationMs / 1_000, { model });
         const { promptTokens = 0, cachedTokens = 0, completionTokens = 0, audioSeconds } = used;

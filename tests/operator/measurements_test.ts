@@ -67,3 +67,23 @@ test("what waits for Telegram on purpose is progress until the wait is over, and
   const rows = measurements.metrics.render().split("\n").filter((row) => /resends/.test(row));
   assert.equal(rows.at(-1), 'translation_bot_telegram_resends_total{method="sendMessage"} 2');
 });
+
+test("a failure of Groq makes it unready until it answers, or for two minutes when nobody asks", () => {
+  using clock = installFakeClock();
+  const measurements = createMeasurements("1.0.0", uncounted, () => undefined);
+  const call = (result: string) =>
+    measurements.groq.call(
+      { model: "one", result, durationMs: 1 } as Parameters<
+        typeof measurements.groq.call
+      >[0],
+    );
+  call("503");
+  assert.equal(measurements.groqProblem, "Groq: 503");
+  call("ok");
+  assert.equal(measurements.groqProblem, undefined);
+  call("503");
+  clock.advance(119_000);
+  assert.equal(measurements.groqProblem, "Groq: 503");
+  clock.advance(1_000);
+  assert.equal(measurements.groqProblem, undefined);
+});
