@@ -63,6 +63,8 @@ export const COMMANDS: readonly CommandName[] = FEATURES.flatMap(({ commands = [
 
 /** A call that is not answered by then is lost; long polls bring their own limit (guess). */
 const CALL_TIMEOUT_S = 60;
+/** An answer waits for the preview that is on its way, and should not wait long for it (guess). */
+const PREVIEW_TIMEOUT_S = 10;
 /** About 2 KB each, and as long as somebody may come back to a recording (guess). */
 const MAX_TRANSCRIPTS = 500;
 /** A day, as translations are kept. */
@@ -87,7 +89,7 @@ export function createBot(
     ...given,
     commands: COMMANDS,
     files: createTelegramFiles(access, bot.api),
-    previews: new Api(access.token, client),
+    previews: new Api(access.token, { ...client, timeoutSeconds: PREVIEW_TIMEOUT_S }),
     translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
     transcripts: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
   };

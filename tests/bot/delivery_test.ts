@@ -203,6 +203,20 @@ test("typing is shown once in a while, and not made up for when Telegram did not
   assert.equal(asked, 1);
 });
 
+test("progress that Telegram leaves without an answer holds up the result for ten seconds, not for a minute", async () => {
+  using clock = installFakeClock();
+  const { harness, ann } = await start();
+  await using _ = harness;
+  const failed = failNext(harness, "sendMessage", { kind: "stall" });
+  ann.sendFile("letter.txt", new TextEncoder().encode("Привет"));
+  await failed;
+  const result = (async () => {
+    while (!(await ann.next(LONG_MS)).message.document);
+  })();
+  const passedMs = await passTimeUntil(result, clock, harness.telegram);
+  assert.ok(passedMs >= 10_000 && passedMs <= 15_000, String(passedMs));
+});
+
 test("a press that is acknowledged too late has its effect all the same", async () => {
   await using harness = await startHarness();
   const { telegram } = harness;
