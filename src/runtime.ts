@@ -13,7 +13,7 @@ import { botIdOf } from "./updates/bot_id.ts";
 import { askPatiently } from "./updates/connect.ts";
 import { aborted, drainAfter } from "./updates/drain.ts";
 import { grammySignal } from "./updates/grammy_signal.ts";
-import { createInbox } from "./updates/inbox.ts";
+import { createInbox, type InboxDependencies } from "./updates/inbox.ts";
 import type { Limits } from "./updates/limits.ts";
 import { pollUpdates } from "./updates/polling.ts";
 import { watchProgress } from "./updates/watchdog.ts";
@@ -53,7 +53,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
   let problem: string | undefined = "starting";
   const onState = (now: string | undefined) => problem = now;
 
-  const onGivenUp = (update: Parameters<typeof tellGivenUp>[1]) =>
+  const onGivenUp: InboxDependencies["onGivenUp"] = (update) =>
     void tellGivenUp(api, update).catch((error) => {
       const { update_id } = update;
       log.warn("Nobody could be told of an update that was given up", { update_id, error });

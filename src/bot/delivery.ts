@@ -69,8 +69,11 @@ export function deliverPatiently(
       if ("error" in outcome) stop.throwIfAborted();
       else {
         const { result } = outcome;
-        if (result.ok && backoff.isGrown) log.info("Telegram took an answer at last", { method });
-        if (result.ok || isTooLate(method, result)) return result.ok ? result : TAKEN;
+        if (isTooLate(method, result)) return TAKEN;
+        if (result.ok) {
+          if (backoff.isGrown) log.info("Telegram took an answer at last", { method });
+          return result;
+        }
         const mended = await mend(sent, result);
         if (mended) {
           sent = mended;

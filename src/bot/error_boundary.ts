@@ -1,4 +1,4 @@
-import type { Update } from "grammy/types";
+import type { Chat, Message, Update } from "grammy/types";
 import { type Api, GrammyError, HttpError, type MiddlewareFn } from "grammy/web";
 import { type Locale, localeFor } from "../locales/locales.ts";
 import { retryKeyboard } from "./answers/failure.ts";
@@ -45,20 +45,12 @@ function isUnsendable(error: unknown): boolean {
   return error instanceof HttpError || error instanceof GrammyError && error.error_code !== 400;
 }
 
-async function apologise(ctx: BotContext): Promise<void> {
-  if (ctx.chat?.type !== "private") return;
-  const { message, locale } = ctx;
+async function apologise({ api, chat, message, locale, log }: BotContext): Promise<void> {
   try {
-    await ctx.reply(locale.say("failure-unexpected"), apologyOptions(locale, message?.message_id));
+    await sendApology(api, chat, message, locale);
   } catch (error) {
-    const log = ctx.log.named("bot.error_boundary", "apologise");
-    log.error("The failure could not be told", { error });
+    log.named("bot.error_boundary", "apologise").error("The failure could not be told", { error });
   }
-}
-
-function apologyOptions(locale: Locale, messageId: number | undefined) {
-  if (messageId === undefined) return {};
-  return { ...replyTo(messageId), reply_markup: inlineKeyboard(retryKeyboard(locale)) };
 }
 
 /**
@@ -68,8 +60,21 @@ function apologyOptions(locale: Locale, messageId: number | undefined) {
 export async function tellGivenUp(api: Api, update: Update): Promise<void> {
   if (malformedField(update) !== undefined) return;
   const { message } = update;
-  if (message?.chat.type !== "private") return;
-  const locale = localeFor(message.from?.language_code);
-  const options = apologyOptions(locale, message.message_id);
-  await api.sendMessage(message.chat.id, locale.say("failure-unexpected"), options);
+  await sendApology(api, message?.chat, message, localeFor(message?.from?.language_code));
+}
+
+/** Says in private that something went wrong, with a button where there is something to try. */
+async function sendApology(
+  api: Api,
+  chat: Chat | undefined,
+  message: Message | undefined,
+  locale: Locale,
+): Promise<void> {
+  if (chat?.type !== "private") return;
+  await api.sendMessage(chat.id, locale.say("failure-unexpected"), {
+    ...(message && {
+      ...replyTo(message.message_id),
+      reply_markup: inlineKeyboard(retryKeyboard(locale)),
+    }),
+  });
 }

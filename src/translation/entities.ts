@@ -154,8 +154,7 @@ export function* slicing<E extends TextSpan>(
   let next = 0;
   for (const { start, end } of stretches) {
     open = open.filter((one) => endOf(one) > start);
-    const continued = open;
-    open = [...open];
+    const continued = [...open];
     for (; next < sorted.length && sorted[next]!.offset < end; next++) open.push(sorted[next]!);
     slices.push({ ...sliceFormatted({ text, entities: open }, start, end), continued });
     yield;

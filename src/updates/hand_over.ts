@@ -18,8 +18,8 @@ export interface HandOverDependencies {
   readonly bot: number;
   /** Told of every task whose end is written. */
   readonly settle: (task: Task, isDone: true) => void;
-  /** Reads again what is on the disk alone. @returns whether it is there */
-  readonly load: (task: Task) => Promise<boolean>;
+  /** Reads again what is on the disk alone, where it can be read. */
+  readonly load: (task: Task) => Promise<void>;
   /** Lets tasks come again. */
   readonly giveBack: (tasks: readonly Task[]) => Promise<void>;
 }

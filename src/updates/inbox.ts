@@ -89,13 +89,9 @@ export function createInbox(
     onDisk++;
   };
   const load = async (task: Task) => {
-    if (task.update) return true;
     const row = await store.read(bot, task.updateId);
-    const update = row && await sealed.open(row);
-    if (!update) return false;
-    task.update = update;
-    onDisk--;
-    return true;
+    task.update = row && await sealed.open(row);
+    if (task.update) onDisk--;
   };
 
   const settle = (task: Task, isDone: boolean) => {

@@ -88,22 +88,25 @@ test("a rate limit is one warning in the log, no error", async () => {
   assert.match(lines[0]!, /groq\.ask - WARNING - \[askGroq\] - Rate limit hit/);
 });
 
+/** A completion as it is on the wire, without what it cost. */
+const COMPLETION = {
+  id: "chatcmpl-1",
+  object: "chat.completion",
+  created: 1,
+  model: "openai/gpt-oss-120b",
+  choices: [{
+    index: 0,
+    message: { role: "assistant", content: GOOD },
+    finish_reason: "stop",
+    logprobs: null,
+  }],
+};
+
 test("what is left of the plan is told where Groq says all of it, and not guessed", async () => {
   await using groq = startJudgedGroq();
   const told: unknown[] = [];
   const observer = { call() {}, remainder: (one: unknown) => void told.push(one) };
-  const body = JSON.stringify({
-    id: "chatcmpl-1",
-    object: "chat.completion",
-    created: 1,
-    model: "openai/gpt-oss-120b",
-    choices: [{
-      index: 0,
-      message: { role: "assistant", content: GOOD },
-      finish_reason: "stop",
-      logprobs: null,
-    }],
-  });
+  const body = JSON.stringify(COMPLETION);
   const all = {
     "x-ratelimit-remaining-requests": "0",
     "x-ratelimit-limit-requests": "1000",
@@ -147,16 +150,7 @@ test("what Groq charges is counted: tokens in, of these from its cache, and out"
     kind: "answer",
     status: 200,
     body: JSON.stringify({
-      id: "chatcmpl-1",
-      object: "chat.completion",
-      created: 1,
-      model: "openai/gpt-oss-120b",
-      choices: [{
-        index: 0,
-        message: { role: "assistant", content: GOOD },
-        finish_reason: "stop",
-        logprobs: null,
-      }],
+      ...COMPLETION,
       usage: {
         prompt_tokens: 300,
         completion_tokens: 40,

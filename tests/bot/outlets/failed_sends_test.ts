@@ -1,23 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "../../harness/test.ts";
-import type { Fault } from "../../../src/playground/faults.ts";
 import { telegramError } from "../../../src/playground/telegram/refusal.ts";
 import { written } from "../../harness/group_member.ts";
-import { type Harness, startHarness } from "../../harness/harness.ts";
+import { failNext, NOTHING } from "../../harness/fail_next.ts";
+import { startHarness } from "../../harness/harness.ts";
 import { labels } from "../../harness/labels.ts";
-
-/** Telegram takes the message and says nothing that the program could go on with. */
-const NOTHING: Fault = { kind: "answer", status: 200, body: '{"ok":true,"result":null}' };
-
-/** Resolves when the fault has happened. */
-function failNextSend({ telegram }: Harness, fault: Fault): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  telegram.faults.next((method) => {
-    if (method === "sendMessage") resolve();
-    return method === "sendMessage";
-  }, fault);
-  return promise;
-}
 
 test(
   "what nobody foresaw is told with a sentence and a button, and the button then works",
@@ -55,7 +42,7 @@ test(
 test("in a group nobody is bothered with an apology", async () => {
   await using harness = await startHarness();
   const group = harness.telegram.group("Friends");
-  const failed = failNextSend(harness, NOTHING);
+  const failed = failNext(harness, "sendMessage", NOTHING);
   const ann = harness.telegram.user({ language_code: "en" });
   harness.telegram.addUpdate({
     message: {
@@ -102,7 +89,7 @@ for (
   test(`${what} tries once, logs no error, and answers the next person`, async () => {
     await using harness = await startHarness();
     const [ann, bob] = [harness.telegram.user(), harness.telegram.user({ language_code: "en" })];
-    const failed = failNextSend(harness, fault);
+    const failed = failNext(harness, "sendMessage", fault);
     ann.write("Где станция метро?");
     await failed;
     bob.write("Привет");

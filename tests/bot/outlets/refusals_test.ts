@@ -1,24 +1,11 @@
 import assert from "node:assert/strict";
-import type { Fault } from "../../../src/playground/faults.ts";
 import { telegramError } from "../../../src/playground/telegram/refusal.ts";
 import { installFakeClock } from "../../harness/fake_clock.ts";
+import { failNext, NOTHING } from "../../harness/fail_next.ts";
 import { type Harness, startHarness } from "../../harness/harness.ts";
 import { test } from "../../harness/test.ts";
 
 const SAID = /^Hello/;
-/** Telegram takes the message and says nothing that the program could go on with. */
-const NOTHING: Fault = { kind: "answer", status: 200, body: '{"ok":true,"result":null}' };
-
-/** Orders a fault for the bot's next message. @returns resolves when it has happened */
-function failNextSend({ telegram }: Harness, fault: Fault): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  telegram.faults.next((method) => {
-    if (method === "sendMessage") resolve();
-    return method === "sendMessage";
-  }, fault);
-  return promise;
-}
-
 const errors = ({ lines }: Harness) => lines.filter((line) => line.includes(" - ERROR - "));
 
 for (const [named, waitedS] of [[2, 2], [29, 29], [undefined, 1]] as const) {
@@ -27,7 +14,11 @@ for (const [named, waitedS] of [[2, 2], [29, 29], [undefined, 1]] as const) {
     using clock = installFakeClock();
     await using harness = await startHarness();
     const parameters = named === undefined ? undefined : { retry_after: named };
-    const failed = failNextSend(harness, telegramError(429, "Too Many Requests", parameters));
+    const failed = failNext(
+      harness,
+      "sendMessage",
+      telegramError(429, "Too Many Requests", parameters),
+    );
     const ann = harness.telegram.user({ language_code: "en" });
     ann.write("Привет");
     await failed;
@@ -43,8 +34,8 @@ for (const [named, waitedS] of [[2, 2], [29, 29], [undefined, 1]] as const) {
 test("an apology that cannot be sent either is one more line for the operator, and the next message is answered", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
-  void failNextSend(harness, NOTHING);
-  const failed = failNextSend(harness, telegramError(400, "Bad Request: SOMETHING_NEW"));
+  void failNext(harness, "sendMessage", NOTHING);
+  const failed = failNext(harness, "sendMessage", telegramError(400, "Bad Request: SOMETHING_NEW"));
   ann.write("Спасибо");
   await failed;
   ann.write("Привет");
@@ -56,7 +47,7 @@ test("an apology that cannot be sent either is one more line for the operator, a
 test("a command whose answer Telegram refuses is told as a failure, and is an error for the operator", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
-  void failNextSend(harness, telegramError(400, "Bad Request: SOMETHING_NEW"));
+  void failNext(harness, "sendMessage", telegramError(400, "Bad Request: SOMETHING_NEW"));
   ann.write("/help");
   assert.match((await ann.next()).message.text!, /Something went wrong/);
   assert.equal(errors(harness).length, 1);
@@ -67,7 +58,7 @@ test("someone whose chat cannot be written to is a line that says which, and no 
   await using harness = await startHarness();
   const [ann, bob] = [7_001, 7_002].map((id) => harness.telegram.user({ id, language_code: "en" }));
   const blocked = "Forbidden: bot was blocked by the user";
-  const failed = failNextSend(harness, telegramError(403, blocked));
+  const failed = failNext(harness, "sendMessage", telegramError(403, blocked));
   ann!.write("Спасибо");
   await failed;
   bob!.write("Привет");

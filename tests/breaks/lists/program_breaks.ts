@@ -176,8 +176,8 @@ export const PROGRAM_BREAKS: readonly Break[] = [
   {
     promise: "the compiler knows every message",
     file: "src/bot/error_boundary.ts",
-    from: 'ctx.reply(locale.say("failure-unexpected")',
-    to: 'ctx.reply(locale.say("failure-unexpectd")',
+    from: 'locale.say("failure-unexpected")',
+    to: 'locale.say("failure-unexpectd")',
     seenBy: "types",
   },
   {

@@ -68,18 +68,16 @@ async function showPicker(
   const { target, pair, recent = [] } = await readSettings(ctx, dependencies);
   const isOnce = purpose.startsWith("once.");
   const selected = purpose === "pair" ? pair : isOnce ? directionOf(purpose).target : target;
-  const others = likelyOthers(await readChoices(ctx.asker, message.chat, dependencies));
   // The same as on the page that a command shows, else a language is on two pages, or on none.
-  const likely = purpose === "hear"
-    ? [pair, target, ...recent]
-    : isOnce
-    ? recent
-    : purpose === "pair"
-    ? others
-    : [];
+  const likelyFirst = async () => {
+    if (purpose === "hear") return [pair, target, ...recent];
+    if (isOnce) return recent;
+    if (purpose !== "pair") return [];
+    return likelyOthers(await readChoices(ctx.asker, message.chat, dependencies));
+  };
   const keyboard = pickerKeyboard(purpose, {
     page,
-    first: likely.filter((code) => code !== undefined),
+    first: (await likelyFirst()).filter((code) => code !== undefined),
     ...(purpose !== "hear" && { selected }),
   });
   await ctx.editMessageReplyMarkup({ reply_markup: inlineKeyboard(keyboard) });

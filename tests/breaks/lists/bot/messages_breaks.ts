@@ -40,7 +40,7 @@ export const MESSAGES_BREAKS: readonly Break[] = [
   {
     promise: "an apology that cannot be sent is a line for the operator",
     file: "src/bot/error_boundary.ts",
-    from: '    log.error("The failure could not be told", { error });\n',
+    from: '.error("The failure could not be told", { error })',
     to: "",
     seenBy: ["tests/bot/outlets/refusals_test.ts"],
   },
