@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { installFakeClock } from "../harness/fake_clock.ts";
 import { written } from "../harness/group_member.ts";
-import { type Harness, startHarness } from "../harness/harness.ts";
+import { failNext } from "../harness/fail_next.ts";
+import { startHarness } from "../harness/harness.ts";
 import { withinLimit } from "../harness/limits/limit.ts";
 import { LONG_MS, passTimeUntil } from "../harness/pass_time.ts";
 import { scripted } from "../harness/model/scripted_model.ts";
@@ -58,16 +59,6 @@ async function start() {
   ann.write("/setlang english");
   await ann.next();
   return { harness, ann };
-}
-
-/** Orders a fault for the next call. @returns a promise of its happening */
-function failNext({ telegram }: Harness, method: string, fault: Fault): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  telegram.faults.next((name) => {
-    if (name === method) resolve();
-    return name === method;
-  }, fault);
-  return promise;
 }
 
 const shown = (person: TelegramUser) =>
@@ -266,4 +257,27 @@ test("a group that is found to be a supergroup takes along what was chosen in it
   await supergroup.next();
   ann.writeIn(supergroup, "/mylang");
   assert.match((await supergroup.next()).message.text!, /German/);
+});
+
+test("a flood limit of more than the day for which Telegram keeps updates is not sat out: the chat goes on", async () => {
+  const { harness, ann } = await start();
+  await using _ = harness;
+  void failNext(harness, "sendMessage", flood(90_000));
+  ann.write("Привет");
+  ann.write("Спасибо");
+  assert.equal((await ann.next()).message.text, "Thank you");
+});
+
+test("a chat that is said to have moved to where it is already is not written to for ever", async () => {
+  const { harness, ann } = await start();
+  await using _ = harness;
+  const moved = telegramError(400, "Bad Request: group chat was upgraded", {
+    migrate_to_chat_id: ann.id,
+  });
+  // The answer, the sentence in its place, and the apology.
+  const refused = [1, 2, 3].map(() => failNext(harness, "sendMessage", moved));
+  ann.write("Привет");
+  await refused.at(-1);
+  ann.write("Спасибо");
+  assert.equal((await ann.next()).message.text, "Thank you");
 });

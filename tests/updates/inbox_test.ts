@@ -213,3 +213,18 @@ test("what waits on the disk alone comes again after an end, and is not lost whe
   assert.equal((await inbox.next(NEVER))!.update.update_id, 52);
   await store.close();
 });
+
+test("what waits on the disk alone is not without a bound: then no more is asked for", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  const inbox = openInbox(store.inbox);
+  const limit = 60;
+  // 50 of them are in memory, and twenty times the limit may be on the disk beside them.
+  await inbox.put(Array.from({ length: 50 + 20 * limit }, (_, index) => message(index + 1, 10)));
+  let hasRoom = false;
+  const room = inbox.room(limit, NEVER).then(() => hasRoom = true);
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.equal(hasRoom, false);
+  for (let done = 0; done < 51; done++) await (await inbox.next(NEVER))!.done();
+  await room;
+  await store.close();
+});
