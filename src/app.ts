@@ -56,10 +56,11 @@ function createRoutes(
   runtime: Runtime,
   stop: AbortSignal,
 ): Record<string, Route> {
-  const { measurements, store, flush } = engine;
+  const { measurements, store, models, flush } = engine;
   const probes = {
     receiving: () => stop.aborted ? "stopping" : runtime.problem,
-    groq: () => measurements.groqProblem,
+    groq: () =>
+      models.some(({ isAway }) => isAway) ? "Groq does not answer" : measurements.groqProblem,
     store: () => store.problem,
   };
   return {

@@ -2,6 +2,7 @@ import type { Config } from "./config/config.ts";
 import { createChatModel } from "./groq/chat_model.ts";
 import { createGroqClient } from "./groq/client.ts";
 import { createModels, type Models } from "./groq/models.ts";
+import { chatProbe, speechProbe } from "./groq/probes.ts";
 import { createWhisperTranscriber } from "./groq/whisper_transcriber.ts";
 import type { Logger } from "./log/log.ts";
 import { createMeasurements, type Measurements } from "./operator/measurements.ts";
@@ -24,6 +25,8 @@ export interface Engine {
   readonly recognizer: SpeechRecognizer;
   /** The lists of models, for writing and for speech. */
   readonly models: readonly Models[];
+  /** Has this called whenever Groq answers again after it did not. */
+  whenBack(tell: () => void): void;
   /** Writes what was counted since the last time. */
   flush(): Promise<void>;
   /** Writes what was counted and closes the store. */
@@ -47,8 +50,23 @@ export async function createEngine(config: Config, logger: Logger): Promise<Engi
   const observer = measurements.groq;
 
   const client = createGroqClient(groq);
-  const chatModels = createModels(groq.models, { variable: "GROQ_MODELS", logger });
-  const whisperModels = createModels(groq.whisperModels, { variable: "WHISPER_MODELS", logger });
+  const closing = new AbortController();
+  const whenBack: (() => void)[] = [];
+  const watched = {
+    logger,
+    signal: closing.signal,
+    onBack: () => whenBack.forEach((tell) => tell()),
+  };
+  const chatModels = createModels(groq.models, {
+    ...watched,
+    variable: "GROQ_MODELS",
+    probe: chatProbe(client, observer),
+  });
+  const whisperModels = createModels(groq.whisperModels, {
+    ...watched,
+    variable: "WHISPER_MODELS",
+    probe: speechProbe(client, observer),
+  });
   const model = createChatModel({ client, models: chatModels, logger, observer });
   const transcriber = createWhisperTranscriber({ client, models: whisperModels, logger, observer });
 
@@ -58,8 +76,10 @@ export async function createEngine(config: Config, logger: Logger): Promise<Engi
     translator: createCachedTranslator(createTextTranslator(model), createHmac()),
     recognizer: createSpeechRecognizer(transcriber),
     models: [chatModels, whisperModels],
+    whenBack: (tell) => void whenBack.push(tell),
     flush: usage.flush,
     async close() {
+      closing.abort();
       clearInterval(flushing);
       await usage.flush();
       await store.close();

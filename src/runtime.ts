@@ -1,5 +1,6 @@
 import { delay } from "@std/async/delay";
 import type { AnswerLimits } from "./bot/answers/dependencies.ts";
+import { createComeback } from "./bot/answers/comeback.ts";
 import { ALLOWED_UPDATES, COMMANDS, createBot } from "./bot/bot.ts";
 import { tellGivenUp } from "./bot/error_boundary.ts";
 import { laneOf, summarize } from "./bot/lanes.ts";
@@ -60,6 +61,8 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     });
   const inbox = createInbox({ store: store.inbox, bot: id, token, laneOf, logger, onGivenUp });
   measurements.watch(inbox);
+  const comeback = createComeback(logger);
+  engine.whenBack(() => void comeback.tellAll());
   const bot = createBot(config.telegram, {
     bot: id,
     translator,
@@ -71,6 +74,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     limits: limitsOf(config),
     logger,
     outcomes: measurements.outcomes,
+    comeback,
     deliveries: measurements.deliveries,
     giveUp: giveUp.signal,
   });

@@ -1,7 +1,8 @@
+import type { Alarms } from "../log/alarms.ts";
 import type { Logger } from "../log/log.ts";
 import { isOverLimit } from "../time/limits.ts";
 import type { Work } from "../time/work.ts";
-import { GroqFailure } from "./failure.ts";
+import { GroqAway, GroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
 import type { GroqObserver } from "./observer.ts";
 import { callGroq, DeadlineExceeded, type Limits } from "./policy.ts";
@@ -10,6 +11,7 @@ export interface AskDependencies {
   readonly models: Models;
   readonly limits: Limits;
   readonly logger: Logger;
+  readonly alarms: Alarms;
   readonly observer?: GroqObserver | undefined;
   /** Subject of the log's lines: "Translation", "Transcription". */
   readonly what: string;
@@ -21,6 +23,7 @@ export type FailureKind =
   | "too-large"
   | "rate-limited"
   | "unavailable"
+  | "away"
   | "misconfigured"
   | "invalid-json"
   | "refused";
@@ -43,31 +46,39 @@ export async function askGroq<T>(
   toDomain: (error: unknown, kind: FailureKind) => DomainError,
   { signal }: Work,
 ): Promise<T> {
-  const { models, limits, logger, observer, what } = dependencies;
+  const { models, limits, logger, alarms, observer, what } = dependencies;
   try {
     return await callGroq(
-      (attemptSignal) => models.use((model) => call(model, attemptSignal)),
+      (attemptSignal) => models.use((model) => call(model, attemptSignal), attemptSignal),
       limits,
       signal,
-      logger,
-      () => observer?.retry?.(),
+      {
+        logger,
+        alarms,
+        onRetry: () => observer?.retry?.(),
+        isHopeless: () => models.isAway,
+      },
     );
   } catch (error) {
     const log = logger.named("groq.ask", "askGroq");
     // Whoever set the limit tells the person; only here it is known what took so long.
     if (isOverLimit(signal)) log.warn(`${what} timeout`);
     signal.throwIfAborted();
-    const failure = toDomain(error, kindOf(error));
+    const kind = kindOf(error);
+    const isAway = models.isAway && ["unavailable", "timeout"].includes(kind);
+    const failure = toDomain(error, isAway ? "away" : kind);
     if (failure.kind === "rate-limited") log.warn("Rate limit hit", { error });
     else if (failure.kind === "timeout") log.warn(`${what} timeout`, { error });
-    else if (!isLogged(error)) log.error(`${what} failed`, { kind: failure.kind, error });
+    else if (!isLogged(error)) {
+      alarms.raise(log, `${what} ${failure.kind}`, `${what} failed`, { kind: failure.kind, error });
+    }
     throw failure;
   }
 }
 
-/** Tells whether the policy has logged an error already: its retries are used up. */
+/** Tells whether an error was logged already: retries that are used up, a model that is away. */
 function isLogged(error: unknown): boolean {
-  return error instanceof GroqFailure && error.isTransient;
+  return error instanceof GroqAway || error instanceof GroqFailure && error.isTransient;
 }
 
 function kindOf(error: unknown): FailureKind {
@@ -82,10 +93,10 @@ function kindOf(error: unknown): FailureKind {
 
 /** Describes an error for the log, with the wait that Groq named. */
 export function describeFailure(error: unknown): { message: string; retryAfterS?: number } {
-  const isOurs = error instanceof GroqFailure || error instanceof DeadlineExceeded;
+  const isOurs = [GroqFailure, GroqAway, DeadlineExceeded].some((one) => error instanceof one);
   const wait = error instanceof GroqFailure ? error.retryAfterS : undefined;
   return {
-    message: isOurs ? error.message : "Unexpected error",
+    message: isOurs ? (error as Error).message : "Unexpected error",
     ...(wait !== undefined && { retryAfterS: wait }),
   };
 }

@@ -1,5 +1,6 @@
 import type Groq from "groq-sdk";
 import { z } from "zod";
+import { createAlarms } from "../log/alarms.ts";
 import type { Logger } from "../log/log.ts";
 import type { Work } from "../time/work.ts";
 import type { TranslationModel } from "../translation/model.ts";
@@ -53,6 +54,7 @@ interface Question<T> {
  */
 export function createChatModel(dependencies: ChatModelDependencies): TranslationModel {
   const { client, models, logger, observer } = dependencies;
+  const alarms = createAlarms();
 
   const askModel = async <T>(model: string, question: Question<T>, signal: AbortSignal) => {
     const completion = await observed(model, observer, signal, async () => {
@@ -87,7 +89,7 @@ export function createChatModel(dependencies: ChatModelDependencies): Translatio
 
   const ask = <T>(question: Question<T>, work: Work): Promise<T> =>
     askGroq(
-      { models, limits: LIMITS, logger, observer, what: "Translation" },
+      { models, limits: LIMITS, logger, alarms, observer, what: "Translation" },
       (model, attemptSignal) => askForForm(model, question, attemptSignal),
       toTranslationError,
       work,

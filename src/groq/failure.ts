@@ -47,6 +47,15 @@ export class GroqFailure extends Error {
   }
 }
 
+/** No model was asked: they have not answered for some time. */
+export class GroqAway extends Error {
+  override readonly name = "GroqAway";
+
+  constructor() {
+    super("Groq does not answer at the moment");
+  }
+}
+
 /**
  * Turns whatever the SDK throws into a `GroqFailure`; a cut connection arrives as a plain
  * TypeError.

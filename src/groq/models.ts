@@ -1,5 +1,8 @@
+import { createAlarms } from "../log/alarms.ts";
 import type { Logger } from "../log/log.ts";
-import { GroqFailure } from "./failure.ts";
+import { isOverLimit } from "../time/limits.ts";
+import { type Circuit, createCircuit } from "./circuit.ts";
+import { GroqAway, GroqFailure } from "./failure.ts";
 
 /**
  * A model that Groq does not have is asked again after this, in case it was only an account's
@@ -7,21 +10,43 @@ import { GroqFailure } from "./failure.ts";
  */
 const SKIP_MS = 3_600_000;
 
+/** A model of the list as it stands now. */
+export interface ModelState {
+  readonly model: string;
+  /** Groq does not have it. */
+  readonly isOut: boolean;
+  /** It has not answered for some time, and nobody's wish is sent to it until it does. */
+  readonly isAway: boolean;
+}
+
 /** Ordered list of models, of which the first living one does the work. */
 export interface Models {
   /**
-   * Tries the models in order; one that Groq does not have is left out for an hour.
-   * @throws what `call` throws, or the last model's `GroqFailure` when Groq has none of them
+   * Tries the models in order; one that Groq does not have is left out for an hour, one that does
+   * not answer until it does.
+   * @param signal of the call; its reason tells a limit that was over from a call that was given up
+   * @throws what `call` throws, the last model's `GroqFailure` when Groq has none of them, or
+   *   GroqAway
    */
-  use<T>(call: (model: string) => Promise<T>): Promise<T>;
+  use<T>(call: (model: string) => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** True while no model of the list answers. */
+  readonly isAway: boolean;
   /** The list as it stands now. */
-  states(): readonly { readonly model: string; readonly isOut: boolean }[];
+  states(): readonly ModelState[];
 }
 
 export interface ModelsOptions {
   /** Name of the variable that the operator sets to other models. */
   readonly variable: "GROQ_MODELS" | "WHISPER_MODELS";
   readonly logger: Logger;
+  /**
+   * Asks a model for as little as possible; rejects as `call` does.
+   */
+  readonly probe: (model: string, signal: AbortSignal) => Promise<unknown>;
+  /** Ends the asking of models that are away. */
+  readonly signal: AbortSignal;
+  /** Told when a model answers again after none did. */
+  readonly onBack?: () => void;
   /** The clock, in ms. */
   readonly now?: () => number;
 }
@@ -32,10 +57,43 @@ export interface ModelsOptions {
  */
 export function createModels(
   ids: readonly string[],
-  { variable, logger, now = Date.now }: ModelsOptions,
+  { variable, logger, probe, signal, onBack, now = Date.now }: ModelsOptions,
 ): Models {
   const log = logger.named("groq.models", "use");
   const outUntilMs = new Map<string, number>();
+  const circuits = new Map<string, Circuit>();
+  const alarms = createAlarms();
+
+  const isOut = (model: string) => (outUntilMs.get(model) ?? 0) > now();
+  const isOpen = (model: string) => circuits.get(model)!.isOpen;
+  /** With all of them out there is nothing better than asking again. */
+  const living = () => {
+    const found = ids.filter((model) => !isOut(model));
+    return found.length > 0 ? found : ids;
+  };
+  const isAway = () => living().every(isOpen);
+
+  for (const model of ids) {
+    circuits.set(
+      model,
+      createCircuit({
+        signal,
+        probe: (end) => probe(model, end).then(() => true, isAnswer),
+        onOpen: (failures) =>
+          alarms.raise(
+            log,
+            `away ${model}`,
+            "Groq does not answer: people are told at once until it does",
+            { model, failures },
+          ),
+        onClose(openMs) {
+          log.info("Groq answers again", { model, after_s: Math.round(openMs / 1_000) });
+          // Only now one of them is closed: before, all were open.
+          if (living().filter((one) => !isOpen(one)).length === 1) onBack?.();
+        },
+      }),
+    );
+  }
 
   const markOut = (model: string) => {
     const known = outUntilMs.has(model);
@@ -43,19 +101,32 @@ export function createModels(
     if (known) return;
     log.error(`Groq does not have this model; set ${variable} to living ones`, { model });
   };
+  const markFailed = (model: string, startedMs: number, wasTimeout: boolean) => {
+    const othersAreAway = ids.some((other) => other !== model && isOpen(other));
+    const sinceMs = wasTimeout ? startedMs : performance.now();
+    circuits.get(model)!.failed(sinceMs, othersAreAway);
+  };
 
   return {
-    states: () => ids.map((model) => ({ model, isOut: (outUntilMs.get(model) ?? 0) > now() })),
-    async use(call) {
-      const living = ids.filter((id) => (outUntilMs.get(id) ?? 0) <= now());
-      let failure: unknown;
-      // With all of them out there is nothing better than asking again.
-      for (const model of living.length > 0 ? living : ids) {
+    get isAway() {
+      return isAway();
+    },
+    states: () => ids.map((model) => ({ model, isOut: isOut(model), isAway: isOpen(model) })),
+    async use(call, callSignal) {
+      let failure: unknown = new GroqAway();
+      for (const model of living()) {
+        if (isOpen(model)) continue;
+        const startedMs = performance.now();
         try {
           const result = await call(model);
           outUntilMs.delete(model);
+          circuits.get(model)!.answered();
           return result;
         } catch (error) {
+          const wasTimeout = isOverLimit(callSignal);
+          if (callSignal.aborted && !wasTimeout) throw error;
+          if (wasTimeout || !isAnswer(error)) markFailed(model, startedMs, wasTimeout);
+          else circuits.get(model)!.answered();
           if (!(error instanceof GroqFailure && error.isModelUnknown)) throw error;
           markOut(model);
           failure = error;
@@ -64,4 +135,9 @@ export function createModels(
       throw failure;
     },
   };
+}
+
+/** Tells an error that Groq answered from one that says that it cannot. */
+function isAnswer(error: unknown): boolean {
+  return !(error instanceof GroqFailure && error.isTransient);
 }

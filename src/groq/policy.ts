@@ -1,4 +1,5 @@
 import { retry, RetryError } from "@std/async/retry";
+import type { Alarms } from "../log/alarms.ts";
 import type { Logger } from "../log/log.ts";
 import { withLimit } from "../time/limits.ts";
 import { GroqFailure } from "./failure.ts";
@@ -20,20 +21,28 @@ export class DeadlineExceeded extends Error {
   override readonly name = "DeadlineExceeded";
 }
 
+/** Everything that the policy works with. */
+export interface PolicyDependencies {
+  readonly logger: Logger;
+  readonly alarms: Alarms;
+  /** Called before each repetition. */
+  readonly onRetry?: () => void;
+  /** Tells that nothing would come of another attempt. */
+  readonly isHopeless?: () => boolean;
+}
+
 /**
  * Calls Groq under the program's one policy: an attempt that fails for a passing reason is repeated
  * up to three times, after 1, 2 and 4 s; anything else, rate limits included, is thrown at once.
  * @param call must hand its signal to the request, so that a limit really ends it, and throw
  *   `GroqFailure` for what Groq answers
- * @param onRetry called before each repetition
  * @throws GroqFailure, DeadlineExceeded, or the reason of `signal`
  */
 export async function callGroq<T>(
   call: (signal: AbortSignal) => Promise<T>,
   limits: Limits,
   signal: AbortSignal,
-  logger: Logger,
-  onRetry?: () => void,
+  { logger, alarms, onRetry, isHopeless }: PolicyDependencies,
 ): Promise<T> {
   const log = logger.named("groq.policy", "callGroq");
   const { attemptMs, totalMs } = limits;
@@ -61,17 +70,17 @@ export async function callGroq<T>(
           minTimeout: FIRST_WAIT_MS,
           multiplier: 2,
           jitter: 0,
-          isRetriable,
+          isRetriable: (error) => isPassing(error) && !isHopeless?.(),
           signal: stop,
         }),
     );
   } catch (error) {
     if (!(error instanceof RetryError)) throw error;
-    log.error("Max retries reached", { attempts, cause: error.cause });
+    alarms.raise(log, "retries", "Max retries reached", { attempts, cause: error.cause });
     throw error.cause;
   }
 }
 
-function isRetriable(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   return error instanceof DeadlineExceeded || (error instanceof GroqFailure && error.isTransient);
 }

@@ -1,5 +1,6 @@
 import type Groq from "groq-sdk";
 import { z } from "zod";
+import { createAlarms } from "../log/alarms.ts";
 import type { Logger } from "../log/log.ts";
 import { SpeechError, type Transcriber, type Transcript } from "../speech/transcriber.ts";
 import { searchLanguage } from "../translation/languages/language_search.ts";
@@ -39,6 +40,7 @@ export interface WhisperDependencies {
 /** Makes a transcriber of Groq's Whisper (console.groq.com/docs/speech-to-text). */
 export function createWhisperTranscriber(dependencies: WhisperDependencies): Transcriber {
   const { client, models, logger, observer } = dependencies;
+  const alarms = createAlarms();
   return {
     transcribe({ audio, fileName }, language, work) {
       const ask = (model: string, attemptSignal: AbortSignal) =>
@@ -55,7 +57,7 @@ export function createWhisperTranscriber(dependencies: WhisperDependencies): Tra
           const result = readAnswer(answer, language);
           return { result, used: { audioSeconds: result.durationS } };
         });
-      const what = { models, limits: LIMITS, logger, observer, what: "Transcription" };
+      const what = { models, limits: LIMITS, logger, alarms, observer, what: "Transcription" };
       return askGroq(what, ask, toSpeechError, work);
     },
   };

@@ -70,6 +70,8 @@ export interface Messages {
   readonly "failure-rate-limited-wait": "wait";
   readonly "failure-timeout": never;
   readonly "failure-unavailable": never;
+  readonly "failure-away": never;
+  readonly "service-is-back": never;
   readonly "failure-refused": never;
   readonly "failure-too-long": never;
   readonly "failure-misconfigured": never;

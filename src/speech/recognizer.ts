@@ -66,7 +66,7 @@ export function createSpeechRecognizer(transcriber: Transcriber): SpeechRecogniz
     withLimit(LIMIT_MS[work.patience], work.signal, timedOut, async (signal) => {
       const limited = { ...work, signal };
       const transcribe = () => transcriber.transcribe(recording, language, limited);
-      return keepSpeech(await waitOut(limited, rateLimitOf, transcribe));
+      return keepSpeech(await waitOut(limited, passing, transcribe));
     });
 
   return {
@@ -91,8 +91,9 @@ function timedOut(): SpeechError {
   return new SpeechError("timeout", "Nothing within the limit");
 }
 
-function rateLimitOf(error: unknown): SpeechError | undefined {
-  return error instanceof SpeechError && error.kind === "rate-limited" ? error : undefined;
+function passing(error: unknown): SpeechError | undefined {
+  const passes = error instanceof SpeechError && ["rate-limited", "away"].includes(error.kind);
+  return passes ? error : undefined;
 }
 
 function isDoubtful(transcript: Transcript, expected: readonly string[]): boolean {

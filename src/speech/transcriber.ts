@@ -44,6 +44,7 @@ export type SpeechFailure =
   | "rate-limited"
   | "timeout"
   | "unavailable"
+  | "away"
   | "refused"
   | "too-large"
   | "misconfigured";

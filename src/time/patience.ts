@@ -17,27 +17,28 @@ const UNNAMED_WAIT_S = 20;
  */
 const MAX_WAITS = 10;
 
-/** A service's word that it is at its limit, with the wait that it named, in s. */
-export interface RateLimit {
+/** Trouble of a service that passes, with the wait that it named, in s. */
+export interface Passing {
   readonly retryAfterS?: number | undefined;
 }
 
 /**
- * Acts, and where `work` has long patience acts again after each rate limit, up to ten times.
- * @param limitOf tells a rate limit from any other error
+ * Acts, and where `work` has long patience acts again after trouble that passes, such as a rate
+ * limit, up to ten times.
+ * @param passing tells it from any other error
  * @throws what `act` throws in the end, or the reason of the work's signal
  */
 export async function waitOut<T>(
   work: Work,
-  limitOf: (error: unknown) => RateLimit | undefined,
+  passing: (error: unknown) => Passing | undefined,
   act: () => Promise<T>,
 ): Promise<T> {
   for (let waits = 0;; waits++) {
     try {
       return await act();
     } catch (error) {
-      const limit = limitOf(error);
-      const waitS = limit ? limit.retryAfterS ?? UNNAMED_WAIT_S : Infinity;
+      const trouble = passing(error);
+      const waitS = trouble ? trouble.retryAfterS ?? UNNAMED_WAIT_S : Infinity;
       const isEnough = work.patience === "brief" || waits >= MAX_WAITS;
       if (isEnough || waitS > MAX_WAIT_S) throw error;
       work.onWait?.(waitS);

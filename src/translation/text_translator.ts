@@ -48,7 +48,7 @@ export function createTextTranslator(model: TranslationModel): Translator {
     romanise: (text, work) =>
       withinPatience(
         work,
-        (limited) => waitOut(limited, rateLimitOf, () => model.romanise(text, limited)),
+        (limited) => waitOut(limited, passing, () => model.romanise(text, limited)),
       ),
   };
 }
@@ -63,8 +63,9 @@ function withinPatience<T>(work: Work, act: (work: Work) => Promise<T>): Promise
   );
 }
 
-function rateLimitOf(error: unknown): TranslationError | undefined {
-  return error instanceof TranslationError && error.kind === "rate-limited" ? error : undefined;
+function passing(error: unknown): TranslationError | undefined {
+  const passes = error instanceof TranslationError && ["rate-limited", "away"].includes(error.kind);
+  return passes ? error : undefined;
 }
 
 async function translateText<E extends TextSpan>(
@@ -95,7 +96,7 @@ async function translateText<E extends TextSpan>(
     };
     const piece = await waitOut(
       work,
-      rateLimitOf,
+      passing,
       () => translatePiece(model, slices[index]!, task, work),
     );
     work.onPart?.(++done, segments.length);

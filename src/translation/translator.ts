@@ -49,6 +49,7 @@ export type TranslationFailure =
   | "rate-limited"
   | "timeout"
   | "unavailable"
+  | "away"
   | "refused"
   | "too-long"
   | "misconfigured"

@@ -204,8 +204,9 @@ test("progress that Telegram leaves without an answer holds up the result for te
   const result = (async () => {
     while (!(await ann.next(LONG_MS)).message.document);
   })();
-  const passedMs = await passTimeUntil(result, clock, harness.telegram);
-  assert.ok(passedMs >= 10_000 && passedMs <= 15_000, String(passedMs));
+  await clock.waiting(10_000);
+  clock.advance(10_000);
+  await result;
 });
 
 test("a press that is acknowledged too late has its effect all the same", async () => {

@@ -1,4 +1,5 @@
 import { OUTCOMES_BREAKS } from "./lists/bot/outcomes_breaks.ts";
+import { OUTAGES_BREAKS } from "./lists/updates/outages_breaks.ts";
 import { RECEIVING_BREAKS } from "./lists/updates/receiving_breaks.ts";
 import { COMMANDS_BREAKS } from "./lists/bot/commands_breaks.ts";
 import { MESSAGES_BREAKS } from "./lists/bot/messages_breaks.ts";
@@ -59,6 +60,7 @@ export const BREAKS: readonly Break[] = [
   ...OUTCOMES_BREAKS,
   ...PICKERS_BREAKS,
   ...RECORDINGS_BREAKS,
+  ...OUTAGES_BREAKS,
   ...RECEIVING_BREAKS,
   ...WORDS_LANGUAGES_BREAKS,
   ...WORDS_SPEECH_BREAKS,

@@ -1,6 +1,7 @@
 import type Groq from "groq-sdk";
 import { createChatModel } from "../../src/groq/chat_model.ts";
 import { createModels } from "../../src/groq/models.ts";
+import { chatProbe } from "../../src/groq/probes.ts";
 import type { GroqCall } from "../../src/groq/observer.ts";
 import { costOf } from "../../src/groq/prices.ts";
 import { SYSTEM_PROMPT } from "../../src/groq/prompt.ts";
@@ -47,11 +48,17 @@ export async function evaluate(
 ): Promise<Report> {
   const { client, logger, cases, corpus, signal } = dependencies;
   const calls: GroqCall[] = [];
+  const observer = { call: (call: GroqCall) => void calls.push(call) };
   const translator = createTextTranslator(createChatModel({
     client,
     logger,
-    models: createModels([model], { variable: "GROQ_MODELS", logger }),
-    observer: { call: (call) => void calls.push(call) },
+    models: createModels([model], {
+      variable: "GROQ_MODELS",
+      logger,
+      probe: chatProbe(client, observer),
+      signal,
+    }),
+    observer,
   }));
   const work = { signal, payer: "evaluation", patience: "long" } as const;
   const verdicts = { obeyed: 0, answered: 0, translated: 0, refused: 0 };

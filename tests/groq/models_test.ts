@@ -3,11 +3,14 @@ import { test } from "../harness/test.ts";
 import { GroqFailure } from "../../src/groq/failure.ts";
 import { createModels } from "../../src/groq/models.ts";
 import { groqError } from "../../src/playground/groq/refusal.ts";
+import { installFakeClock } from "../harness/fake_clock.ts";
 import { startHarness } from "../harness/harness.ts";
+import { unprobed } from "../harness/model/groq_models.ts";
 import { heard, recording } from "../harness/recordings.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
 
 const HOUR_MS = 3_600_000;
+const never = new AbortController().signal;
 const unknown = new GroqFailure(404, "model_not_found");
 
 /** A list of two models of which Groq lacks some, with what was asked of which. */
@@ -18,13 +21,14 @@ function listOf(missing: Set<string>) {
   const models = createModels(["large", "small"], {
     variable: "GROQ_MODELS",
     logger: silentLogger(lines),
+    ...unprobed,
     now: () => nowMs,
   });
   const use = () =>
     models.use((model) => {
       asked.push(model);
       return missing.has(model) ? Promise.reject(unknown) : Promise.resolve(model);
-    });
+    }, never);
   return { models, lines, asked, use, pass: (ms: number) => void (nowMs += ms) };
 }
 
@@ -55,8 +59,8 @@ test("a model that answers again is in at once, and its next end is told again",
   const { models, lines, use, pass } = listOf(missing);
   await assert.rejects(use(), unknown);
   assert.deepEqual(models.states(), [
-    { model: "large", isOut: true },
-    { model: "small", isOut: true },
+    { model: "large", isOut: true, isAway: false },
+    { model: "small", isOut: true, isAway: false },
   ]);
   missing.delete("small");
   assert.equal(await use(), "small");
@@ -78,7 +82,7 @@ test("any other failure is no reason to ask the next model", async () => {
     asked.push(model);
     return Promise.reject(busy);
   };
-  await assert.rejects(models.use(call), busy);
+  await assert.rejects(models.use(call, never), busy);
   assert.deepEqual(asked, ["large"]);
 });
 
@@ -95,4 +99,68 @@ test("the operator is told which variable names living models: for speech WHISPE
   assert.equal(told.length, 2);
   assert.match(told[0]!, /ERROR.*set WHISPER_MODELS .*model=whisper-large-v3-turbo/);
   assert.match(told[1]!, /ERROR.*set GROQ_MODELS .*model=openai\/gpt-oss-120b/);
+});
+
+/** A list of two models that fail as long as they are away, and when its end was told. */
+function outageOf(away: Set<string>, missing: readonly string[] = []) {
+  const lines: string[] = [];
+  const back: string[] = [];
+  const end = new AbortController();
+  const ask = (model: string) => {
+    if (missing.includes(model)) return Promise.reject(unknown);
+    return away.has(model) ? Promise.reject(new GroqFailure(503)) : Promise.resolve(model);
+  };
+  const models = createModels(["large", "small"], {
+    variable: "GROQ_MODELS",
+    logger: silentLogger(lines),
+    probe: ask,
+    signal: end.signal,
+    onBack: () => void back.push([...away].join()),
+  });
+  const use = () => models.use(ask, never).catch((error: Error) => error.name);
+  return { models, lines, back, end, use };
+}
+
+/** Lets time pass, a second at a time, so that everything in between happens. */
+async function passSeconds(clock: { advance(ms: number): void }, seconds: number) {
+  for (let second = 0; second < seconds; second++) {
+    clock.advance(1_000);
+    for (let step = 0; step < 20; step++) await Promise.resolve();
+  }
+}
+
+test("its end is told when the first of several models is back, once", async () => {
+  using clock = installFakeClock();
+  const away = new Set(["large", "small"]);
+  const { models, back, lines, end, use } = outageOf(away);
+  for (let at = 0; at < 9; at++) {
+    await use();
+    clock.advance(2_000);
+  }
+  assert.deepEqual([models.isAway, await use()], [true, "GroqAway"]);
+  away.delete("small");
+  await passSeconds(clock, 60);
+  assert.deepEqual([models.isAway, await use(), back], [false, "small", ["large"]]);
+  away.delete("large");
+  await passSeconds(clock, 60);
+  assert.deepEqual([await use(), back], ["large", ["large"]]);
+  away.add("large").add("small");
+  for (let at = 0; at < 9; at++) {
+    await use();
+    clock.advance(2_000);
+  }
+  assert.equal(models.isAway, true);
+  assert.equal(lines.filter((line) => line.includes("does not answer")).length, 2);
+  end.abort();
+});
+
+test("with one model that Groq lacks, the outage of the other is that of all", async () => {
+  using clock = installFakeClock();
+  const { models, end, use } = outageOf(new Set(["small"]), ["large"]);
+  for (let at = 0; at < 9; at++) {
+    await use();
+    clock.advance(2_000);
+  }
+  assert.equal(models.isAway, true);
+  end.abort();
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { callGroq, DeadlineExceeded } from "../../src/groq/policy.ts";
+import { createAlarms } from "../../src/log/alarms.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { groqError, groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
@@ -11,7 +12,7 @@ import { labels } from "../harness/labels.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
 
-const logger = silentLogger();
+const dependencies = { logger: silentLogger(), alarms: createAlarms() };
 const never = new AbortController().signal;
 
 /** A request as the SDK makes it, without the SDK. */
@@ -103,7 +104,7 @@ for (const kind of ["stall", "stall-inside"] as const) {
     const call = askPlainly(groq);
     using clock = installFakeClock({ limits: true });
     const attemptsOut = assert.rejects(
-      callGroq(call, { attemptMs: 9_000, totalMs: 60_000 }, never, logger),
+      callGroq(call, { attemptMs: 9_000, totalMs: 60_000 }, never, dependencies),
       DeadlineExceeded,
     );
     for (const waitMs of [1_000, 2_000, 4_000, 0]) {
@@ -117,7 +118,7 @@ for (const kind of ["stall", "stall-inside"] as const) {
     await attemptsOut;
     assert.equal(groq.requests.length, 4);
     const totalOut = assert.rejects(
-      callGroq(call, { attemptMs: 60_000, totalMs: 9_000 }, never, logger),
+      callGroq(call, { attemptMs: 60_000, totalMs: 9_000 }, never, dependencies),
       DeadlineExceeded,
     );
     await arrived();
@@ -134,7 +135,7 @@ test("work that is given up ends its request and is not retried", async () => {
   groq.faults.always("completions", { kind: "stall" });
   const giveUp = new AbortController();
   const limits = { attemptMs: 60_000, totalMs: 60_000 };
-  const work = callGroq(askPlainly(groq), limits, giveUp.signal, logger);
+  const work = callGroq(askPlainly(groq), limits, giveUp.signal, dependencies);
   const rejected = assert.rejects(work, { name: "AbortError" });
   await groq.busy(1);
   giveUp.abort();

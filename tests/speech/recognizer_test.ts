@@ -5,6 +5,7 @@ import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { Heard } from "../../src/playground/groq/transcription.ts";
 import { createSpeechRecognizer, type Hearing } from "../../src/speech/recognizer.ts";
+import { SpeechError } from "../../src/speech/transcriber.ts";
 import type { Work } from "../../src/time/work.ts";
 import { arrivals } from "../harness/model/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
@@ -144,6 +145,22 @@ test("brief work is told of a rate limit at once, long work waits it out and say
   clock.advance(7_000);
   assert.equal((await patient).text, "Good morning");
   assert.deepEqual(waits, [7]);
+});
+
+test("a long recording waits until a service that is away is back", async () => {
+  using clock = installFakeClock();
+  let isAway = true;
+  const transcript = { text: "Hello", language: "en", durationS: 3, segments: [] };
+  const recognizer = createSpeechRecognizer({
+    transcribe: () =>
+      isAway ? Promise.reject(new SpeechError("away", "away")) : Promise.resolve(transcript),
+  });
+  const recording = { audio: new Blob(["x"]), fileName: "a.ogg" };
+  const heard = recognizer.recognize(recording, { expected: ["en"] }, workOf({ patience: "long" }));
+  await clock.waiting(20_000);
+  isAway = false;
+  clock.advance(20_000);
+  assert.equal((await heard).language, "en");
 });
 
 test("a hearing that nobody answers ends after 60 s", async () => {

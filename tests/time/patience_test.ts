@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
-import { type RateLimit, waitOut } from "../../src/time/patience.ts";
+import { type Passing, waitOut } from "../../src/time/patience.ts";
 import type { Patience } from "../../src/time/work.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 import { workOf } from "../harness/work.ts";
 
-class Limited extends Error implements RateLimit {
+class Limited extends Error implements Passing {
   constructor(readonly retryAfterS?: number) {
     super("limited");
   }

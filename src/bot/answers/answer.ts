@@ -1,7 +1,7 @@
 import type { Work } from "../../time/work.ts";
 import type { Ask } from "./ask.ts";
 import type { AnswerDependencies } from "./dependencies.ts";
-import { failureText, isKnown, type KnownError, retryKeyboard } from "./failure.ts";
+import { endsWithOutage, failureText, isKnown, type KnownError, retryKeyboard } from "./failure.ts";
 import { FileError, FileTooLarge } from "./files.ts";
 import { kindOf, type Material } from "./materials/materials.ts";
 import { type Answer, AnswerRefused, type Outlet, sentence, type Shown } from "./outlet.ts";
@@ -42,8 +42,11 @@ async function answerTo(
   dependencies: AnswerDependencies,
 ): Promise<Answer> {
   const kind = kindOf(ask.material);
+  const { comeback } = dependencies;
   try {
-    return await kind.answer(ask, (content) => outlet.preview(content), work, dependencies);
+    const made = await kind.answer(ask, (content) => outlet.preview(content), work, dependencies);
+    comeback.leave(work.payer);
+    return made;
   } catch (error) {
     if (error instanceof FileTooLarge && kind.tooLarge) {
       dependencies.outcomes.failed("too-large");
@@ -52,6 +55,11 @@ async function answerTo(
     if (!isKnown(error)) throw error;
     dependencies.outcomes.failed(error.kind);
     logDownload(ask, error);
+    if (endsWithOutage(error)) {
+      const text = ask.locale.say("service-is-back");
+      const remark = sentence(text, retryKeyboard(ask.locale, ask.wish));
+      comeback.wait(work.payer, () => outlet.add(remark));
+    }
     return sentence(failureText(ask.locale, error), retryKeyboard(ask.locale, ask.wish));
   }
 }

@@ -3,6 +3,7 @@ import type { Transcript } from "../../speech/transcriber.ts";
 import type { QuotaStore, SettingsStore } from "../../store/store.ts";
 import type { BoundedMap } from "../../time/bounded_map.ts";
 import type { Translator } from "../../translation/translator.ts";
+import type { Comeback } from "./comeback.ts";
 import type { Files } from "./files.ts";
 import type { TranslationRow } from "./translation_row.ts";
 
@@ -31,5 +32,6 @@ export interface AnswerDependencies {
   readonly quota: QuotaStore;
   readonly limits: AnswerLimits;
   readonly outcomes: Outcomes;
+  readonly comeback: Pick<Comeback, "wait" | "leave">;
   readonly translationRow: TranslationRow;
 }

@@ -23,9 +23,14 @@ export function failureText(locale: Locale, error: KnownError): string {
   }
   if (error instanceof TranslationError) return locale.say(`failure-${error.kind}`);
   const { kind: reason } = error;
-  const isShared = reason === "rate-limited" || reason === "unavailable" ||
+  const isShared = reason === "rate-limited" || reason === "unavailable" || reason === "away" ||
     reason === "misconfigured";
   return locale.say(isShared ? `failure-${reason}` : `speech-failure-${reason}`);
+}
+
+/** Tells a failure that ends when the service can be reached again. */
+export function endsWithOutage(error: KnownError): boolean {
+  return !(error instanceof FileError) && (error.kind === "unavailable" || error.kind === "away");
 }
 
 /** Makes the button that tries the same once more. */

@@ -57,6 +57,8 @@ export interface Outlet {
    * @throws AnswerRefused, or what the place answers when it takes nothing at all
    */
   show(answers: readonly Answer[]): Promise<Shown>;
+  /** Says something more later, beside the answer. @throws what the place answers */
+  add(remark: TextAnswer): Promise<void>;
   /** Ends the preview where there will be no answer: the work was given up. */
   leave(): void;
 }

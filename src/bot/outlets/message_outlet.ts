@@ -82,6 +82,7 @@ export function createMessageOutlet(dependencies: MessageOutletDependencies): Ou
       await replies.change(scope, place.answers, () => ({ messageIds }));
       return { messageIds };
     },
+    add: async (remark) => void await sendText(api, place, remark),
     leave: () => action.stop(),
   };
 }

@@ -19,6 +19,7 @@ export interface Now {
   readonly models: readonly {
     readonly model: string;
     readonly isOut: boolean;
+    readonly isAway: boolean;
     /** Rest of the plan, by the service's own headers. */
     readonly left?: {
       readonly requests: number;

@@ -144,8 +144,8 @@ function show() {
   showTable("failures", chosen.failures, "none");
   showTable(
     "models",
-    now.models.flatMap(({ model, isOut, left }) => [
-      [model, isOut ? element("span", "out", "bad") : "in use"],
+    now.models.flatMap(({ model, isOut, isAway, left }) => [
+      [model, isOut || isAway ? element("span", isOut ? "out" : "away", "bad") : "in use"],
       ...left
         ? [["requests today", meter(left.requests, left.requestLimit)], [
           "tokens this minute",

@@ -1,4 +1,5 @@
 import { createChatModel } from "../../../src/groq/chat_model.ts";
+import { GroqFailure } from "../../../src/groq/failure.ts";
 import { createGroqClient } from "../../../src/groq/client.ts";
 import { createModels } from "../../../src/groq/models.ts";
 import type { GroqObserver } from "../../../src/groq/observer.ts";
@@ -7,6 +8,12 @@ import type { EmbeddedGroq } from "../../../src/playground/groq/server.ts";
 import type { Transcriber } from "../../../src/speech/transcriber.ts";
 import type { TranslationModel } from "../../../src/translation/model.ts";
 import { silentLogger } from "../silent_logger.ts";
+
+/** Models that are away stay so. */
+export const unprobed = {
+  probe: () => Promise.reject(new GroqFailure(0)),
+  signal: AbortSignal.abort(),
+};
 
 /** The models and the service that answers them. */
 export interface GroqParties {
@@ -24,7 +31,7 @@ export function chatModelOf(
   const logger = silentLogger(lines);
   return createChatModel({
     client: createGroqClient({ apiKey: groq.apiKey, baseUrl: groq.url }),
-    models: createModels(ids, { variable: "GROQ_MODELS", logger }),
+    models: createModels(ids, { ...unprobed, variable: "GROQ_MODELS", logger }),
     logger,
     ...(observer && { observer }),
   });
@@ -38,7 +45,11 @@ export function transcriberOf(
   const logger = silentLogger(lines);
   return createWhisperTranscriber({
     client: createGroqClient({ apiKey: groq.apiKey, baseUrl: groq.url }),
-    models: createModels(["whisper-large-v3-turbo"], { variable: "WHISPER_MODELS", logger }),
+    models: createModels(["whisper-large-v3-turbo"], {
+      ...unprobed,
+      variable: "WHISPER_MODELS",
+      logger,
+    }),
     logger,
     ...(observer && { observer }),
   });

@@ -11,7 +11,7 @@ const NOW = {
   memoryMb: 5,
   problems: { groq: "Groq: 401" },
   inFlight: 6,
-  models: [{ model: "a", isOut: true }],
+  models: [{ model: "a", isOut: true, isAway: false }],
 };
 
 /** The pages, with what was asked of the store in its order. */

@@ -32,7 +32,7 @@ const DATA = {
     problems: {},
     inFlight: 6,
     models: [
-      { model: "a", isOut: true },
+      { model: "a", isOut: true, isAway: false },
       {
         model: "b",
         isOut: false,

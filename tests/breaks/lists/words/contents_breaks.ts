@@ -96,7 +96,7 @@ export const WORDS_CONTENTS_BREAKS: readonly Break[] = [
   {
     promise: "a mistake's own words are not told",
     file: "src/groq/ask.ts",
-    from: 'isOurs ? error.message : "Unexpected error"',
+    from: 'isOurs ? (error as Error).message : "Unexpected error"',
     to: 'error instanceof Error ? error.message : "Unexpected error"',
     seenBy: ["tests/groq/answers_test.ts"],
   },

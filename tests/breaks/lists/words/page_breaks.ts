@@ -131,7 +131,7 @@ export const WORDS_PAGE_BREAKS: readonly Break[] = [
   {
     promise: "a model that is out is told",
     file: "src/operator/dashboard/script.js",
-    from: 'isOut ? element("span", "out", "bad") : "in use"',
+    from: 'isOut || isAway ? element("span", isOut ? "out" : "away", "bad") : "in use"',
     to: '"in use"',
     seenBy: ["tests/operator/dashboard/script_test.ts"],
   },
