@@ -16,10 +16,11 @@ const EVERY_MS = 3_600_000;
  * @param now the clock, in ms since the epoch
  */
 export function hourly(now: () => number, prune: () => void): () => void {
-  let nextMs = -Infinity;
+  let lastMs = -Infinity;
   return () => {
-    if (now() < nextMs) return;
-    nextMs = now() + EVERY_MS;
+    // Also when the clock was set back: else nothing would be pruned until it is as late again.
+    if (Math.abs(now() - lastMs) < EVERY_MS) return;
+    lastMs = now();
     prune();
   };
 }

@@ -24,6 +24,18 @@ test("what is worth doing once in an hour is done at once, and then once in an h
   ]);
 });
 
+test("what is hourly goes on when the clock is set back, and forth again", () => {
+  let nowMs = 400 * 24 * HOUR_MS;
+  let times = 0;
+  const prune = hourly(() => nowMs, () => times++);
+  prune();
+  for (const ms of [-300 * 24 * HOUR_MS, HOUR_MS - 1, 1, 300 * 24 * HOUR_MS]) {
+    nowMs += ms;
+    prune();
+  }
+  assert.equal(times, 4);
+});
+
 test("nothing is forgotten before it cannot be needed any more", () => {
   // Telegram keeps an update for 24 h and lets people edit for 48 h; the dashboard shows 30 days.
   assert.ok(REMEMBER_MS.done >= 24 * HOUR_MS && REMEMBER_MS.done < 48 * HOUR_MS);
