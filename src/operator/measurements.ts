@@ -156,7 +156,7 @@ export function createMeasurements(
   );
   metrics.gauge(
     name("store_writable"),
-    "1 while settings can be kept on the disk",
+    "Whether everything can be kept on the disk, as 1 or 0",
     () => [[{}, storeProblem() === undefined ? 1 : 0]],
   );
   return {
