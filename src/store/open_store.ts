@@ -1,6 +1,6 @@
 import type { Logger } from "../log/log.ts";
 import { ENGINES } from "./engines.ts";
-import { createMemoryStore } from "./memory/memory_store.ts";
+import { type Opening, reopeningStore } from "./reopening_store.ts";
 import type { Store } from "./store.ts";
 import { survivingStore } from "./surviving_store.ts";
 
@@ -17,17 +17,20 @@ export interface StoreOptions {
 }
 
 /**
- * Opens the store. Translation works without it: where it cannot be opened, the problem is logged
- * and everything lives in memory until the program ends.
+ * Opens the store. Translation works without it: while it cannot be opened, the problem is logged
+ * and everything lives in memory.
  */
 export async function openStore({ folder, bot, logger }: StoreOptions): Promise<Store> {
   const log = logger.named("store", "openStore");
-  try {
+  const open: Opening = async (suspicion) => {
     if (folder !== undefined) await Deno.mkdir(folder, { recursive: true });
-    const open = await ENGINES.sqlite();
-    return survivingStore(await open({ folder, bot, log }), log);
+    const engine = await ENGINES.sqlite();
+    return await engine({ folder, bot, log, ...(suspicion && { suspicion }) });
+  };
+  try {
+    return survivingStore(reopeningStore(open, await open()), log);
   } catch (error) {
     log.error("Everything is kept in memory only: DATA_DIR cannot be used", { folder, error });
-    return createMemoryStore();
+    return survivingStore(reopeningStore(open, { error }), log, { error });
   }
 }

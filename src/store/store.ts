@@ -147,6 +147,8 @@ export interface Store {
   move(from: Scope, to: Scope): Promise<void>;
   /** Deletes settings, replies and quota of a person. */
   forget(bot: number, person: number): Promise<void>;
+  /** Writes as much as a long update takes, reads it and deletes it again. */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -154,3 +156,6 @@ export interface Store {
 export class StoreError extends Error {
   override readonly name = "StoreError";
 }
+
+/** What is on the disk makes no sense any more, or is not what was opened: only a new start helps. */
+export class StoreDamaged extends StoreError {}

@@ -1,5 +1,5 @@
 import type { Logger } from "../log/log.ts";
-import type { Store } from "./store.ts";
+import type { Store, StoreDamaged } from "./store.ts";
 
 /** Everything that an engine needs to open the store. */
 export interface EngineOptions {
@@ -10,6 +10,15 @@ export interface EngineOptions {
   readonly log: Logger;
   /** The clock, in ms since the epoch. */
   readonly now?: () => number;
+  /** The reason for opening the files once more. */
+  readonly suspicion?: Suspicion;
+}
+
+/** Damage that was met while the store was used. */
+export interface Suspicion {
+  readonly error: StoreDamaged;
+  /** True where opening the files once more did not help: they are not to be used again. */
+  readonly isSure: boolean;
 }
 
 /**

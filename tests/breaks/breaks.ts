@@ -17,6 +17,9 @@ import { PROGRAM_BREAKS } from "./lists/program_breaks.ts";
 import { SQLITE_BREAKS } from "./lists/sqlite_breaks.ts";
 import { STORE_BREAKS } from "./lists/store_breaks.ts";
 import { TRANSLATION_BREAKS } from "./lists/translation_breaks.ts";
+import { ALARMS_BREAKS } from "./lists/store/alarms_breaks.ts";
+import { DAMAGE_BREAKS } from "./lists/store/damage_breaks.ts";
+import { REMEMBERED_BREAKS } from "./lists/store/remembered_breaks.ts";
 import { UPDATES_BREAKS } from "./lists/updates_breaks.ts";
 import { SUSPICIOUS_BOT_BREAKS } from "./lists/suspicious_bot_breaks.ts";
 import { SUSPICIOUS_BREAKS } from "./lists/suspicious_breaks.ts";
@@ -50,6 +53,9 @@ export const BREAKS: readonly Break[] = [
   ...PROGRAM_BREAKS,
   ...SQLITE_BREAKS,
   ...STORE_BREAKS,
+  ...ALARMS_BREAKS,
+  ...DAMAGE_BREAKS,
+  ...REMEMBERED_BREAKS,
   ...TRANSLATION_BREAKS,
   ...UPDATES_BREAKS,
   ...SUSPICIOUS_BOT_BREAKS,

@@ -63,8 +63,8 @@ test("on a disk that cannot even be read, everything that people see goes on", a
   await store.inbox.mark(BOT, [], [7]);
   await store.inbox.release(BOT, []);
   assert.deepEqual(await store.inbox.known(BOT, [7, 8]), new Set([7]));
-  const uses = lines.map((line) => /use=(\S+)/.exec(line)?.[1]).toSorted();
-  assert.deepEqual(uses, [
+  assert.equal(lines.length, 1);
+  const uses = [
     "counts.add",
     "counts.addPerson",
     "counts.people",
@@ -80,8 +80,8 @@ test("on a disk that cannot even be read, everything that people see goes on", a
     "replies.read",
     "settings.change",
     "settings.read",
-  ]);
-  for (const use of uses) assert.ok(store.problem!.includes(use!), use);
+  ];
+  for (const use of uses) assert.ok(store.problem!.includes(use), use);
 });
 
 test("what was done is written with what is done next, once, and each bot's under its own", async () => {
@@ -116,6 +116,25 @@ test("what was chosen is written with the next choice, and what was added is not
   const values = (await store.counts.since(0)).map(({ value }) => value);
   assert.equal(values.reduce((sum, value) => sum + value), 3);
   assert.deepEqual(await store.counts.people(0), new Map([[1, 2]]));
+});
+
+test("what is in memory only is written at the end, where that is possible by then", async () => {
+  const { disk, state, store } = startBroken();
+  await store.settings.change(ANN, () => ({ target: "es" }));
+  state.isBroken = false;
+  await store.close();
+  assert.deepEqual(await disk.settings.read(ANN), { target: "es" });
+});
+
+test("what was given back can be taken again", async () => {
+  await withFolder(async (folder) => {
+    const { inbox, close } = await openStore({ folder, bot: BOT, logger: silentLogger() });
+    await inbox.put(BOT, [update(1), update(2)]);
+    await inbox.release(BOT, [{ updateId: 1, attempts: 0 }]);
+    assert.deepEqual((await inbox.claim(BOT)).map(({ updateId }) => updateId), [1]);
+    assert.deepEqual(await inbox.claim(BOT), []);
+    await close();
+  });
 });
 
 test("ten thousand choices are kept in memory, those of who chose last", async () => {

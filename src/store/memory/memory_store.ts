@@ -32,6 +32,7 @@ export function createMemoryStore(now: () => number = Date.now): Store {
       for (const part of scoped) part.forget(scopeKey({ bot, kind: "person", id }));
       return Promise.resolve();
     },
+    probe: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

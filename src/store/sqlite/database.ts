@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import { StoreError } from "../store.ts";
+import { StoreDamaged, StoreError } from "../store.ts";
 
 /** One SQLite file, whose every use is a promise and whose every failure is a `StoreError`. */
 export interface Database {
@@ -13,6 +13,11 @@ export interface Database {
   close(): void;
 }
 
+/**
+ * Up to here a whole file is looked at when it is opened: 0.1 s for 263 MB in the system's memory
+ * (measured), some seconds from a slow disk. Damage in a larger one is met when it is used.
+ */
+const MAX_CHECKED_BYTES = 256 * 1_048_576;
 /** As many as there may be processes that start at the same moment (a guess). */
 const MAX_SWITCHES = 64;
 
@@ -32,7 +37,11 @@ export function openDatabase(path: string, prepare: (database: DatabaseSync) => 
       useWriteAheadLog(database);
       // NORMAL: a commit survives the end of the process, which is what the inbox promises.
       database.exec("PRAGMA synchronous = NORMAL");
+      // The log stays at 0.4 MB instead of 4, which a small disk has room for and a damaged log
+      // costs; for 0.02 ms a message (measured).
+      database.exec("PRAGMA wal_autocheckpoint = 100");
       prepare(database);
+      checkPages(database);
     });
   } catch (error) {
     database.close();
@@ -65,9 +74,23 @@ function useWriteAheadLog(database: DatabaseSync): void {
   }
 }
 
+/** Looks whether the pages of a file fit together. @throws StoreDamaged */
+function checkPages(database: DatabaseSync): void {
+  const read = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get()!)[0];
+  if (Number(read("page_count")) * Number(read("page_size")) > MAX_CHECKED_BYTES) return;
+  const found = read("quick_check(1)");
+  if (found !== "ok") throw new StoreDamaged(`The store's file is damaged: ${found}`);
+}
+
 /** Recognises SQLITE_BUSY; Deno's `node:sqlite` passes on the words, not the codes. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && /database is locked/.test(error.message);
+}
+
+/** Recognises SQLITE_NOTADB and SQLITE_CORRUPT. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof Error &&
+    /file is not a database|database disk image is malformed/.test(error.message);
 }
 
 /**
@@ -100,6 +123,7 @@ function attempt<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof StoreError) throw error;
-    throw new StoreError("The store cannot be used", { cause: error });
+    const Kind = isDamage(error) ? StoreDamaged : StoreError;
+    throw new Kind("The store cannot be used", { cause: error });
   }
 }

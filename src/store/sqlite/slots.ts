@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
-import { isBusy } from "./database.ts";
+import { isBusy, isDamage } from "./database.ts";
 
 /**
  * Numbered places for the processes that use one file. Who has one holds SQLite's lock of a small
@@ -54,15 +54,18 @@ export function createSlots(path: string): Slots {
   };
 }
 
-/** Locks an empty database until it is closed; `undefined` while another one has the lock. */
-function tryLock(path: string): DatabaseSync | undefined {
+/**
+ * Locks an empty database until it is closed; `undefined` while another one has the lock, or where
+ * it is damaged, which is no reason to doubt the store.
+ */
+export function tryLock(path: string): DatabaseSync | undefined {
   const database = new DatabaseSync(path);
   try {
     database.exec("PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE");
     return database;
   } catch (error) {
     database.close();
-    if (isBusy(error)) return undefined;
+    if (isBusy(error) || isDamage(error)) return undefined;
     throw error;
   }
 }

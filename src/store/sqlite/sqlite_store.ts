@@ -1,6 +1,6 @@
 import { scopeKey } from "../scope_key.ts";
-import type { Store } from "../store.ts";
-import { openDatabase } from "./database.ts";
+import { type Store, StoreDamaged, StoreError } from "../store.ts";
+import { type Database, openDatabase } from "./database.ts";
 import { migrate } from "./schema.ts";
 import { moveAll, type Scoped } from "../scoped.ts";
 import { createSlots } from "./slots.ts";
@@ -20,6 +20,11 @@ export interface SqliteOptions {
   readonly onShared?: () => void;
 }
 
+/** As much as the longest update takes with its seal, and room to grow for what comes next (guess). */
+const PROBE_BYTES = 65_536;
+/** No scope: those have three words. */
+const PROBE_KEY = "probe";
+
 /**
  * Opens all parts of the store in one SQLite file.
  * @param path the file, or ":memory:"; its folder must exist
@@ -34,12 +39,22 @@ export function openSqliteStore(
   const settings = createSqliteSettings(database);
   const replies = createSqliteReplies(database, now);
   const quota = createSqliteQuota(database);
+  const inbox = createSqliteInbox({ database, slots, now, onShared });
+  const probe = createProbe(database);
+  const isMoved = watchFile(path);
   const scoped: readonly Scoped[] = [settings, replies, quota];
   return {
     settings,
     replies,
     quota,
-    inbox: createSqliteInbox({ database, slots, now, onShared }),
+    inbox: {
+      ...inbox,
+      async claim(bot) {
+        // The one use that comes every other second, whether anybody writes or not.
+        if (isMoved()) throw new StoreDamaged("The store's file was moved, replaced or deleted");
+        return await inbox.claim(bot);
+      },
+    },
     counts: createSqliteCounts(database),
     problem: undefined,
     move: (from, to) => database.write(() => moveAll(scoped, from, to)),
@@ -47,10 +62,43 @@ export function openSqliteStore(
       database.write(() => {
         for (const part of scoped) part.forget(scopeKey({ bot, kind: "person", id }));
       }),
+    probe,
     // deno-lint-ignore require-await -- what fails becomes a rejection
     async close() {
       slots.close();
       database.close();
     },
   };
+}
+
+/**
+ * Makes a use of the file that fails where others would, and leaves nothing behind: in two steps,
+ * since what one step writes and deletes again never comes to the disk.
+ */
+function createProbe(database: Database): Store["probe"] {
+  const write = database.prepare(
+    `INSERT OR REPLACE INTO settings (scope, value) VALUES (?, printf('%.*c', ${PROBE_BYTES}, ' '))`,
+  );
+  const read = database.prepare("SELECT length(value) AS bytes FROM settings WHERE scope = ?");
+  const remove = database.prepare("DELETE FROM settings WHERE scope = ?");
+  return async () => {
+    await database.write(() => write.run(PROBE_KEY));
+    const row = await database.read(() => read.get(PROBE_KEY));
+    await database.write(() => remove.run(PROBE_KEY));
+    if (Number(row?.bytes) !== PROBE_BYTES) throw new StoreError("What was written is not there");
+  };
+}
+
+/** Watches whether a file is still the one under its name: as soon as it is not, nobody sees it. */
+function watchFile(path: string): () => boolean {
+  const inode = () => {
+    try {
+      return Deno.statSync(path).ino;
+    } catch {
+      return undefined;
+    }
+  };
+  const opened = path === ":memory:" ? null : inode();
+  // Windows knows no inodes, and does not let an open file be moved.
+  return () => opened !== null && inode() !== opened;
 }

@@ -59,13 +59,6 @@ export const SUSPICIOUS_BREAKS: readonly Break[] = [
     seenBy: ["tests/updates/watchdog_test.ts"],
   },
   {
-    promise: "who asks to be forgotten is told when that failed",
-    file: "src/store/surviving_store.ts",
-    from: "      await disk.forget(bot, id);",
-    to: '      await attempt(health, "forget", () => disk.forget(bot, id), undefined);',
-    seenBy: ["tests/store/open_store_test.ts"],
-  },
-  {
     promise: "two bots on one store do not discard each other's updates",
     file: "src/store/sqlite/sqlite_inbox.ts",
     from: "      `SELECT 1 FROM done WHERE bot = ?1 AND update_id = ?2\n",
@@ -78,13 +71,6 @@ export const SUSPICIOUS_BREAKS: readonly Break[] = [
     from: "done: 24 * 3_600_000,",
     to: "done: 24 * 3_600,",
     seenBy: ["tests/store/engines_test.ts"],
-  },
-  {
-    promise: "the new file beside a damaged one begins without its log",
-    file: "src/store/sqlite/sqlite_engine.ts",
-    from: 'for (const suffix of ["", "-wal", "-shm"]) await',
-    to: 'for (const suffix of [""]) await',
-    seenBy: ["tests/store/open_store_test.ts"],
   },
   {
     promise: "the dashboard's month is a month after a restart",

@@ -29,9 +29,10 @@ test("a file is written ahead and at once, and another process is waited for (SQ
   await withFolder((folder) => {
     const database = openDatabase(`${folder}/any.sqlite`, () => {});
     const read = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get()!)[0];
-    const settings = ["journal_mode", "synchronous", "busy_timeout"].map(read);
+    const names = ["journal_mode", "synchronous", "busy_timeout", "wal_autocheckpoint"];
+    const settings = names.map(read);
     // 1 is NORMAL: what was committed survives the end of the process.
-    assert.deepEqual(settings, ["wal", 1, 2_000]);
+    assert.deepEqual(settings, ["wal", 1, 2_000, 100]);
     database.close();
     return Promise.resolve();
   });

@@ -143,27 +143,6 @@ export const WORDS_REST_BREAKS: readonly Break[] = [
     seenBy: ["tests/operator/usage_hours_test.ts"],
   },
   {
-    promise: "all that fails is named",
-    file: "src/store/health.ts",
-    from: 'uses.join(", ")',
-    to: "uses[0]",
-    seenBy: ["tests/store/health_test.ts"],
-  },
-  {
-    promise: "what works again is told once",
-    file: "src/store/health.ts",
-    from: "if (failedAtMs.delete(use)) log",
-    to: "failedAtMs.delete(use); log",
-    seenBy: ["tests/store/health_test.ts"],
-  },
-  {
-    promise: "a failure names its use in the log",
-    file: "src/store/health.ts",
-    from: "        { use, error },\n",
-    to: "        { error },\n",
-    seenBy: ["tests/store/health_test.ts"],
-  },
-  {
     promise: "a tenth piece of formatting comes back, too",
     file: "src/translation/markup.ts",
     from: "\\d{1,4}",
