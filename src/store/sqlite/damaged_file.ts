@@ -12,8 +12,8 @@ export interface Replaced {
   readonly taken_over: string;
 }
 
-/** Five seconds, in which a file of 100 MB is copied (a guess); the next probe tries again. */
-const [MAX_TRIES, TRY_EVERY_MS] = [100, 50];
+/** Ten seconds: a file of 77 MB is copied in six (measured); the next probe tries again. */
+const [MAX_TRIES, TRY_EVERY_MS] = [200, 50];
 /** A file and its log. */
 const SUFFIXES = ["", "-wal", "-shm"];
 
