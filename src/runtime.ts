@@ -3,11 +3,11 @@ import type { AnswerLimits } from "./bot/answers/dependencies.ts";
 import { createComeback } from "./bot/answers/comeback.ts";
 import { ALLOWED_UPDATES, COMMANDS, createBot } from "./bot/bot.ts";
 import { tellGivenUp } from "./bot/error_boundary.ts";
-import { laneOf, summarize } from "./bot/lanes.ts";
+import { laneOf } from "./bot/incoming/lanes.ts";
 import { publishCommands } from "./bot/menu.ts";
-import { malformedField } from "./bot/update_form.ts";
 import type { Config } from "./config/config.ts";
 import type { Engine } from "./engine.ts";
+import { createHandler } from "./bot/incoming/handler.ts";
 import type { Logger } from "./log/log.ts";
 import type { Route } from "./operator/http.ts";
 import { botIdOf } from "./updates/bot_id.ts";
@@ -20,7 +20,7 @@ import { pollUpdates } from "./updates/polling.ts";
 import { watchProgress } from "./updates/watchdog.ts";
 import { createWebhookHandler } from "./updates/webhook.ts";
 import { registerWebhook, webhookAddress } from "./updates/webhook_address.ts";
-import { workOff, type WorkOffDependencies } from "./updates/work_off.ts";
+import { workOff } from "./updates/work_off.ts";
 
 /** One bot: its identity, how its updates arrive, what waits, how it stops. */
 export interface Runtime {
@@ -75,10 +75,21 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     logger,
     outcomes: measurements.outcomes,
     comeback,
-    deliveries: measurements.deliveries,
+    deliveries: {
+      waits(method, pauseMs) {
+        measurements.deliveries.waits(method, pauseMs);
+        void handler.keep();
+      },
+    },
+    handlingOf: (update) => handler.handlingOf(update),
     giveUp: giveUp.signal,
   });
   const { api } = bot;
+  const handler = createHandler({
+    handleUpdate: (update) => bot.handleUpdate(update),
+    measure: measurements.measure,
+    logger,
+  });
 
   const receive = async (routes: Record<string, Route>, stop: AbortSignal) => {
     if (config.receive.mode === "polling") {
@@ -115,17 +126,6 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       onState(undefined);
     }
   };
-  const handle: WorkOffDependencies["handle"] = async (update) => {
-    const field = malformedField(update);
-    if (field !== undefined) {
-      log.warn("An update is passed over: it has not the form it should have", {
-        update_id: update.update_id,
-        field,
-      });
-      return;
-    }
-    await measurements.measure(summarize(update), () => bot.handleUpdate(update));
-  };
   const resumeNowAndThen = async (stop: AbortSignal) => {
     while (!stop.aborted) {
       await delay(limits.claimEveryMs, { signal: stop }).catch(() => {});
@@ -148,7 +148,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       await inbox.resume();
       const working = workOff({
         inbox,
-        handle,
+        handle: handler.handle,
         parallel: limits.parallel,
         logger,
       }, stop);

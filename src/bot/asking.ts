@@ -40,12 +40,17 @@ export async function answerInto(
   dependencies: Dependencies,
   { chat, material, wish = {}, isRepeated = false }: Asked,
 ): Promise<void> {
-  const { asker, locale, log } = ctx;
+  const { asker, locale, log, handling } = ctx;
   const scope = chatScope(asker.bot, chat);
   const choices = await readChoices(asker, chat, dependencies);
-  const ask = { asker, scope, choices, material, wish, isRepeated, locale, log };
+  const ask = { asker, scope, choices, material, wish, isRepeated, handling, locale, log };
   const { giveUp: signal } = dependencies;
-  await answer(ask, outlet, { signal, payer: payerOf(scope), patience: "brief" }, dependencies);
+  const onCall = (model: string) => {
+    handling.model = model;
+    handling.calls++;
+  };
+  const work = { signal, payer: payerOf(scope), patience: "brief", onCall } as const;
+  await answer(ask, outlet, work, dependencies);
 }
 
 /**

@@ -100,6 +100,7 @@ export function createBot(
     ctx.locale = localeFor(from?.language_code);
     // What a channel posts has no sender (Bot API, Message, `from`).
     const person = from?.id ?? ctx.chatId ?? 0;
+    ctx.handling = given.handlingOf(update);
     ctx.asker = { bot: given.bot, person, languageCode: from?.language_code };
     await next();
   });

@@ -2,6 +2,7 @@ import type { Context } from "grammy/web";
 import type { Locale } from "../locales/locales.ts";
 import type { Logger } from "../log/log.ts";
 import type { Asker } from "./answers/ask.ts";
+import type { Handling } from "./answers/handling.ts";
 
 /** grammY's context with what belongs to this update. */
 export type BotContext = Context & {
@@ -10,4 +11,5 @@ export type BotContext = Context & {
   /** Speaks the sender's Telegram language. */
   locale: Locale;
   asker: Asker;
+  handling: Handling;
 };

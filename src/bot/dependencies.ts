@@ -2,7 +2,9 @@ import type { CommandName } from "../locales/locales.ts";
 import type { Logger } from "../log/log.ts";
 import type { ReplyStore, Scope } from "../store/store.ts";
 import type { Api } from "grammy/web";
+import type { Update } from "grammy/types";
 import type { AnswerDependencies } from "./answers/dependencies.ts";
+import type { Handling } from "./answers/handling.ts";
 
 /** Told of answers that Telegram has not taken yet. */
 export interface DeliveryObserver {
@@ -22,6 +24,8 @@ export interface Dependencies extends AnswerDependencies {
   readonly move: (from: Scope, to: Scope) => Promise<void>;
   /** The commands of the menu, in its order. */
   readonly commands: readonly CommandName[];
+  /** Returns what became of the work on an update so far. */
+  readonly handlingOf: (update: Update) => Handling;
   readonly logger: Logger;
   /** Aborted when work in flight has to be given up; its update then comes again. */
   readonly giveUp: AbortSignal;

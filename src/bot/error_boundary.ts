@@ -4,7 +4,7 @@ import { type Locale, localeFor } from "../locales/locales.ts";
 import { retryKeyboard } from "./answers/failure.ts";
 import type { BotContext } from "./context.ts";
 import { inlineKeyboard, replyTo } from "./outlets/telegram_message.ts";
-import { malformedField } from "./update_form.ts";
+import { malformedField } from "./incoming/update_form.ts";
 
 /**
  * Ends every failure of a feature: logged once, and told to the person where that is possible. Only

@@ -44,12 +44,18 @@ export async function askGroq<T>(
   dependencies: AskDependencies,
   call: (model: string, signal: AbortSignal) => Promise<T>,
   toDomain: (error: unknown, kind: FailureKind) => DomainError,
-  { signal }: Work,
+  { signal, onCall }: Work,
 ): Promise<T> {
   const { models, limits, logger, alarms, observer, what } = dependencies;
+  let asked: string | undefined;
   try {
     return await callGroq(
-      (attemptSignal) => models.use((model) => call(model, attemptSignal), attemptSignal),
+      (attemptSignal) =>
+        models.use((model) => {
+          asked = model;
+          onCall?.(model);
+          return call(model, attemptSignal);
+        }, attemptSignal),
       limits,
       signal,
       {
@@ -67,8 +73,10 @@ export async function askGroq<T>(
     const kind = kindOf(error);
     const isAway = models.isAway && ["unavailable", "timeout"].includes(kind);
     const failure = toDomain(error, isAway ? "away" : kind);
-    if (failure.kind === "rate-limited") log.warn("Rate limit hit", { error });
-    else if (failure.kind === "timeout") log.warn(`${what} timeout`, { error });
+    if (failure.kind === "rate-limited") {
+      const { retryAfterS } = describeFailure(error);
+      log.warn("Rate limit hit", { model: asked, retry_after_s: retryAfterS, error });
+    } else if (failure.kind === "timeout") log.warn(`${what} timeout`, { model: asked, error });
     else if (!isLogged(error)) {
       alarms.raise(log, `${what} ${failure.kind}`, `${what} failed`, { kind: failure.kind, error });
     }

@@ -73,16 +73,19 @@ function codeOf(body: unknown): string | undefined {
   return typeof code === "string" && /^\w{1,64}$/.test(code) ? code : undefined;
 }
 
+/** The longest limit is that of a day; more is a mistake that nobody should be told, in s. */
+const MAX_RETRY_AFTER_S = 24 * 3_600;
+
 /**
  * Reads the wait from the header; a daily limit is only named in the message ("Please try again in
  * 9m38s").
  */
 function retryAfterOf(error: InstanceType<typeof Groq.APIError>): number | undefined {
   const header = Number(error.headers?.get("retry-after") || NaN);
-  if (Number.isFinite(header) && header >= 0) return Math.ceil(header);
+  if (header >= 0 && header <= MAX_RETRY_AFTER_S) return Math.ceil(header);
   const named = /try again in (?:(\d+)h)?(?:(\d+)m(?!s))?(?:([\d.]+)s)?/.exec(error.message);
   if (!named) return undefined;
   const [hours, minutes, seconds] = named.slice(1).map((part) => Number(part ?? 0));
   const total = Math.ceil(hours! * 3600 + minutes! * 60 + seconds!);
-  return total > 0 ? total : undefined;
+  return total > 0 && total <= MAX_RETRY_AFTER_S ? total : undefined;
 }

@@ -38,7 +38,26 @@ export function describeError(error: unknown): string {
 
 function describeOne(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${typeof error}`;
-  return error instanceof SyntaxError ? error.name : `${error.name}: ${error.message}`;
+  if (error instanceof SyntaxError) return error.name;
+  const { description } = error as { description?: unknown };
+  const message = typeof description === "string"
+    ? error.message.replace(description, () => withoutQuotes(description))
+    : error.message;
+  return `${error.name}: ${message}`;
+}
+
+/** Longer than what Telegram says by itself (guess), in UTF-16 units. */
+const MAX_DESCRIPTION = 200;
+
+/**
+ * Cuts what Telegram's description of a refusal may quote of what was sent (Bot API, Making
+ * requests, `description`; "its contents are subject to change").
+ */
+function withoutQuotes(description: string): string {
+  return description
+    .replace(/(can't parse [^:]*):.*/s, "$1")
+    .replace(/"[^"]*"|(?<!\p{L})'[^']*'(?!\p{L})|“[^”]*”|«[^»]*»/gu, "…")
+    .slice(0, MAX_DESCRIPTION);
 }
 
 /** Finds the cause of an error; grammY keeps that of an `HttpError` and a `BotError` in `error`. */

@@ -69,6 +69,7 @@ export function reopeningStore(open: Opening, first: Store | { readonly error: u
       known: (...given) => use(({ inbox }) => inbox.known(...given)),
       claim: (...given) => use(({ inbox }) => inbox.claim(...given)),
       mark: (...given) => use(({ inbox }) => inbox.mark(...given)),
+      keepMade: (...given) => use(({ inbox }) => inbox.keepMade(...given)),
       release: (...given) => use(({ inbox }) => inbox.release(...given)),
     },
     get problem() {

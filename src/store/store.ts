@@ -92,6 +92,8 @@ export interface KeptUpdate {
   readonly sealed: Uint8Array<ArrayBuffer>;
   /** Times that work on it has begun. */
   readonly attempts: number;
+  /** What was made of it, where that is kept; as unreadable as `sealed`. */
+  readonly made?: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -117,11 +119,16 @@ export interface InboxStore {
    * @param done ids, also of updates that were never kept
    */
   mark(bot: number, started: readonly number[], done: readonly number[]): Promise<void>;
+  /** Keeps what was made of a kept update, and lets its attempts begin anew. */
+  keepMade(bot: number, id: number, made: Uint8Array<ArrayBuffer>): Promise<void>;
   /**
    * Gives kept updates back to whoever claims next.
    * @param updates with their attempts as they are to stand
    */
-  release(bot: number, updates: readonly Omit<KeptUpdate, "sealed">[]): Promise<void>;
+  release(
+    bot: number,
+    updates: readonly Pick<KeptUpdate, "updateId" | "attempts">[],
+  ): Promise<void>;
 }
 
 /**

@@ -60,6 +60,8 @@ export function survivingInbox(
       return fresh;
     },
     mark,
+    keepMade: (bot, id, made) =>
+      attempt(health, "inbox.keepMade", () => disk.keepMade(bot, id, made), undefined),
     async release(bot, updates) {
       letGo(bot, updates.map(({ updateId }) => updateId));
       await attempt(health, "inbox.release", () => disk.release(bot, updates), undefined);

@@ -14,6 +14,8 @@ export interface Work {
   readonly patience: Patience;
   /** Told that the service is at its limit and how long the work waits for it, in s. */
   readonly onWait?: (waitS: number) => void;
+  /** Told of each call to a model that the work makes. */
+  readonly onCall?: (model: string) => void;
   /** Told whenever a piece of the work is done. */
   readonly onPart?: (done: number, total: number) => void;
 }

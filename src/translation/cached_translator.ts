@@ -72,7 +72,7 @@ export function createCachedTranslator(
 
   const startFlight = <T>(
     key: string,
-    { payer, patience }: Work,
+    { payer, patience, onCall }: Work,
     act: (work: Work) => Promise<T>,
   ) => {
     const leave = new AbortController();
@@ -80,7 +80,13 @@ export function createCachedTranslator(
     const onPart = (done: number, total: number) => {
       for (const seat of waiting) seat.onPart?.(done, total);
     };
-    const result = act({ signal: leave.signal, payer, patience, onPart });
+    const result = act({
+      signal: leave.signal,
+      payer,
+      patience,
+      onPart,
+      ...(onCall && { onCall }),
+    });
     const flight: Flight = { result, leave, waiting };
     flights.set(key, flight);
     // Who waits for it sees its failure; when all have left, nobody does.

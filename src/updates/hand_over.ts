@@ -6,6 +6,17 @@ import type { Task } from "./task.ts";
 /** Work on one update: exactly one of the two ends it. */
 export interface Lease {
   readonly update: Update;
+  /** What an earlier process kept of its work. */
+  readonly made: string | undefined;
+  /** Times that work on it has begun, this one included. */
+  readonly attempts: number;
+  /** Time between taking the update and leasing it, in ms. */
+  readonly waitMs: number;
+  /**
+   * Keeps what was made on the disk, for whoever does the work again, as far as that is possible.
+   * It did not end the program, and so its attempts begin anew.
+   */
+  keep(made: string): Promise<void>;
   /** Resolves when the update is remembered as done. */
   done(): Promise<void>;
   /** Lets it come again: from the disk when it is kept, else from Telegram. */
@@ -18,6 +29,8 @@ export interface HandOverDependencies {
   readonly bot: number;
   /** Told of every task whose end is written. */
   readonly settle: (task: Task, isDone: true) => void;
+  /** Keeps what was made of a task. */
+  readonly keepMade: (task: Task, made: string) => Promise<void>;
   /** Reads again what is on the disk alone, where it can be read. */
   readonly load: (task: Task) => Promise<void>;
   /** Lets tasks come again. */
@@ -47,7 +60,7 @@ type Waiter = (lease: Lease | undefined) => void;
 
 /** Makes a hand-over for which nobody waits. */
 export function createHandOver(dependencies: HandOverDependencies): HandOver {
-  const { store, bot, settle, load, giveBack } = dependencies;
+  const { store, bot, settle, load, keepMade, giveBack } = dependencies;
   const lanes = createLanes<Task>();
   const waiters = new Set<Waiter>();
   /** Leased, until what became of it is written. */
@@ -79,6 +92,10 @@ export function createHandOver(dependencies: HandOverDependencies): HandOver {
 
   const leaseOf = (task: Task, update: Update): Lease => ({
     update,
+    made: task.made,
+    attempts: task.attempts,
+    waitMs: performance.now() - task.sinceMs,
+    keep: (made) => keepMade(task, made),
     async done() {
       done.push(task);
       lanes.leave(task.lane);
@@ -87,7 +104,7 @@ export function createHandOver(dependencies: HandOverDependencies): HandOver {
     },
     async giveBack() {
       // In an orderly end it was not the update that ended the work.
-      if (isClosed) task.attempts--;
+      if (isClosed) task.attempts = Math.max(0, task.attempts - 1);
       await giveBack([task]);
       lanes.leave(task.lane);
       leave(task);

@@ -91,7 +91,13 @@ export function createInbox(
   const load = async (task: Task) => {
     const row = await store.read(bot, task.updateId);
     task.update = row && await sealed.open(row);
+    task.made = row && await sealed.openMade(row);
     if (task.update) onDisk--;
+  };
+  const keepMade = async (task: Task, made: string) => {
+    if (!task.isKept) return;
+    task.attempts = 0;
+    await store.keepMade(bot, task.updateId, await sealed.sealMade(made));
   };
 
   const settle = (task: Task, isDone: boolean) => {
@@ -109,7 +115,7 @@ export function createInbox(
     if (kept.length > 0) await store.release(bot, kept);
     for (const task of given) settle(task, false);
   };
-  const handOver = createHandOver({ store, bot, settle, load, giveBack });
+  const handOver = createHandOver({ store, bot, settle, load, keepMade, giveBack });
 
   /** Registers those that are not here, at once: a second delivery may come in the same moment. */
   const register = (updates: readonly Update[]) => {
@@ -197,6 +203,7 @@ export function createInbox(
           for (const task of fresh) {
             task.isKept = true;
             task.attempts = row.attempts;
+            task.made = await sealed.openMade(row);
             unload(task);
           }
           await enter(fresh, () => true);

@@ -11,6 +11,9 @@ export interface SealedUpdates {
   seal(update: Update): Promise<KeptUpdate>;
   /** Returns `undefined` for what another token sealed. */
   open(kept: KeptUpdate): Promise<Update | undefined>;
+  sealMade(made: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Returns `undefined` where nothing was made, and for what another token sealed. */
+  openMade(kept: KeptUpdate): Promise<string | undefined>;
 }
 
 /** Makes the seal of one bot. */
@@ -26,5 +29,7 @@ export function createSealedUpdates(token: string): SealedUpdates {
       const opened = await sealer.open(sealed);
       return opened === undefined ? undefined : JSON.parse(opened) as Update;
     },
+    sealMade: sealer.seal,
+    openMade: async ({ made }) => made && await sealer.open(made),
   };
 }

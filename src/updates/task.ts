@@ -6,6 +6,8 @@ export class Task {
   readonly sinceMs = performance.now();
   /** What Telegram sent; `undefined` while it is on the disk alone. */
   update: Update | undefined;
+  /** What an earlier process made of it, where that is kept. */
+  made: string | undefined;
   /** True where it is on the disk. */
   isKept = false;
   /** Times that work on it has begun. */

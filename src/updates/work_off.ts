@@ -1,12 +1,16 @@
 import type { Update } from "grammy/types";
 import type { Logger } from "../log/log.ts";
+import type { Lease } from "./hand_over.ts";
 import type { Inbox } from "./inbox.ts";
+
+/** A lease as whoever does the work sees it: how it ends is not their business. */
+export type Leased = Omit<Lease, "update" | "done" | "giveBack">;
 
 /** Everything that working off needs. */
 export interface WorkOffDependencies {
   readonly inbox: Pick<Inbox, "next">;
   /** Does the work of one update; rejects only when it has to come again. */
-  readonly handle: (update: Update) => Promise<void>;
+  readonly handle: (update: Update, leased: Leased) => Promise<void>;
   /** The most updates that are worked on at the same time. */
   readonly parallel: number;
   readonly logger: Logger;
@@ -26,7 +30,7 @@ export async function workOff(
   const work = async () => {
     for (let lease = await inbox.next(signal); lease; lease = await inbox.next(signal)) {
       try {
-        await handle(lease.update);
+        await handle(lease.update, lease);
       } catch (error) {
         const { update_id } = lease.update;
         log.warn("An update was given up and comes again", { update_id, error });

@@ -1,4 +1,5 @@
 import { OUTCOMES_BREAKS } from "./lists/bot/outcomes_breaks.ts";
+import { HANDLING_BREAKS } from "./lists/bot/handling_breaks.ts";
 import { OUTAGES_BREAKS } from "./lists/updates/outages_breaks.ts";
 import { RECEIVING_BREAKS } from "./lists/updates/receiving_breaks.ts";
 import { COMMANDS_BREAKS } from "./lists/bot/commands_breaks.ts";
@@ -66,6 +67,7 @@ export const BREAKS: readonly Break[] = [
   ...OUTCOMES_BREAKS,
   ...PICKERS_BREAKS,
   ...RECORDINGS_BREAKS,
+  ...HANDLING_BREAKS,
   ...OUTAGES_BREAKS,
   ...RECEIVING_BREAKS,
   ...WORDS_LANGUAGES_BREAKS,

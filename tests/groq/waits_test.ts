@@ -25,6 +25,8 @@ const WAITS: readonly [message: string, headers: Headers, waitS: number | undefi
   ["Please try again in 9s.", { "retry-after": "0" }, 0],
   ["Please try again in 9s.", { "retry-after": "" }, 9],
   ["Please try again in 9s.", { "retry-after": "-1" }, 9],
+  ["Please try again in 9s.", { "retry-after": "99999999999" }, 9],
+  ["Please try again in 99999h.", {}, undefined],
   ["Please try again in 9s.", { "retry-after": "Wed, 21 Oct 2026 07:28:00 GMT" }, 9],
 ];
 for (const [message, headers, waitS] of WAITS) {

@@ -271,4 +271,23 @@ export function storeSuite(name: string, { open, keepsUpdates }: TriedEngine): v
       assert.deepEqual(await ids(inbox.claim(81)), []);
     },
   );
+
+  promise(
+    "what was made of an update is kept with it, and its attempts begin anew",
+    async (store) => {
+      const { inbox } = store;
+      await inbox.put(BOT, [update(1, 2), update(2, 2)]);
+      await inbox.put(81, [update(1, 2)]);
+      const made = new Uint8Array([7, 8]);
+      await inbox.keepMade(BOT, 1, made);
+      assert.deepEqual((await inbox.read(BOT, 1))?.made, made);
+      assert.equal((await inbox.read(81, 1))?.made, undefined);
+      assert.equal((await inbox.read(BOT, 2))?.attempts, 2);
+      assert.equal((await inbox.read(BOT, 1))?.attempts, 0);
+      await inbox.release(BOT, [{ updateId: 1, attempts: 1 }]);
+      assert.deepEqual(await inbox.claim(BOT), [{ ...update(1, 1), made }]);
+      await inbox.mark(BOT, [], [1]);
+      assert.equal(await inbox.read(BOT, 1), undefined);
+    },
+  );
 }

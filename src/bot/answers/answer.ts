@@ -17,12 +17,14 @@ export async function answer(
   dependencies: AnswerDependencies,
 ): Promise<Shown> {
   try {
-    const made = await answerTo(ask, outlet, work, dependencies);
+    const { handling } = ask;
+    const at = handling.asked++;
+    const made = handling.answers[at] ?? await answerTo(ask, outlet, work, dependencies, at);
     try {
       return await outlet.show([made]);
     } catch (error) {
       if (!(error instanceof AnswerRefused)) throw error;
-      dependencies.outcomes.failed("refused");
+      fail(ask, dependencies, "refused");
       ask.log.named("bot.answers.answer", "answer").error("An answer was refused", { error });
       return await outlet.show([unexpected(ask)]);
     }
@@ -40,20 +42,22 @@ async function answerTo(
   outlet: Outlet,
   work: Work,
   dependencies: AnswerDependencies,
+  at: number,
 ): Promise<Answer> {
   const kind = kindOf(ask.material);
   const { comeback } = dependencies;
   try {
     const made = await kind.answer(ask, (content) => outlet.preview(content), work, dependencies);
     comeback.leave(work.payer);
+    ask.handling.answers[at] = made;
     return made;
   } catch (error) {
     if (error instanceof FileTooLarge && kind.tooLarge) {
-      dependencies.outcomes.failed("too-large");
+      fail(ask, dependencies, "too-large");
       return kind.tooLarge(ask, dependencies);
     }
     if (!isKnown(error)) throw error;
-    dependencies.outcomes.failed(error.kind);
+    fail(ask, dependencies, error.kind);
     logDownload(ask, error);
     if (endsWithOutage(error)) {
       const text = ask.locale.say("service-is-back");
@@ -62,6 +66,15 @@ async function answerTo(
     }
     return sentence(failureText(ask.locale, error), retryKeyboard(ask.locale, ask.wish));
   }
+}
+
+function fail(
+  { handling }: Ask<Material>,
+  { outcomes }: AnswerDependencies,
+  kind: string,
+): void {
+  handling.failure = kind;
+  outcomes.failed(kind);
 }
 
 /** Logs a failed download; whoever failed otherwise has logged it. */

@@ -21,6 +21,7 @@ export function createMemoryInbox(now: () => number): InboxStore {
       for (const id of ids) done.set(keyOf(bot, id), true);
       return Promise.resolve();
     },
+    keepMade: () => Promise.resolve(),
     release: () => Promise.resolve(),
   };
 }

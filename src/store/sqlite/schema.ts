@@ -46,6 +46,7 @@ const STEPS: readonly ((bot: number) => string)[] = [
        PRIMARY KEY (day, hash)
      ) STRICT, WITHOUT ROWID;`,
   scopesInsteadOfChats,
+  () => "ALTER TABLE inbox ADD COLUMN made BLOB;",
 ];
 
 /**

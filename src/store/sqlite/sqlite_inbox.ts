@@ -20,7 +20,7 @@ export function createSqliteInbox(
 ): InboxStore {
   const sql = {
     put: database.prepare(
-      `INSERT INTO inbox SELECT ?1, ?2, ?3, ?4, ?5
+      `INSERT INTO inbox (bot, update_id, sealed, attempts, slot) SELECT ?1, ?2, ?3, ?4, ?5
        WHERE NOT EXISTS (SELECT 1 FROM done WHERE bot = ?1 AND update_id = ?2)
        ON CONFLICT DO NOTHING`,
     ),
@@ -29,14 +29,14 @@ export function createSqliteInbox(
        UNION ALL SELECT 1 FROM inbox WHERE bot = ?1 AND update_id = ?2`,
     ),
     read: database.prepare(
-      `SELECT update_id AS updateId, sealed, attempts FROM inbox
+      `SELECT update_id AS updateId, sealed, attempts, made FROM inbox
        WHERE bot = ? AND update_id = ?`,
     ),
     others: database.prepare("SELECT DISTINCT slot FROM inbox WHERE bot = ? AND slot <> ?"),
     free: database.prepare("UPDATE inbox SET slot = NULL WHERE slot = ?"),
     claim: database.prepare(
       `UPDATE inbox SET slot = ? WHERE bot = ? AND slot IS NULL
-       RETURNING update_id AS updateId, sealed, attempts`,
+       RETURNING update_id AS updateId, sealed, attempts, made`,
     ),
     hasFree: database.prepare("SELECT 1 FROM inbox WHERE bot = ? AND slot IS NULL"),
     start: database.prepare(
@@ -45,6 +45,9 @@ export function createSqliteInbox(
     remove: database.prepare("DELETE FROM inbox WHERE bot = ? AND update_id = ?"),
     done: database.prepare("INSERT OR REPLACE INTO done VALUES (?, ?, ?)"),
     prune: database.prepare("DELETE FROM done WHERE at_ms < ?"),
+    keepMade: database.prepare(
+      "UPDATE inbox SET made = ?, attempts = 0 WHERE bot = ? AND update_id = ?",
+    ),
     release: database.prepare(
       "UPDATE inbox SET slot = NULL, attempts = ? WHERE bot = ? AND update_id = ?",
     ),
@@ -106,6 +109,7 @@ export function createSqliteInbox(
         }
         if (done.length > 0) prune();
       }),
+    keepMade: (bot, id, made) => database.write(() => void sql.keepMade.run(made, bot, id)),
     release: (bot, updates) =>
       database.write(() => {
         for (const { updateId, attempts } of updates) sql.release.run(attempts, bot, updateId);
@@ -113,10 +117,13 @@ export function createSqliteInbox(
   };
 }
 
-function keptUpdateOf({ updateId, sealed, attempts }: Record<string, SQLOutputValue>): KeptUpdate {
+function keptUpdateOf(
+  { updateId, sealed, attempts, made }: Record<string, SQLOutputValue>,
+): KeptUpdate {
   return {
     updateId: Number(updateId),
     sealed: sealed as Uint8Array<ArrayBuffer>,
     attempts: Number(attempts),
+    ...(made instanceof Uint8Array && { made: made as Uint8Array<ArrayBuffer> }),
   };
 }

@@ -19,8 +19,9 @@ export const BOT_BREAKS: readonly Break[] = [
   {
     promise: "a bot that stops gives up its call",
     file: "src/bot/asking.ts",
-    from: '{ signal, payer: payerOf(scope), patience: "brief" }',
-    to: '{ signal: new AbortController().signal, payer: payerOf(scope), patience: "brief" }',
+    from: '{ signal, payer: payerOf(scope), patience: "brief", onCall }',
+    to:
+      '{ signal: new AbortController().signal, payer: payerOf(scope), patience: "brief", onCall }',
     seenBy: ["tests/bot/answers/ended_calls_test.ts"],
   },
   {
@@ -95,17 +96,17 @@ export const BOT_BREAKS: readonly Break[] = [
   },
   {
     promise: "presses do not wait for messages",
-    file: "src/bot/lanes.ts",
+    file: "src/bot/incoming/lanes.ts",
     from: '"press"} ',
     to: '"chat"} ',
-    seenBy: ["tests/bot/lanes_test.ts"],
+    seenBy: ["tests/bot/incoming/lanes_test.ts"],
   },
   {
     promise: "people are counted in private chats only",
-    file: "src/bot/lanes.ts",
+    file: "src/bot/incoming/lanes.ts",
     from: '(chat?.type === "private" && { person: chat.id })',
     to: "(chat && { person: chat.id })",
-    seenBy: ["tests/bot/lanes_test.ts"],
+    seenBy: ["tests/bot/incoming/lanes_test.ts"],
   },
   {
     promise: "what is given up comes again",

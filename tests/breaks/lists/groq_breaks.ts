@@ -89,14 +89,14 @@ export const GROQ_BREAKS: readonly Break[] = [
   {
     promise: "the wait that Groq names is read",
     file: "src/groq/failure.ts",
-    from: "if (Number.isFinite(header) && header >= 0) return Math.ceil(header);",
+    from: "if (header >= 0 && header <= MAX_RETRY_AFTER_S) return Math.ceil(header);",
     to: "",
     seenBy: ["tests/groq/refusals_test.ts"],
   },
   {
     promise: "the wait of a daily limit is read",
     file: "src/groq/failure.ts",
-    from: "return total > 0 ? total : undefined;",
+    from: "return total > 0 && total <= MAX_RETRY_AFTER_S ? total : undefined;",
     to: "return undefined;",
     seenBy: ["tests/groq/refusals_test.ts"],
   },

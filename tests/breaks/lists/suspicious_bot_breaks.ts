@@ -95,10 +95,10 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   },
   {
     promise: "a press does not wait for the chat's messages",
-    file: "src/bot/lanes.ts",
+    file: "src/bot/incoming/lanes.ts",
     from: '"slow" : "press"',
     to: '"slow" : "chat"',
-    seenBy: ["tests/bot/lanes_test.ts"],
+    seenBy: ["tests/bot/incoming/lanes_test.ts"],
   },
   {
     promise: "the wait that is told is the one that Groq named",
@@ -165,10 +165,10 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   },
   {
     promise: "groups are not counted as people",
-    file: "src/bot/lanes.ts",
+    file: "src/bot/incoming/lanes.ts",
     from: '...(chat?.type === "private" && { person: chat.id })',
     to: "...(chat && { person: chat.id })",
-    seenBy: ["tests/bot/lanes_test.ts"],
+    seenBy: ["tests/bot/incoming/lanes_test.ts"],
   },
   {
     promise: "a link in a long text is not torn",

@@ -7,7 +7,8 @@ import { sameLanguage } from "../../../translation/languages/languages.ts";
 import type { Ask, Wish } from "../ask.ts";
 import type { Attachment, Content } from "../content.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
-import { writeDirection } from "../direction.ts";
+import { codeForButton, writeDirection } from "../direction.ts";
+import { noteDirection } from "../handling.ts";
 import { type LaidOut, layOut, withTranscript } from "../extras.ts";
 import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
@@ -154,7 +155,7 @@ async function describe(
   };
   const result = await translator.translate(request, work);
   if (result.kind === "already") return alone(ask, text, language);
-  outcomes.translated(result.source, result.target);
+  noteDirection(ask, codeForButton(result.source), result.target, outcomes);
   const message = withTranscript(text, result);
   return answerOf(ask, message, translationRow(result, message, asker.languageCode));
 }

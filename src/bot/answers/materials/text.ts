@@ -4,7 +4,8 @@ import { hasWords } from "../../../translation/content.ts";
 import { nameOfCode, sameLanguage } from "../../../translation/languages/languages.ts";
 import type { Translation } from "../../../translation/translator.ts";
 import type { Ask } from "../ask.ts";
-import { laidOut } from "../direction.ts";
+import { codeForButton, laidOut } from "../direction.ts";
+import { noteDirection } from "../handling.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
 import { type LaidOut, layOut, translationIn, withExtra } from "../extras.ts";
 import { pickerKeyboard } from "../language_buttons.ts";
@@ -57,12 +58,13 @@ async function describeAlready(
 }
 
 async function describeTranslation(
-  { scope, choices, wish, asker, locale }: Ask<Text>,
+  ask: Ask<Text>,
   { settings, outcomes, translationRow }: AnswerDependencies,
   translation: Translation & { kind: "translated" },
 ): Promise<Answer> {
+  const { scope, choices, wish, asker, locale } = ask;
   const { source, target } = translation;
-  outcomes.translated(source, target);
+  noteDirection(ask, codeForButton(source), target, outcomes);
   const below = (message: LaidOut, ...rows: Keyboard): TextAnswer => ({
     kind: "text",
     text: message.text,

@@ -3,6 +3,7 @@ import { searchWords } from "../../../translation/content.ts";
 import { translateDocument } from "../../../translation/document_translator.ts";
 import { type DocumentKind, documentKind, translatedName } from "../../../translation/documents.ts";
 import { nameOfCode } from "../../../translation/languages/languages.ts";
+import { noteDirection } from "../handling.ts";
 import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { sentence } from "../outlet.ts";
@@ -54,7 +55,7 @@ export const textFiles: MaterialKind<TextFile> = {
       const language = nameOfCode(result.source, locale.tag);
       return sentence(locale.say("already-said", { language }));
     }
-    outcomes.translated("document", result.target);
+    noteDirection(ask, "document", result.target, outcomes);
     return {
       kind: "file",
       name: translatedName(name, result.target),

@@ -103,8 +103,8 @@ export const WORDS_CONTENTS_BREAKS: readonly Break[] = [
   {
     promise: "a rate limit is a warning",
     file: "src/groq/ask.ts",
-    from: 'log.warn("Rate limit hit", { error })',
-    to: 'log.error("Rate limit hit", { error })',
+    from: 'log.warn("Rate limit hit", ',
+    to: 'log.error("Rate limit hit", ',
     seenBy: ["tests/groq/answers_test.ts"],
   },
   {

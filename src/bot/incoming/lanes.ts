@@ -1,5 +1,5 @@
 import type { Update } from "grammy/types";
-import { kindOf, type Material, materialOf } from "./answers/materials/materials.ts";
+import { kindOf, type Material, materialOf } from "../answers/materials/materials.ts";
 import { malformedField } from "./update_form.ts";
 
 /**
@@ -33,6 +33,8 @@ export interface UpdateSummary {
   readonly isSlow: boolean;
   /** Id of the one who wrote in private; people are counted, not remembered. */
   readonly person?: number;
+  /** Id of the chat, where there is one. */
+  readonly chat?: number;
 }
 
 /** Tells of an update what may be counted. */
@@ -43,6 +45,7 @@ export function summarize(update: Update): UpdateSummary {
     kind: kindOfUpdate(update, material),
     isSlow: isSlow(material),
     ...(chat?.type === "private" && { person: chat.id }),
+    ...(chat && { chat: chat.id }),
   };
 }
 

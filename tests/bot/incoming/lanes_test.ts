@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "../harness/test.ts";
+import { test } from "../../harness/test.ts";
 import type { Update } from "grammy/types";
-import { laneOf, summarize } from "../../src/bot/lanes.ts";
+import { laneOf, summarize } from "../../../src/bot/incoming/lanes.ts";
 
 const chat = { id: 7, type: "private", first_name: "Ann" };
 const from = { id: 7, is_bot: false, first_name: "Ann" };
