@@ -70,7 +70,7 @@ async function run(stop: AbortSignal): Promise<ExitCode> {
   const { config, log } = configured;
   const { runBot } = await import("./src/app.ts");
   const { TokenRefused } = await import("./src/updates/polling.ts");
-  const { PortInUse } = await import("./src/operator/http.ts");
+  const { PortInUse } = await import("./src/operator/http/listener.ts");
   try {
     await runBot(config, log, stop);
     return 0;

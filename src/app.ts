@@ -4,16 +4,21 @@ import type { Logger } from "./log/log.ts";
 import { withToken } from "./operator/access.ts";
 import { dashboardRoutes, type Now } from "./operator/dashboard/dashboard.ts";
 import { healthz, type Probe, problemsOf, readyz } from "./operator/health.ts";
-import { type HttpServer, type Route, serveHttp } from "./operator/http.ts";
+import { type Route, serveHttp } from "./operator/http.ts";
+import type { HttpServer } from "./operator/http/keep_open.ts";
+import { HTTP_LIMITS } from "./operator/http/limits.ts";
 import { metricsRoute } from "./operator/metrics.ts";
 import { createRuntime, type Runtime } from "./runtime.ts";
 import { DEFAULT_LIMITS, type Limits } from "./updates/limits.ts";
 import manifest from "../deno.json" with { type: "json" };
 
+/** Guess, a few scrapers; together with the public port there must be room for the others. */
+const METRICS_CONNECTIONS = 16;
+
 /**
  * Runs the bot until `stop` aborts, then finishes what is in flight.
  * @param limits those that are to be other ones than usual
- * @throws TokenRefused when Telegram does not know the token, PortInUse, Wedged
+ * @throws TokenRefused when Telegram does not know the token, PortInUse, PortLost, Wedged
  */
 export async function runBot(
   config: Config,
@@ -32,17 +37,17 @@ export async function runBot(
       logger,
     });
     const routes = createRoutes(config, engine, runtime, stop);
-    const onHttpError = (error: unknown) => log.error("An HTTP request failed", { error });
     if (config.port !== undefined) {
-      const server = serveHttp(config.port, routes, onHttpError);
+      const server = await serveHttp(config.port, routes, logger);
       servers.push(server);
       log.info("Answering by HTTP", { port: server.port });
     }
     if (config.metricsPort !== undefined) {
       const metrics = metricsRoute(engine.measurements.metrics);
-      servers.push(serveHttp(config.metricsPort, { "/metrics": metrics }, onHttpError));
+      const limits = { ...HTTP_LIMITS, connections: METRICS_CONNECTIONS };
+      servers.push(await serveHttp(config.metricsPort, { "/metrics": metrics }, logger, limits));
     }
-    await runtime.run(routes, stop);
+    await Promise.race([runtime.run(routes, stop), ...servers.map(({ lost }) => lost)]);
   } finally {
     await Promise.all(servers.map((server) => server.close()));
     await engine.close();

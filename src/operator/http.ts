@@ -1,59 +1,43 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "../log/log.ts";
+import { send, toRequest } from "./http/exchange.ts";
+import { type HttpServer, keepOpen } from "./http/keep_open.ts";
+import { HTTP_LIMITS, type HttpLimits } from "./http/limits.ts";
+import { listen } from "./http/listener.ts";
+
 /** Answers the requests of one path. */
 export type Route = (request: Request) => Response | Promise<Response>;
-
-/** A server that listens. */
-export interface HttpServer {
-  readonly port: number;
-  /** Takes no new requests and resolves when those under way are answered. */
-  close(): Promise<void>;
-}
-
-/** Somebody else has the port. */
-export class PortInUse extends Error {
-  override readonly name = "PortInUse";
-}
 
 /**
  * Serves routes by their exact path on every address of this machine.
  * @param port 0 takes a free one
- * @param onError told of a request that failed by a mistake of the program; the client learns
- *   nothing of it
+ * @param log told of a request that failed by a mistake of the program; the client learns nothing
+ *   of it
  * @throws PortInUse
  */
 export function serveHttp(
   port: number,
   routes: Readonly<Record<string, Route>>,
-  onError: (error: unknown) => void,
-): HttpServer {
-  const answer: Route = async (request) => {
-    const path = pathOf(request);
-    if (path === undefined) return new Response("Bad request\n", { status: 400 });
+  logger: Logger,
+  limits: HttpLimits = HTTP_LIMITS,
+): Promise<HttpServer> {
+  const log = logger.named("operator.http", "serveHttp");
+  const answer = async (incoming: IncomingMessage): Promise<Response> => {
+    const request = toRequest(incoming);
+    if (!request) return new Response("Bad request\n", { status: 400 });
     // Every path begins with a slash, and so no name that all objects have is one.
-    const route = routes[path];
+    const route = routes[new URL(request.url).pathname];
     return route ? await route(request) : new Response("Not found\n", { status: 404 });
   };
-  try {
-    const server = Deno.serve({
-      port,
-      hostname: "0.0.0.0",
-      onListen() {},
-      onError(error) {
-        onError(error);
-        return new Response("Something went wrong\n", { status: 500 });
-      },
-    }, answer);
-    return { port: server.addr.port, close: () => server.shutdown() };
-  } catch (error) {
-    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
-    throw new PortInUse(`Port ${port} is in use: set PORT to another one, such as PORT=8081`);
-  }
-}
-
-/** Returns the path that is asked for; `undefined` where the host of the request is none. */
-function pathOf(request: Request): string | undefined {
-  try {
-    return new URL(request.url).pathname;
-  } catch {
-    return undefined;
-  }
+  const onRequest = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    try {
+      await send(await answer(incoming), outgoing);
+    } catch (error) {
+      // Whoever left before all was said, or was too late, waits for no answer.
+      if (incoming.destroyed && !incoming.complete) return;
+      log.error("An HTTP request failed", { error });
+      await send(new Response("Something went wrong\n", { status: 500 }), outgoing);
+    }
+  };
+  return keepOpen((at) => listen(at, onRequest, limits), port, limits, log);
 }

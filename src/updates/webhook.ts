@@ -41,6 +41,8 @@ export function createWebhookHandler(
       log.warn("A delivery with a wrong secret was refused");
       return answer(401);
     }
+    // Only now, since a stranger learns nothing.
+    if (!isJson(request)) return answer(415);
     const body = await readBody(request);
     if (body === undefined) return answer(413);
     const update = parseUpdate(body);
@@ -54,6 +56,12 @@ export function createWebhookHandler(
       return await inbox.keep(update) ? answer(200) : comeAgain();
     }
   };
+}
+
+/** Tells whether the body is what Telegram sends; who does not say may mean it. */
+function isJson({ headers }: Request): boolean {
+  const type = headers.get("content-type");
+  return type === null || /^application\/json\s*(;|$)/i.test(type);
 }
 
 function answer(status: number, headers: Record<string, string> = {}): Response {

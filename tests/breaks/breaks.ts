@@ -13,6 +13,7 @@ import { BOT_OUTLETS_BREAKS } from "./lists/bot_outlets_breaks.ts";
 import { DELIVERY_BREAKS } from "./lists/delivery_breaks.ts";
 import { GROQ_BREAKS } from "./lists/groq_breaks.ts";
 import { INBOX_BREAKS } from "./lists/inbox_breaks.ts";
+import { HTTP_BREAKS } from "./lists/operator/http_breaks.ts";
 import { OPERATOR_BREAKS } from "./lists/operator_breaks.ts";
 import { PROGRAM_BREAKS } from "./lists/program_breaks.ts";
 import { SQLITE_BREAKS } from "./lists/sqlite_breaks.ts";
@@ -50,6 +51,7 @@ export const BREAKS: readonly Break[] = [
   ...DELIVERY_BREAKS,
   ...GROQ_BREAKS,
   ...INBOX_BREAKS,
+  ...HTTP_BREAKS,
   ...OPERATOR_BREAKS,
   ...PROGRAM_BREAKS,
   ...SQLITE_BREAKS,

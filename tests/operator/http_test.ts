@@ -1,17 +1,20 @@
 import assert from "node:assert/strict";
 import { healthz, problemsOf, readyz } from "../../src/operator/health.ts";
-import { type HttpServer, PortInUse, type Route, serveHttp } from "../../src/operator/http.ts";
+import { type Route, serveHttp } from "../../src/operator/http.ts";
+import type { HttpServer } from "../../src/operator/http/keep_open.ts";
+import { PortInUse } from "../../src/operator/http/listener.ts";
+import { silentLogger } from "../harness/silent_logger.ts";
 import { withToken } from "../../src/operator/access.ts";
 import { test } from "../harness/test.ts";
 
 async function withServer(
   routes: Record<string, Route>,
-  work: (address: string, server: HttpServer, errors: unknown[]) => Promise<void>,
+  work: (address: string, server: HttpServer, lines: string[]) => Promise<void>,
 ): Promise<void> {
-  const errors: unknown[] = [];
-  const server = serveHttp(0, routes, (error) => errors.push(error));
+  const lines: string[] = [];
+  const server = await serveHttp(0, routes, silentLogger(lines));
   try {
-    await work(`http://127.0.0.1:${server.port}`, server, errors);
+    await work(`http://127.0.0.1:${server.port}`, server, lines);
   } finally {
     await server.close();
   }
@@ -40,22 +43,22 @@ test("a mistake of the program is told to the log and not to who asked", async (
       throw mistake;
     }]
   ) {
-    await withServer({ "/a": route }, async (address, _, errors) => {
+    await withServer({ "/a": route }, async (address, _, lines) => {
       const { status, text } = await get(`${address}/a`);
       assert.deepEqual([status, text], [500, "Something went wrong\n"]);
-      assert.deepEqual(errors, [mistake]);
+      assert.equal(lines.length, 1);
+      assert.match(lines[0]!, / - ERROR - .*An HTTP request failed.*sentinel/);
     });
   }
 });
 
 test("a port that somebody has is named, with what to do", async () => {
   await withServer({}, async (_, { port }) => {
-    assert.throws(() => serveHttp(port, {}, () => {}), (error) => {
+    await assert.rejects(() => serveHttp(port, {}, silentLogger()), (error) => {
       assert.ok(error instanceof PortInUse);
       assert.match(error.message, new RegExp(`Port ${port} is in use: set PORT`));
       return true;
     });
-    await Promise.resolve();
   });
 });
 
@@ -66,7 +69,7 @@ test("a server that closes answers what it was asked before", async () => {
     await gate.promise;
     return new Response("late");
   };
-  const server = serveHttp(0, { "/a": route }, () => {});
+  const server = await serveHttp(0, { "/a": route }, silentLogger());
   const answer = get(`http://127.0.0.1:${server.port}/a`);
   await asked.promise;
   let isClosed = false;

@@ -7,15 +7,36 @@ import { holdModel } from "../harness/model/held_model.ts";
 const TOO_LARGE_BYTES = 1_048_577;
 /** The most deliveries that wait before Telegram is asked to come again. */
 const MAX_WAITING = 2_000;
+/** As many as Telegram takes unless it is told otherwise (Bot API, setWebhook). */
+const CONNECTIONS = 40;
+const ADMIN_TOKEN = "an-admin-token-of-30-characters";
 
 /** Delivers as Telegram does, one update or any other body. */
 function deliver({ telegram }: WebhookScene, body: BodyInit): Promise<Response> {
   const { url, secret } = telegram.side.webhook.state;
   return fetch(url, {
     method: "POST",
-    headers: { "x-telegram-bot-api-secret-token": secret },
+    headers: { "x-telegram-bot-api-secret-token": secret, "content-type": "application/json" },
     body,
   });
+}
+
+/** Delivers many updates over one connection, one behind the other, and waits for no answer. */
+async function deliverBehind(
+  { telegram, port }: WebhookScene,
+  bodies: readonly string[],
+): Promise<Deno.TcpConn> {
+  const { url, secret } = telegram.side.webhook.state;
+  const connection = await Deno.connect({ hostname: "127.0.0.1", port });
+  const head = `POST ${new URL(url).pathname} HTTP/1.1\r\nhost: x\r\n` +
+    `x-telegram-bot-api-secret-token: ${secret}\r\ncontent-type: application/json\r\n`;
+  const encoder = new TextEncoder();
+  const requests = bodies.map((body) =>
+    `${head}content-length: ${encoder.encode(body).length}\r\n\r\n${body}`
+  );
+  const bytes = new Blob(requests).stream();
+  await bytes.pipeTo(connection.writable, { preventClose: true });
+  return connection;
 }
 
 function update(id: number): string {
@@ -90,20 +111,29 @@ test(
 test("when too much waits, a delivery is asked to come again", async () => {
   await withWebhook(async (scene) => {
     const held = holdModel(scene.groq);
-    await using program = scene.start();
+    await using program = scene.start({ ADMIN_TOKEN });
     await program.line("Receiving by webhook");
-    const deliveries = Array.from(
-      { length: MAX_WAITING + 1 },
-      (_, id) => deliver(scene, update(id + 1)),
+    // Side by side there are never so many: what waits has been waiting for long.
+    const connections = await Promise.all(
+      Array.from({ length: CONNECTIONS }, (_, first) => {
+        const ids = Array.from({ length: MAX_WAITING / CONNECTIONS }, (_, at) => at * CONNECTIONS);
+        return deliverBehind(scene, ids.map((id) => update(id + first + 1)));
+      }),
     );
-    // All but one are held with the model; the one is answered at once.
-    const refused = await Promise.race(deliveries);
+    const authorization = `Bearer ${ADMIN_TOKEN}`;
+    const areWaiting = async () => {
+      const address = `http://127.0.0.1:${scene.port}/metrics`;
+      const metrics = await fetch(address, { headers: { authorization } });
+      return (await metrics.text()).includes(`updates_in_flight ${MAX_WAITING}\n`);
+    };
+    while (!await areWaiting());
+    const refused = await deliver(scene, update(MAX_WAITING + 1));
     assert.equal(refused.status, 503);
     assert.ok(Number(refused.headers.get("retry-after")) > 0);
     program.kill("SIGKILL");
     await program.exited;
     held.release();
-    await Promise.allSettled(deliveries);
+    for (const connection of connections) connection.close();
   });
 });
 

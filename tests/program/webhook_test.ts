@@ -164,11 +164,14 @@ test("what is no delivery of Telegram is refused, without a word of it in the lo
       await response.body?.cancel();
       return response.status;
     };
-    const headers = { "x-telegram-bot-api-secret-token": secret };
+    const json = { "content-type": "application/json" };
+    const headers = { "x-telegram-bot-api-secret-token": secret, ...json };
     assert.equal(await ask({ method: "GET" }), 405);
     assert.equal(await ask({ method: "POST", body: "{}" }), 401);
     const wrong = { "x-telegram-bot-api-secret-token": `${secret}x` };
     assert.equal(await ask({ method: "POST", headers: wrong, body: '{"text":"SENTINEL"}' }), 401);
+    const form = { ...headers, "content-type": "text/plain" };
+    assert.equal(await ask({ method: "POST", headers: form, body: "{}" }), 415);
     assert.equal(await ask({ method: "POST", headers, body: "SENTINEL {" }), 400);
     assert.equal(await ask({ method: "POST", headers, body: "[]" }), 400);
     assert.equal(await ask({ method: "POST", headers, body: "x".repeat(1_048_577) }), 413);

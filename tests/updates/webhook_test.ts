@@ -20,6 +20,7 @@ interface Scene extends Gated {
   /** Delivers the update of this id, or another body. */
   deliver(id?: number, body?: BodyInit, other?: RequestInit): Promise<Response>;
   readonly lines: readonly string[];
+  readonly secret: string;
   /** As the program does when it stops. */
   close(): Promise<void>;
 }
@@ -66,6 +67,7 @@ async function withWebhook(
       stop,
       close,
       lines,
+      secret: address.secret,
       deliver: (
         id = 7,
         body = `{"update_id":${id},"message":{"chat":{"id":${id}},"text":"x"}}`,
@@ -73,7 +75,10 @@ async function withWebhook(
       ) =>
         fetch(`http://127.0.0.1:${server.addr.port}${address.path}`, {
           method: "POST",
-          headers: { "x-telegram-bot-api-secret-token": address.secret },
+          headers: {
+            "x-telegram-bot-api-secret-token": address.secret,
+            "content-type": "application/json",
+          },
           body,
           ...other,
         }),
@@ -191,6 +196,28 @@ test("a delivery is a POST: anything else is told so, and is no work", async () 
       assert.deepEqual([response.status, response.headers.get("allow")], [405, "POST"], method);
     }
     assert.deepEqual(started, []);
+  });
+});
+
+test("what is not JSON is refused by its type, but a stranger does not learn that", async () => {
+  await withWebhook(async ({ deliver, begun, end, started, secret }) => {
+    const ask = async (type: string | undefined, token = secret) => {
+      const headers = { "x-telegram-bot-api-secret-token": token };
+      // Bytes have no type of their own.
+      const body = new TextEncoder().encode("[]");
+      const given = type === undefined ? headers : { ...headers, "content-type": type };
+      return (await deliver(7, body, { headers: given })).status;
+    };
+    const others = ["text/plain", "application/jsonp", "multipart/form-data; boundary=x", ""];
+    for (const type of others) assert.equal(await ask(type), 415, type);
+    for (const type of others) assert.equal(await ask(type, "wrong"), 401, type);
+    const meant = ["application/json", "Application/JSON;charset=utf-8", undefined];
+    for (const type of meant) assert.equal(await ask(type), 400, type);
+    assert.deepEqual(started, []);
+    const delivered = deliver();
+    await begun(1);
+    end(7);
+    assert.equal((await delivered).status, 200);
   });
 });
 

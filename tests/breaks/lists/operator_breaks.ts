@@ -81,8 +81,8 @@ export const OPERATOR_BREAKS: readonly Break[] = [
   },
   {
     promise: "a port in use is named",
-    file: "src/operator/http.ts",
-    from: "if (!(error instanceof Deno.errors.AddrInUse)) throw error;",
+    file: "src/operator/http/listener.ts",
+    from: 'if (codeOf(error) !== "EADDRINUSE") throw error;',
     to: "throw error;",
     seenBy: ["tests/program/exit_codes_test.ts"],
   },
@@ -241,8 +241,8 @@ export const OPERATOR_BREAKS: readonly Break[] = [
     seenBy: ["tests/operator/measurements_test.ts"],
   },
   {
-    promise: "a strange host is no error of the program",
-    file: "src/operator/http.ts",
+    promise: "a strange address is no error of the program",
+    file: "src/operator/http/exchange.ts",
     from: "  } catch {\n    return undefined;\n  }",
     to: "  } finally {\n    // Nothing.\n  }",
     seenBy: ["tests/operator/strange_requests_test.ts"],

@@ -152,8 +152,8 @@ export const WORDS_BREAKS: readonly Break[] = [
   {
     promise: "an address is answered whatever is asked of it",
     file: "src/operator/http.ts",
-    from: "return new URL(request.url).pathname;",
-    to: "return new URL(request.url).pathname + new URL(request.url).search;",
+    from: "routes[new URL(request.url).pathname]",
+    to: "routes[new URL(request.url).pathname + new URL(request.url).search]",
     seenBy: ["tests/operator/http_test.ts"],
   },
   {

@@ -57,7 +57,8 @@ const ONLY_IN: readonly [what: RegExp, where: RegExp][] = [
   [/from "grammy\/types"/, /^src\/(bot\/(?!answers\/)|updates\/|playground\/)/],
   [/from "@std\/log/, /^src\/log\//],
   // Others are no smaller than what they would save: `node:crypto` takes 2 MB in every process.
-  [/from "node:/, /^src\/store\/sqlite\//],
+  // `node:http` takes 5 MB, for time limits that `Deno.serve` does not have.
+  [/from "node:/, /^src\/(store\/sqlite|operator\/http)[/.]/],
   [/\bDeno\.env\b/, /^main\.ts/],
   [/\bDeno\.(add|remove)SignalListener\b/, /^src\/shutdown\.ts/],
   [/\bDeno\.exit\b/, /^(main|src\/shutdown)\.ts/],

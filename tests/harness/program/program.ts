@@ -32,14 +32,26 @@ export interface ProgramOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The folder where it runs, and which has its `./data`. */
   readonly folder: string;
+  /** The most descriptors that it may have; those of the test by default. */
+  readonly descriptors?: number;
   /** A module to run before it; never with an executable. */
   readonly before?: string;
 }
 
 /** Starts the program as a process of its own. */
-export function startProgram({ args = [], env = {}, folder, before }: ProgramOptions): Program {
-  const child = new Deno.Command(EXECUTABLE ?? Deno.execPath(), {
-    args: [...EXECUTABLE ? [] : commandLine(before), ...args],
+export function startProgram(
+  { args = [], env = {}, folder, descriptors, before }: ProgramOptions,
+): Program {
+  const program = EXECUTABLE ? [EXECUTABLE] : [Deno.execPath(), ...commandLine(before)];
+  const [command = "", ...words] = descriptors === undefined ? program : [
+    "sh",
+    "-c",
+    `ulimit -n ${descriptors} && exec "$@"`,
+    "sh",
+    ...program,
+  ];
+  const child = new Deno.Command(command, {
+    args: [...words, ...args],
     cwd: folder,
     clearEnv: true,
     env: { ...inherited(), PORT: "0", ...env },

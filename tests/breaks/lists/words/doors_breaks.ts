@@ -96,7 +96,7 @@ export const WORDS_DOORS_BREAKS: readonly Break[] = [
   {
     promise: "a mistake is told to the log",
     file: "src/operator/http.ts",
-    from: "        onError(error);\n",
+    from: '      log.error("An HTTP request failed", { error });\n',
     to: "",
     seenBy: ["tests/operator/http_test.ts"],
   },
@@ -109,9 +109,9 @@ export const WORDS_DOORS_BREAKS: readonly Break[] = [
   },
   {
     promise: "what was asked before a close is answered",
-    file: "src/operator/http.ts",
-    from: "close: () => server.shutdown()",
-    to: "close: () => Promise.resolve(void server.unref())",
+    file: "src/operator/http/connections.ts",
+    from: "for (const [socket] of [...waiting()]) drop(socket);",
+    to: "for (const socket of [...exchanges.keys()]) drop(socket);",
     seenBy: ["tests/operator/http_test.ts"],
   },
   {

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+
+/** The connections of one listener, never more than a bound. */
+export interface Connections {
+  /** Takes a new one; when there are too many, the one that has waited longest makes room. */
+  add(socket: Socket): void;
+  /** Notes that something is asked on a connection. */
+  ask(incoming: IncomingMessage, outgoing: ServerResponse): void;
+  /** Closes each as soon as nothing is asked on it. */
+  close(): void;
+  /** Closes all at once. */
+  destroy(): void;
+}
+
+interface Exchange {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+}
+
+/** @param most beyond this, one is closed for each that comes */
+export function createConnections(most: number): Connections {
+  // In the order since when they wait.
+  const exchanges = new Map<Socket, Exchange | undefined>();
+  let isClosing = false;
+
+  const drop = (socket: Socket) => {
+    exchanges.delete(socket);
+    socket.destroy();
+  };
+  const waiting = () => exchanges.entries().filter(([, exchange]) => !isAsked(exchange));
+
+  return {
+    add(socket) {
+      if (exchanges.size >= most) {
+        const [longest] = waiting().next().value ?? [];
+        if (!longest) return void socket.destroy();
+        drop(longest);
+      }
+      exchanges.set(socket, undefined);
+      socket.once("close", () => exchanges.delete(socket));
+    },
+    ask(incoming, outgoing) {
+      const { socket } = incoming;
+      exchanges.set(socket, { incoming, outgoing });
+      if (isClosing) outgoing.shouldKeepAlive = false;
+      outgoing.once("finish", () => {
+        if (exchanges.get(socket)?.outgoing !== outgoing) return;
+        exchanges.delete(socket);
+        exchanges.set(socket, undefined);
+      });
+    },
+    close() {
+      isClosing = true;
+      for (const [socket] of [...waiting()]) drop(socket);
+      for (const exchange of exchanges.values()) exchange!.outgoing.shouldKeepAlive = false;
+    },
+    destroy() {
+      for (const socket of [...exchanges.keys()]) drop(socket);
+    },
+  };
+}
+
+/** A request counts when it is there to its end: who holds back a piece is owed nothing. */
+function isAsked(exchange: Exchange | undefined): boolean {
+  return exchange !== undefined && exchange.incoming.complete;
+}

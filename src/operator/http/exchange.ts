@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/**
+ * Stands for the host of every request: what a client says of it is not to be relied on, and no
+ * route asks.
+ */
+const ANY_HOST = "http://localhost";
+
+/** Returns the request as the platform has it; `undefined` for one that it does not have. */
+export function toRequest(incoming: IncomingMessage): Request | undefined {
+  const { method = "", url = "", rawHeaders } = incoming;
+  const headers = new Headers();
+  try {
+    for (let at = 0; at < rawHeaders.length; at += 2) {
+      headers.append(rawHeaders[at]!, rawHeaders[at + 1]!);
+    }
+    const hasBody = method !== "GET" && method !== "HEAD";
+    return new Request(url.startsWith("/") ? ANY_HOST + url : url, {
+      method,
+      headers,
+      // A route that has read enough must not end the connection: it still has to answer.
+      body: hasBody ? ReadableStream.from(incoming.iterator({ destroyOnReturn: false })) : null,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends a response whole. */
+export async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  const body = response.body && new Uint8Array(await response.arrayBuffer());
+  outgoing.statusCode = response.status;
+  outgoing.setHeaders(response.headers);
+  outgoing.end(body ?? undefined);
+}

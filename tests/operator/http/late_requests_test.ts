@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { HTTP_LIMITS } from "../../../src/operator/http/limits.ts";
+import { connectRaw } from "../../harness/raw_connection.ts";
+import { test } from "../../harness/test.ts";
+import { withServer } from "./with_server.ts";
+
+const SOON = { headerMs: 20, requestMs: 40, lateEveryMs: 5 };
+const REQUEST = "GET /a HTTP/1.1\nHost: x\n\n";
+const ROUTES = { "/a": async (request: Request) => new Response(`read ${await request.text()}`) };
+
+for (
+  const [what, text] of [
+    ["that says nothing", ""],
+    ["in the middle of its first line", "GE"],
+    ["in the middle of its header", "GET /a HTTP/1.1\nHost: x\nX-A: "],
+    ["in the middle of its second request", `${REQUEST}GET /a HTTP/1.1\nHost: x\nX-A: `],
+  ] as const
+) {
+  test(`a connection ${what} is closed when its time is over`, async () => {
+    await withServer(ROUTES, SOON, async ({ port }, lines) => {
+      using connection = await connectRaw(port, text);
+      assert.match(await connection.closed, /HTTP\/1\.1 408 [^]*\r\n\r\n$/);
+      assert.deepEqual(lines, []);
+    });
+  });
+}
+
+test("a body that does not come is answered with 408, and is no mistake of the program", async () => {
+  for (const length of ["Content-Length: 10\n\nabc", "Transfer-Encoding: chunked\n\n5\nabc"]) {
+    await withServer(ROUTES, SOON, async ({ port }, lines) => {
+      using connection = await connectRaw(port, `POST /a HTTP/1.1\nHost: x\n${length}`);
+      assert.match(await connection.closed, /^HTTP\/1\.1 408 /);
+      assert.deepEqual(lines, []);
+    });
+  }
+});
+
+test("who leaves in the middle of a body is no mistake of the program", async () => {
+  const [begun, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const route = async (request: Request) => {
+    begun.resolve();
+    return new Response(await request.text().finally(ended.resolve));
+  };
+  await withServer({ "/a": route }, {}, async ({ port }, lines) => {
+    const connection = await connectRaw(
+      port,
+      "POST /a HTTP/1.1\nHost: x\nContent-Length: 9\n\nabc",
+    );
+    await begun.promise;
+    connection[Symbol.dispose]();
+    await ended.promise;
+    await connection.closed;
+    assert.deepEqual(lines, []);
+  });
+});
+
+test("an answer that needs no body does not wait for it", async () => {
+  await withServer({ "/a": () => new Response("no", { status: 401 }) }, {}, async ({ port }) => {
+    using connection = await connectRaw(port, "POST /a HTTP/1.1\nHost: x\nContent-Length: 9\n\nab");
+    assert.match(await connection.until("no"), /^HTTP\/1\.1 401 /);
+  });
+});
+
+test("a route that has read enough still answers", async () => {
+  const route = async (request: Request) => {
+    for await (const _ of request.body!) break;
+    return new Response("enough", { status: 413 });
+  };
+  await withServer({ "/a": route }, {}, async ({ port }) => {
+    using connection = await connectRaw(port, "POST /a HTTP/1.1\nHost: x\nContent-Length: 9\n\nab");
+    assert.match(await connection.until("enough"), /^HTTP\/1\.1 413 /);
+  });
+});
+
+test("a connection is kept for the next request, and closed when none comes", async () => {
+  await withServer(ROUTES, { idleMs: 20 }, async ({ port }) => {
+    using connection = await connectRaw(port, REQUEST);
+    await connection.until("read ");
+    await connection.send(REQUEST);
+    assert.equal((await connection.closed).match(/HTTP\/1\.1 200 /g)?.length, 2);
+  });
+});
+
+test("who asks and never reads holds no connection for ever", async () => {
+  const large = new Response(new Uint8Array(64 * 1_048_576));
+  await withServer({ "/a": () => large }, { idleMs: 20 }, async ({ port }, lines) => {
+    const connection = await Deno.connect({ hostname: "127.0.0.1", port });
+    await connection.write(new TextEncoder().encode(REQUEST.replaceAll("\n", "\r\n")));
+    // What the other side sends into a connection that was cut fails here.
+    const isCut = async () => {
+      try {
+        await connection.write(new Uint8Array([10]));
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    while (!await isCut()) await new Promise((resolve) => setTimeout(resolve));
+    connection.close();
+    assert.deepEqual(lines, []);
+  });
+});
+
+test("whoever asks as Telegram, a proxy or a browser does has time enough, and nobody has a minute more", () => {
+  const { headerMs, requestMs, lateEveryMs, idleMs } = HTTP_LIMITS;
+  assert.ok(headerMs >= 10_000 && requestMs >= headerMs + 10_000);
+  assert.ok(requestMs + lateEveryMs < 75_000);
+  assert.ok(idleMs >= 75_000 && idleMs <= 300_000);
+});

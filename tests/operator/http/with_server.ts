@@ -1,0 +1,22 @@
+import { type Route, serveHttp } from "../../../src/operator/http.ts";
+import type { HttpServer } from "../../../src/operator/http/keep_open.ts";
+import { HTTP_LIMITS, type HttpLimits } from "../../../src/operator/http/limits.ts";
+import { silentLogger } from "../../harness/silent_logger.ts";
+
+/** Limits that nothing of a test reaches, and that end a close soon. */
+const FAR: HttpLimits = { ...HTTP_LIMITS, closeMs: 50 };
+
+/** Runs a test with a server of its own that is gone afterwards. @param limits those that matter */
+export async function withServer(
+  routes: Record<string, Route>,
+  limits: Partial<HttpLimits>,
+  work: (server: HttpServer, lines: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const lines: string[] = [];
+  const server = await serveHttp(0, routes, silentLogger(lines), { ...FAR, ...limits });
+  try {
+    await work(server, lines);
+  } finally {
+    await server.close();
+  }
+}
