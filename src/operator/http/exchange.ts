@@ -18,7 +18,7 @@ export function toRequest(incoming: IncomingMessage): Request | undefined {
     return new Request(url.startsWith("/") ? ANY_HOST + url : url, {
       method,
       headers,
-      // A route that has read enough must not end the connection: it still has to answer.
+      // A route that has read enough still has to answer.
       body: hasBody ? ReadableStream.from(incoming.iterator({ destroyOnReturn: false })) : null,
     });
   } catch {
@@ -29,6 +29,8 @@ export function toRequest(incoming: IncomingMessage): Request | undefined {
 /** Sends a response whole. */
 export async function send(response: Response, outgoing: ServerResponse): Promise<void> {
   const body = response.body && new Uint8Array(await response.arrayBuffer());
+  // What the route did not read is read over: many clients send all before they look.
+  outgoing.once("finish", () => outgoing.req.resume());
   outgoing.statusCode = response.status;
   outgoing.setHeaders(response.headers);
   outgoing.end(body ?? undefined);

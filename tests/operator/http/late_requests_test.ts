@@ -4,7 +4,8 @@ import { connectRaw } from "../../harness/raw_connection.ts";
 import { test } from "../../harness/test.ts";
 import { withServer } from "./with_server.ts";
 
-const SOON = { headerMs: 20, requestMs: 40, lateEveryMs: 5 };
+const HEADER_SOON = { headerMs: 20, lateEveryMs: 5 };
+const BODY_SOON = { headerMs: 20, requestMs: 40, lateEveryMs: 5 };
 const REQUEST = "GET /a HTTP/1.1\nHost: x\n\n";
 const ROUTES = { "/a": async (request: Request) => new Response(`read ${await request.text()}`) };
 
@@ -17,7 +18,7 @@ for (
   ] as const
 ) {
   test(`a connection ${what} is closed when its time is over`, async () => {
-    await withServer(ROUTES, SOON, async ({ port }, lines) => {
+    await withServer(ROUTES, HEADER_SOON, async ({ port }, lines) => {
       using connection = await connectRaw(port, text);
       assert.match(await connection.closed, /HTTP\/1\.1 408 [^]*\r\n\r\n$/);
       assert.deepEqual(lines, []);
@@ -27,7 +28,7 @@ for (
 
 test("a body that does not come is answered with 408, and is no mistake of the program", async () => {
   for (const length of ["Content-Length: 10\n\nabc", "Transfer-Encoding: chunked\n\n5\nabc"]) {
-    await withServer(ROUTES, SOON, async ({ port }, lines) => {
+    await withServer(ROUTES, BODY_SOON, async ({ port }, lines) => {
       using connection = await connectRaw(port, `POST /a HTTP/1.1\nHost: x\n${length}`);
       assert.match(await connection.closed, /^HTTP\/1\.1 408 /);
       assert.deepEqual(lines, []);
@@ -61,14 +62,18 @@ test("an answer that needs no body does not wait for it", async () => {
   });
 });
 
-test("a route that has read enough still answers", async () => {
+test("who is told that it is too much may send the rest and ask again", async () => {
   const route = async (request: Request) => {
     for await (const _ of request.body!) break;
     return new Response("enough", { status: 413 });
   };
-  await withServer({ "/a": route }, {}, async ({ port }) => {
-    using connection = await connectRaw(port, "POST /a HTTP/1.1\nHost: x\nContent-Length: 9\n\nab");
+  await withServer({ ...ROUTES, "/b": route }, {}, async ({ port }) => {
+    const rest = "x".repeat(1_000_000);
+    const head = `POST /b HTTP/1.1\nHost: x\nContent-Length: ${rest.length + 2}\n\n`;
+    using connection = await connectRaw(port, `${head}ab`);
     assert.match(await connection.until("enough"), /^HTTP\/1\.1 413 /);
+    await connection.send(rest + REQUEST);
+    await connection.until("read ");
   });
 });
 
@@ -81,22 +86,27 @@ test("a connection is kept for the next request, and closed when none comes", as
   });
 });
 
-test("who asks and never reads holds no connection for ever", async () => {
-  const large = new Response(new Uint8Array(64 * 1_048_576));
-  await withServer({ "/a": () => large }, { idleMs: 20 }, async ({ port }, lines) => {
-    const connection = await Deno.connect({ hostname: "127.0.0.1", port });
-    await connection.write(new TextEncoder().encode(REQUEST.replaceAll("\n", "\r\n")));
-    // What the other side sends into a connection that was cut fails here.
-    const isCut = async () => {
-      try {
-        await connection.write(new Uint8Array([10]));
-        return false;
-      } catch {
-        return true;
-      }
+test("who keeps a connection is told for how long, which is longer than proxies do", async () => {
+  await withServer(ROUTES, {}, async ({ port }) => {
+    using connection = await connectRaw(port, REQUEST);
+    assert.match(await connection.until("read "), /^keep-alive: timeout=120\r$/im);
+  });
+});
+
+test("who asks and never reads keeps nobody out for ever", async () => {
+  const large = () => new Response(new Uint8Array(64 * 1_048_576));
+  const [asked, limits] = [Promise.withResolvers<void>(), { idleMs: 20, connections: 1 }];
+  const routes = { ...ROUTES, "/large": () => (asked.resolve(), large()) };
+  await withServer(routes, limits, async ({ port }, lines) => {
+    using silent = await Deno.connect({ hostname: "127.0.0.1", port });
+    const request = REQUEST.replace("/a", "/large").replaceAll("\n", "\r\n");
+    await silent.write(new TextEncoder().encode(request));
+    await asked.promise;
+    const isAnswered = async () => {
+      using other = await connectRaw(port, REQUEST).catch(() => undefined);
+      return other !== undefined && (await other.closed).includes("read ");
     };
-    while (!await isCut()) await new Promise((resolve) => setTimeout(resolve));
-    connection.close();
+    while (!await isAnswered());
     assert.deepEqual(lines, []);
   });
 });
