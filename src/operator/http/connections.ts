@@ -18,12 +18,21 @@ interface Exchange {
   readonly outgoing: ServerResponse;
 }
 
-/** @param most beyond this, one is closed for each that comes */
-export function createConnections(most: number): Connections {
+/**
+ * Makes an empty set.
+ * @param most beyond this, one is closed for each that comes
+ * @param bodyMs for what is left of a body after its answer, in ms: `node:http` counts no longer then
+ */
+export function createConnections(most: number, bodyMs: number): Connections {
   // In the order since when they wait.
   const exchanges = new Map<Socket, Exchange | undefined>();
+  const bodies = new Map<Socket, ReturnType<typeof setTimeout>>();
   let isClosing = false;
 
+  const forgetBody = (socket: Socket) => {
+    clearTimeout(bodies.get(socket));
+    bodies.delete(socket);
+  };
   const drop = (socket: Socket) => {
     exchanges.delete(socket);
     socket.destroy();
@@ -38,7 +47,10 @@ export function createConnections(most: number): Connections {
         drop(longest);
       }
       exchanges.set(socket, undefined);
-      socket.once("close", () => exchanges.delete(socket));
+      socket.once("close", () => {
+        exchanges.delete(socket);
+        forgetBody(socket);
+      });
     },
     ask(incoming, outgoing) {
       const { socket } = incoming;
@@ -48,6 +60,9 @@ export function createConnections(most: number): Connections {
         if (exchanges.get(socket)?.outgoing !== outgoing) return;
         exchanges.delete(socket);
         exchanges.set(socket, undefined);
+        if (incoming.complete) return;
+        bodies.set(socket, setTimeout(drop, bodyMs, socket));
+        incoming.once("end", () => forgetBody(socket));
       });
     },
     close() {

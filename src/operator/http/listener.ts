@@ -28,7 +28,8 @@ export async function listen(
   onRequest: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
   limits: HttpLimits,
 ): Promise<Listener> {
-  const connections = createConnections(limits.connections);
+  const bodyMs = limits.requestMs - limits.headerMs;
+  const connections = createConnections(limits.connections, bodyMs);
   const server = createServer({
     headersTimeout: limits.headerMs,
     requestTimeout: limits.requestMs,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { HTTP_LIMITS } from "../../../src/operator/http/limits.ts";
+import { installFakeClock } from "../../harness/fake_clock.ts";
 import { connectRaw } from "../../harness/raw_connection.ts";
 import { test } from "../../harness/test.ts";
 import { withServer } from "./with_server.ts";
@@ -34,6 +35,31 @@ test("a body that does not come is answered with 408, and is no mistake of the p
       assert.deepEqual(lines, []);
     });
   }
+});
+
+test("after an answer that needed no body, the body has a time limit all the same", async () => {
+  const routes = { "/a": () => new Response("no", { status: 401 }) };
+  await withServer(routes, { headerMs: 20, requestMs: 40 }, async ({ port }, lines) => {
+    const text = "POST /a HTTP/1.1\nHost: x\nContent-Length: 9999\n\nab";
+    using connection = await connectRaw(port, text);
+    assert.match(await connection.closed, /^HTTP\/1\.1 401 /);
+    assert.deepEqual(lines, []);
+  });
+});
+
+test("a body that ends in time after its answer ends no connection", async () => {
+  using clock = installFakeClock();
+  const routes = { ...ROUTES, "/b": () => new Response("no", { status: 401 }) };
+  await withServer(routes, {}, async ({ port }) => {
+    const text = "POST /b HTTP/1.1\nHost: x\nContent-Length: 3\n\nab";
+    using connection = await connectRaw(port, text);
+    await connection.until("no");
+    await connection.send("c" + REQUEST);
+    await connection.until("read ");
+    clock.advance(HTTP_LIMITS.requestMs);
+    await connection.send(REQUEST.replace("/a", "/c"));
+    await connection.until("Not found");
+  });
 });
 
 test("who leaves in the middle of a body is no mistake of the program", async () => {
