@@ -1,6 +1,7 @@
 import type { Config } from "./config/config.ts";
 import { createChatModel } from "./groq/chat_model.ts";
 import { createGroqClient } from "./groq/client.ts";
+import { lookAtModels } from "./groq/groq_check.ts";
 import { createModels, type Models } from "./groq/models.ts";
 import { chatProbe, speechProbe } from "./groq/probes.ts";
 import { createWhisperTranscriber } from "./groq/whisper_transcriber.ts";
@@ -70,6 +71,9 @@ export async function createEngine(config: Config, logger: Logger): Promise<Engi
   const model = createChatModel({ client, models: chatModels, logger, observer });
   const transcriber = createWhisperTranscriber({ client, models: whisperModels, logger, observer });
 
+  const lists = { GROQ_MODELS: groq.models, WHISPER_MODELS: groq.whisperModels };
+  const looking = lookAtModels(groq, lists, logger, closing.signal);
+
   return {
     store,
     measurements,
@@ -80,6 +84,7 @@ export async function createEngine(config: Config, logger: Logger): Promise<Engi
     flush: usage.flush,
     async close() {
       closing.abort();
+      await looking;
       clearInterval(flushing);
       await usage.flush();
       await store.close();

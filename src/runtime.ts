@@ -18,7 +18,7 @@ import { createInbox, type InboxDependencies } from "./updates/inbox.ts";
 import type { Limits } from "./updates/limits.ts";
 import { pollUpdates } from "./updates/polling.ts";
 import { watchProgress } from "./updates/watchdog.ts";
-import { createWebhookHandler } from "./updates/webhook.ts";
+import { comeAgain, createWebhookHandler } from "./updates/webhook.ts";
 import { registerWebhook, webhookAddress } from "./updates/webhook_address.ts";
 import { workOff } from "./updates/work_off.ts";
 
@@ -138,6 +138,11 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       return problem;
     },
     async run(routes, stop) {
+      if (config.receive.mode === "webhook") {
+        const { baseUrl, secret } = config.receive;
+        const { path } = await webhookAddress(baseUrl, token, secret);
+        routes[path] = comeAgain;
+      }
       const me = await askPatiently(() => api.getMe(grammySignal(stop)), log, stop);
       if (!me) return;
       bot.botInfo = me;

@@ -1,3 +1,4 @@
+import type { Logger } from "../log/log.ts";
 import { createGroqClient, type GroqAccess } from "./client.ts";
 import { toGroqFailure } from "./failure.ts";
 
@@ -9,14 +10,42 @@ export type GroqReport =
 /** Guess: an operator waits so long for the report. */
 const LIMIT_MS = 10_000;
 
-/** Asks for the list of living models, once. */
-export async function checkGroq(access: GroqAccess): Promise<GroqReport> {
+/**
+ * Asks for the list of living models, once.
+ * @param stop ends the asking; the report then is `unreachable`
+ */
+export async function checkGroq(access: GroqAccess, stop?: AbortSignal): Promise<GroqReport> {
   try {
-    const signal = AbortSignal.timeout(LIMIT_MS);
+    const limit = AbortSignal.timeout(LIMIT_MS);
+    const signal = stop ? AbortSignal.any([stop, limit]) : limit;
     const { data } = await createGroqClient(access).models.list({ signal });
     return { kind: "ok", models: data.map(({ id }) => id) };
   } catch (error) {
     const { status } = toGroqFailure(error);
     return [401, 403].includes(status) ? { kind: "refused" } : { kind: "unreachable", status };
+  }
+}
+
+/**
+ * Looks at the start whether Groq has the models and takes the key, so that an operator need not
+ * wait for the first message to learn of it. It says nothing where Groq cannot be asked.
+ * @param lists the ids of models, by the variable that names them
+ */
+export async function lookAtModels(
+  access: GroqAccess,
+  lists: Readonly<Record<string, readonly string[]>>,
+  logger: Logger,
+  stop: AbortSignal,
+): Promise<void> {
+  const log = logger.named("groq.groq_check", "lookAtModels");
+  const report = await checkGroq(access, stop);
+  if (report.kind === "refused") {
+    log.error("GROQ_API_KEY is wrong: make one at https://console.groq.com/keys");
+  }
+  if (report.kind !== "ok") return;
+  for (const [variable, ids] of Object.entries(lists)) {
+    const missing = ids.filter((id) => !report.models.includes(id));
+    if (missing.length === 0) continue;
+    log.warn(`Groq does not have a model of ${variable}`, { missing: missing.join(", ") });
   }
 }

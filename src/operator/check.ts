@@ -58,6 +58,11 @@ async function telegramFindings(config: Config): Promise<Finding[]> {
       ? `delivers to ${new URL(url).host}`
       : "delivers elsewhere or nowhere: the bot sets it when it starts";
     found.push({ part: "webhook", isFine: isSet, text });
+  } else if (report.webhookUrl !== "") {
+    const host = URL.parse(report.webhookUrl)?.host;
+    const text =
+      `Telegram delivers to ${host}: a start here takes the updates away from a bot that runs there`;
+    found.push({ part: "webhook", isFine: false, text });
   }
   return found;
 }

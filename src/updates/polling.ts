@@ -93,7 +93,11 @@ function createFetcher(dependencies: PollingDependencies, signal: AbortSignal) {
       if (signal.aborted) return [];
       if (isTokenRefused(error)) throw new TokenRefused("Telegram does not know this token");
       if (isWebhookActive(error)) {
-        log.warn("A webhook is set: removing it, since this bot polls");
+        const host = await webhookHost(api);
+        log.warn(
+          "A webhook is set: this bot polls and takes the updates over; a bot that runs there gets none",
+          { host },
+        );
         await api.deleteWebhook({ drop_pending_updates: false }).catch(() => {});
       }
       const waitMs = Math.max(backoff.next(), retryAfterMs(error));
@@ -116,6 +120,13 @@ export function isTokenRefused(error: unknown): boolean {
 function isWebhookActive(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 409 &&
     error.description.includes("webhook is active");
+}
+
+/** Names where Telegram delivers, as far as it tells; the path of an address is a secret. */
+async function webhookHost(api: Api): Promise<string | undefined> {
+  const limit = grammySignal(AbortSignal.timeout(CONFIRM_LIMIT_MS));
+  const { url = "" } = await api.getWebhookInfo(limit).catch(() => ({ url: "" }));
+  return URL.parse(url)?.host;
 }
 
 function retryAfterMs(error: unknown): number {

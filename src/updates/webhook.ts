@@ -71,7 +71,7 @@ function answer(status: number, headers: Record<string, string> = {}): Response 
 /**
  * Asks for the update later; Telegram honours the header (tdlib/telegram-bot-api, WebhookActor).
  */
-function comeAgain(): Response {
+export function comeAgain(): Response {
   return answer(503, { "retry-after": String(RETRY_AFTER_S) });
 }
 

@@ -109,7 +109,7 @@ test("check tells a failed delivery of the last hour beside what is well", async
 
 test("check waits 10 s for a Groq that says nothing; a clock that cannot be compared is no trouble", async () => {
   using clock = installFakeClock({ limits: true });
-  using silent = startSilentGroq();
+  using silent = startSilentGroq("models");
   const report = check(() => ({ GROQ_BASE_URL: silent.url }));
   await silent.asked;
   clock.advance(10_000);
@@ -124,7 +124,7 @@ test("check waits 10 s for a Groq that says nothing; a clock that cannot be comp
 
 test("a health check waits 2 s for a program that says nothing", async () => {
   using clock = installFakeClock({ limits: true });
-  using silent = startSilentGroq();
+  using silent = startSilentGroq("healthz");
   const alive = isAlive(Number(new URL(silent.url).port));
   await silent.asked;
   clock.advance(2_000);

@@ -59,7 +59,7 @@ function failedDelivery({ telegram }: Scene, agoS: number): void {
     body: JSON.stringify({
       ok: true,
       result: {
-        url: "https://bot.example.org/x",
+        url: "",
         has_custom_certificate: false,
         pending_update_count: 3,
         last_error_date: Math.floor(Date.now() / 1_000) - agoS,
@@ -87,6 +87,22 @@ const TROUBLES: Readonly<
   "a delivery that failed lately": {
     line: /✗ telegram +the last delivery failed: Connection refused/,
     before: (scene) => failedDelivery(scene, 60),
+  },
+  "a webhook whose updates a start would take away": {
+    line: /✗ webhook +Telegram delivers to bot\.example\.org: a start here takes/,
+    before: ({ telegram }) =>
+      telegram.faults.next("getWebhookInfo", {
+        kind: "answer",
+        status: 200,
+        body: JSON.stringify({
+          ok: true,
+          result: {
+            url: "https://bot.example.org/x",
+            has_custom_certificate: false,
+            pending_update_count: 0,
+          },
+        }),
+      }),
   },
   "a webhook that was not set": {
     line: /✗ webhook +delivers elsewhere or nowhere/,

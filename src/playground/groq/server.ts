@@ -26,6 +26,7 @@ export interface EmbeddedGroq extends AsyncDisposable {
   /** The SDK's `baseURL`. */
   readonly url: string;
   readonly apiKey: string;
+  /** Everything that was asked for, but for the list of models, which costs nothing. */
   readonly requests: readonly GroqRequest[];
   /** Orders by the last part of the path: "completions", "transcriptions", "models". */
   readonly faults: Faults;
@@ -33,7 +34,7 @@ export interface EmbeddedGroq extends AsyncDisposable {
   answer: Answerer;
   /** The ear: says what stands in a transcription. */
   hear: (upload: Upload) => Heard | Promise<Heard>;
-  /** Requests being answered now. */
+  /** Requests of these being answered now. */
   readonly open: number;
   /** Resolves when at least so many requests are open. */
   busy(count: number): Promise<void>;
@@ -145,7 +146,7 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
       atMs: Date.now(),
       aborted: false,
     };
-    requests.push(entry);
+    if (isWork(request)) requests.push(entry);
     tell({ kind: "request", path, body });
     request.signal.addEventListener("abort", () => {
       entry.aborted ||= entry.status === undefined;
@@ -160,11 +161,12 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
   };
 
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, async (request) => {
-    changeOpen(1);
+    const by = isWork(request) ? 1 : 0;
+    changeOpen(by);
     try {
       return await answerRequest(request);
     } finally {
-      changeOpen(-1);
+      changeOpen(-by);
     }
   });
 
@@ -190,6 +192,11 @@ export function startGroq(options: GroqOptions = {}): EmbeddedGroq {
     },
   };
   return groq;
+}
+
+/** Tells what costs something from the question which models there are. */
+function isWork({ method }: Request): boolean {
+  return method === "POST";
 }
 
 /**

@@ -7,8 +7,11 @@ export interface SilentGroq extends Disposable {
   left(count: number): Promise<void>;
 }
 
-/** Starts a Groq that takes requests and answers none. */
-export function startSilentGroq(): SilentGroq {
+/**
+ * Starts a Groq that takes requests and answers none.
+ * @param path the last part of the path of those that count
+ */
+export function startSilentGroq(path = "completions"): SilentGroq {
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const asked = Promise.withResolvers<void>();
   const waiters = new Set<() => void>();
@@ -16,9 +19,13 @@ export function startSilentGroq(): SilentGroq {
 
   const read = async (connection: Deno.Conn) => {
     const buffer = new Uint8Array(65_536);
-    while (await connection.read(buffer).catch(() => null) !== null) asked.resolve();
+    let counts = false;
+    for (let length; (length = await connection.read(buffer).catch(() => null)) !== null;) {
+      counts ||= new TextDecoder().decode(buffer.subarray(0, length)).includes(`/${path} HTTP`);
+      if (counts) asked.resolve();
+    }
     connection.close();
-    gone++;
+    if (counts) gone++;
     for (const look of [...waiters]) look();
   };
   const accept = async () => {
