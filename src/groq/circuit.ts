@@ -8,15 +8,19 @@ const MIN_OUTAGE_MS = 7_000;
 /** Guesses: soon enough after a hiccup, seldom enough through an outage. */
 const FIRST_PAUSE_MS = 5_000;
 const MAX_PAUSE_MS = 30_000;
+/** Whoever writes then may wait for nothing, and may be the first who sees its end (guess). */
+const TRY_EVERY_MS = 10_000;
 
 /**
  * Keeps people from waiting for a model that is away (Nygard, Release It!, "Circuit Breaker"). It
- * opens after failures in a row; then nobody's wish is sent, but small ones of its own with growing
- * pauses, until one is answered.
+ * opens after failures in a row; then small requests of its own are sent with growing pauses, and of
+ * people's wishes one now and then, until one is answered.
  */
 export interface Circuit {
-  /** True while the model is not to be asked. */
+  /** True while the model counts as away. */
   readonly isOpen: boolean;
+  /** Tells whether a wish may be sent all the same: one in ten seconds. */
+  mayTry(): boolean;
   /** Notes that the model answered, whatever it said. */
   answered(): void;
   /**
@@ -42,6 +46,7 @@ export interface CircuitDependencies {
 export function createCircuit({ probe, onOpen, onClose, signal }: CircuitDependencies): Circuit {
   let failures = 0;
   let failingSinceMs = Infinity;
+  let nextTryMs = 0;
   let opened: { readonly atMs: number; readonly end: AbortController } | undefined;
 
   const answered = () => {
@@ -65,6 +70,11 @@ export function createCircuit({ probe, onOpen, onClose, signal }: CircuitDepende
     get isOpen() {
       return opened !== undefined;
     },
+    mayTry() {
+      if (performance.now() < nextTryMs) return false;
+      nextTryMs = performance.now() + TRY_EVERY_MS;
+      return true;
+    },
     answered,
     failed(sinceMs, isEnough) {
       failures++;
@@ -74,6 +84,7 @@ export function createCircuit({ probe, onOpen, onClose, signal }: CircuitDepende
       if (opened || !isOutage && !isEnough) return;
       const end = new AbortController();
       opened = { atMs: performance.now(), end };
+      nextTryMs = performance.now() + TRY_EVERY_MS;
       onOpen(failures);
       void askNowAndThen(AbortSignal.any([signal, end.signal]));
     },

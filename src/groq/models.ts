@@ -115,7 +115,7 @@ export function createModels(
     async use(call, callSignal) {
       let failure: unknown = new GroqAway();
       for (const model of living()) {
-        if (isOpen(model)) continue;
+        if (isOpen(model) && !(isAway() && circuits.get(model)!.mayTry())) continue;
         const startedMs = performance.now();
         try {
           const result = await call(model);

@@ -16,12 +16,15 @@ type Probe = ModelsOptions["probe"];
 
 /** Makes a probe that asks a chat model for a word. */
 export function chatProbe(client: Groq, observer: GroqObserver): Probe {
-  return probe(observer, (model, signal) =>
-    client.chat.completions.create({
-      model,
-      messages: [{ role: "user", content: "Say: ok" }],
-      max_completion_tokens: MAX_TOKENS,
-    }, { signal }));
+  return probe(
+    observer,
+    (model, signal) =>
+      client.chat.completions.create({
+        model,
+        messages: [{ role: "user", content: "Say: ok" }],
+        max_completion_tokens: MAX_TOKENS,
+      }, { signal }),
+  );
 }
 
 /** Makes a probe that lets a model for speech hear a moment of silence. */

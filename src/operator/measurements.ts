@@ -73,7 +73,7 @@ const ANSWER_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 300];
 /** Up to the limit of a translation (30 s), with that of one call (guess). */
 const CALL_BUCKETS_S = [0.25, 0.5, 1, 2, 4, 8, 12, 30];
 /** Guess: what failed longer ago says nothing of now, and nobody may have asked since. */
-const PROBLEM_MS = 120_000;
+const PROBLEM_MS = 45_000;
 /** Results that pass by themselves or come from the person's text are no problem of the program. */
 const HARMLESS = ["ok", "400", "413", "429"];
 

@@ -45,6 +45,19 @@ test("five failures in a row that lasted for 7 s open it, neither four nor a mom
   end.abort();
 });
 
+test("while it is open, one wish in ten seconds is sent", () => {
+  using clock = installFakeClock();
+  const { circuit, end } = circuitOf();
+  circuit.failed(performance.now(), true);
+  clock.advance(9_999);
+  assert.equal(circuit.mayTry(), false);
+  clock.advance(1);
+  assert.deepEqual([circuit.mayTry(), circuit.mayTry()], [true, false]);
+  clock.advance(10_000);
+  assert.equal(circuit.mayTry(), true);
+  end.abort();
+});
+
 test("an answer in between begins the count and the time anew", () => {
   using clock = installFakeClock();
   const { circuit, fail } = circuitOf();

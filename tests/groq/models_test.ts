@@ -133,7 +133,7 @@ test("its end is told when the first of several models is back, once", async () 
   using clock = installFakeClock();
   const away = new Set(["large", "small"]);
   const { models, back, lines, end, use } = outageOf(away);
-  for (let at = 0; at < 9; at++) {
+  for (let at = 0; at < 8; at++) {
     await use();
     clock.advance(2_000);
   }

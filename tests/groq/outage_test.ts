@@ -1,13 +1,9 @@
 import assert from "node:assert/strict";
 import { groqError, groqRateLimit, GroqRefusal } from "../../src/playground/groq/refusal.ts";
 import type { TelegramUser } from "../../src/playground/telegram/user.ts";
-import { type FakeClock, installFakeClock } from "../harness/fake_clock.ts";
-import {
-  type Harness,
-  type HarnessOptions,
-  httpAddress,
-  startHarness,
-} from "../harness/harness.ts";
+import { installFakeClock } from "../harness/fake_clock.ts";
+import { httpAddress, startHarness } from "../harness/harness.ts";
+import { type Scene, startScene } from "../harness/model/outage_scene.ts";
 import { labels } from "../harness/labels.ts";
 import { arrivals } from "../harness/model/arrivals.ts";
 import { holdModel } from "../harness/model/held_model.ts";
@@ -20,43 +16,6 @@ const AWAY =
 const english = await recording("english.ogg");
 const TRANSLATED = /^(\[demo\] Привет|Hello|Thank you|Good morning)/;
 const BACK = "The translation service can be reached again.";
-
-interface Scene extends AsyncDisposable {
-  readonly harness: Harness;
-  readonly clock: FakeClock;
-  /** Makes somebody who has chosen a language. */
-  person(): TelegramUser;
-  /** Lets an hour pass. */
-  passHour(): Promise<void>;
-  /** The next thing that somebody sees, however long it takes. */
-  seen(person: TelegramUser): Promise<string>;
-}
-
-async function startScene(options: HarnessOptions = {}): Promise<Scene> {
-  const clock = installFakeClock();
-  const harness = await startHarness({ models: ["openai/gpt-oss-20b"], ...options });
-  return {
-    harness,
-    clock,
-    person: () => harness.telegram.user({ language_code: "en" }),
-    async passHour() {
-      const { url, token } = harness.telegram;
-      for (let minute = 0; minute < 60; minute++) {
-        await (await fetch(`${url}/bot${token}/getMe`)).body?.cancel();
-        clock.advance(60_000);
-      }
-    },
-    async seen(person) {
-      const next = person.next(LONG_MS);
-      await passTimeUntil(next, clock, harness.telegram);
-      return (await next).message.text!;
-    },
-    async [Symbol.asyncDispose]() {
-      clock[Symbol.dispose]();
-      await harness[Symbol.asyncDispose]();
-    },
-  };
-}
 
 /** Lets people write one after the other: the first waits for the retries, the others do not. */
 async function writeInTurn({ person, seen }: Scene, count: number) {
@@ -116,6 +75,24 @@ test("when the outage is over, who was told hears of it once, with a button that
     await who.press(message, "Try again");
     assert.match(await seen(who), TRANSLATED, "nobody is told twice");
   }
+});
+
+test("a wish that is sent now and then ends the outage, too, where it is answered", async () => {
+  await using scene = await startScene();
+  const { harness, person, seen, clock } = scene;
+  const end = harness.groq.faults.always("completions", groqError(503));
+  await writeInTurn(scene, 2);
+  end();
+  // What asks for a word by itself is refused as before.
+  const { answer } = harness.groq;
+  harness.groq.answer = (chat) => {
+    if (chat.messages.length === 1) throw new GroqRefusal(503, "Over capacity");
+    return answer(chat);
+  };
+  clock.advance(10_000);
+  const who = person();
+  who.write("Привет");
+  assert.match(await seen(who), TRANSLATED);
 });
 
 test("who was answered meanwhile is not told that it works again", async () => {

@@ -68,7 +68,7 @@ test("what waits for Telegram on purpose is progress until the wait is over, and
   assert.equal(rows.at(-1), 'translation_bot_telegram_resends_total{method="sendMessage"} 2');
 });
 
-test("a failure of Groq makes it unready until it answers, or for two minutes when nobody asks", () => {
+test("a failure of Groq makes it unready until it answers, or for 45 s when nobody asks", () => {
   using clock = installFakeClock();
   const measurements = createMeasurements("1.0.0", uncounted, () => undefined);
   const call = (result: string) =>
@@ -82,7 +82,7 @@ test("a failure of Groq makes it unready until it answers, or for two minutes wh
   call("ok");
   assert.equal(measurements.groqProblem, undefined);
   call("503");
-  clock.advance(119_000);
+  clock.advance(44_000);
   assert.equal(measurements.groqProblem, "Groq: 503");
   clock.advance(1_000);
   assert.equal(measurements.groqProblem, undefined);
