@@ -3,25 +3,45 @@ import { inTurns, someInTurns } from "../../src/time/turns.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 import { test } from "../harness/test.ts";
 
-test("whoever waits for the event loop has it before long work has ended, and the work is whole", async () => {
-  using clock = installFakeClock();
+test("what comes over the network is read before long work has ended, and the work is whole", async () => {
+  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const { port } = listener.addr as Deno.NetAddr;
+  const [sender, receiver] = await Promise.all([
+    Deno.connect({ hostname: "127.0.0.1", port }),
+    listener.accept(),
+  ]);
+  using _ = sender;
+  using __ = receiver;
   const order: string[] = [];
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    order.push("somebody else");
-    port1.close();
-  };
-  port2.postMessage(undefined);
+  const receiving = receiver.read(new Uint8Array(1)).then(() => order.push("somebody else"));
   function* work() {
-    for (let step = 0; step < 10; step++) {
-      clock.advance(1);
-      yield;
-    }
+    // Far fewer turns than it takes where nobody looks at the network.
+    for (let turn = 0; turn < 10; turn++) yield;
     order.push("the work");
     return "whole";
   }
-  assert.equal(await inTurns(work()), "whole");
+  await sender.write(new Uint8Array(1));
+  assert.equal(await inTurns(work(), 0), "whole");
   assert.deepEqual(order, ["somebody else", "the work"]);
+  await receiving;
+});
+
+test("others have their turn after 5 ms", async () => {
+  using clock = installFakeClock();
+  let steps = 0;
+  function* work() {
+    for (; steps < 12; steps++) {
+      clock.advance(1);
+      yield;
+    }
+  }
+  const done = inTurns(work());
+  for (const expected of [4, 9]) {
+    await clock.waiting(0);
+    assert.equal(steps, expected);
+    clock.advance(0);
+  }
+  await done;
 });
 
 test("short work is done at once", async () => {

@@ -80,6 +80,21 @@ export const WORDS_BREAKS: readonly Break[] = [
     seenBy: ["tests/time/turns_test.ts"],
   },
   {
+    promise: "long work lets the network in at each turn",
+    file: "src/time/turns.ts",
+    from: "return new Promise((resolve) => setTimeout(resolve, 0));",
+    to:
+      "const { port1, port2 } = new MessageChannel();\n  return new Promise((resolve) => {\n    port1.onmessage = () => {\n      port1.close();\n      resolve();\n    };\n    port2.postMessage(undefined);\n  });",
+    seenBy: ["tests/time/turns_test.ts"],
+  },
+  {
+    promise: "a turn of long work is 5 ms",
+    file: "src/time/turns.ts",
+    from: "const TURN_MS = 5;",
+    to: "const TURN_MS = 6;",
+    seenBy: ["tests/time/turns_test.ts"],
+  },
+  {
     promise: "short work is not put off",
     file: "src/time/turns.ts",
     from: "    if (performance.now() < untilMs) continue;\n",
