@@ -1,35 +1,53 @@
+import { inTurns } from "../time/turns.ts";
 import type { TextSpan } from "./content.ts";
-import { endOf, type FormattedText, joinFormatted, type Slice } from "./entities.ts";
+import { endOf, type FormattedText, type Slice } from "./entities.ts";
 import type { Segment } from "./segments.ts";
 
 /**
- * Puts translated pieces where the original ones were, with the white space between them; a piece
- * that already was in the language asked for (no `target`) stays as it was. Cost: linear.
+ * Puts translated pieces where the original ones were, with the white space between them, in turns.
+ * A piece that already was in the language asked for (no `target`) stays as it was, and so does one
+ * that nobody translated. Cost: linear.
  * @param segments of `original`, one for each piece
  * @param slices of `original`, one for each segment
+ * @param pieces translations by the index of their segment
  */
 export function assemble<E extends TextSpan>(
   original: FormattedText<E>,
   segments: readonly Segment[],
   slices: readonly Slice<E>[],
-  pieces: readonly (FormattedText<E> & { readonly target: string | undefined })[],
-): FormattedText<E> {
-  const texts: FormattedText<E>[] = [];
+  pieces: ReadonlyMap<number, AssembledPiece<E>>,
+): Promise<FormattedText<E>> {
+  return inTurns(assembling(original, segments, slices, pieces));
+}
+
+type AssembledPiece<E extends TextSpan> = FormattedText<E> & {
+  readonly target: string | undefined;
+};
+
+function* assembling<E extends TextSpan>(
+  original: FormattedText<E>,
+  segments: readonly Segment[],
+  slices: readonly Slice<E>[],
+  pieces: ReadonlyMap<number, AssembledPiece<E>>,
+): Generator<void, FormattedText<E>> {
+  let text = "";
+  const entities: E[] = [];
   const seams: Seam[] = [];
   let at = 0;
-  let length = 0;
   for (const [index, { start, end }] of segments.entries()) {
     const gap = original.text.slice(at, start);
     const slice = slices[index]!;
-    const shown = pieces[index]!.target === undefined ? slice : pieces[index]!;
-    seams.push({ before: length, after: length + gap.length, cut: slice.continued });
-    texts.push({ text: gap, entities: [] }, shown);
-    length += gap.length + shown.text.length;
+    const piece = pieces.get(index);
+    const shown = piece?.target === undefined ? slice : piece;
+    seams.push({ before: text.length, after: text.length + gap.length, cut: slice.continued });
+    text += gap;
+    for (const one of shown.entities) entities.push({ ...one, offset: one.offset + text.length });
+    text += shown.text;
     at = end;
+    yield;
   }
-  texts.push({ text: original.text.slice(at), entities: [] });
-  const { text, entities } = joinFormatted(texts);
-  return { text, entities: mend(entities, seams) };
+  text += original.text.slice(at);
+  return { text, entities: yield* mend(entities, seams) };
 }
 
 /** Place between two pieces, and what went across it in the original. */
@@ -40,13 +58,17 @@ interface Seam {
 }
 
 /** Makes entities that were cut between two pieces one again. */
-function mend<E extends TextSpan>(entities: readonly E[], seams: readonly Seam[]): E[] {
+function* mend<E extends TextSpan>(
+  entities: readonly E[],
+  seams: readonly Seam[],
+): Generator<void, E[]> {
   const mended: (E | undefined)[] = [...entities];
   const befores = new Set(seams.map(({ before }) => before));
   const afters = new Set(seams.map(({ after }) => after));
-  const ending = indexBy(mended, endOf, befores);
-  const beginning = indexBy(mended, ({ offset }) => offset, afters);
+  const ending = yield* indexBy(mended, endOf, befores);
+  const beginning = yield* indexBy(mended, ({ offset }) => offset, afters);
   for (const { before, after, cut } of seams) {
+    yield;
     for (const index of beginning.get(after) ?? []) {
       const right = mended[index]!;
       if (!cut.some((whole) => isSameKind(whole, right))) continue;
@@ -63,13 +85,14 @@ function mend<E extends TextSpan>(entities: readonly E[], seams: readonly Seam[]
 }
 
 /** Indices of entities by a place of theirs, for the places that matter. */
-function indexBy<E>(
+function* indexBy<E>(
   entities: readonly (E | undefined)[],
   placeOf: (entity: E) => number,
   places: ReadonlySet<number>,
-): Map<number, number[]> {
+): Generator<void, Map<number, number[]>> {
   const found = new Map<number, number[]>();
   for (const [index, entity] of entities.entries()) {
+    yield;
     const place = placeOf(entity!);
     if (!places.has(place)) continue;
     const known = found.get(place);
@@ -86,5 +109,5 @@ function move(byPlace: Map<number, number[]>, index: number, from: number, to: n
 
 function isSameKind(one: TextSpan, other: TextSpan): boolean {
   const rest = ({ offset: _, length: __, ...kept }: TextSpan) => JSON.stringify(kept);
-  return rest(one) === rest(other);
+  return one.type === other.type && rest(one) === rest(other);
 }

@@ -33,8 +33,8 @@ interface Seat {
 /**
  * Answers identical requests with one call while it is under way, and repeats from memory for a
  * day; answers end with the program. The first who asks pays. A translation of long patience is
- * neither shared nor kept: it is a document, too large for that, and tells its progress to one
- * chat.
+ * neither shared nor kept: it is a document, too large for that and for a key, and tells its progress
+ * to one chat.
  * @param hash makes keys that say nothing of what is in them
  */
 export function createCachedTranslator(
@@ -100,6 +100,7 @@ export function createCachedTranslator(
 
   return {
     async translate<E extends TextSpan>(request: TranslationRequest<E>, work: Work) {
+      if (work.patience === "long") return await inner.translate(request, work);
       const text = await hash(JSON.stringify(["text", request.text]));
       const source = request.source ?? sources.get(text);
       const asked = { ...request, ...(source !== undefined && { source }) };
@@ -108,7 +109,6 @@ export function createCachedTranslator(
         sources.set(text, result.source);
         return result;
       };
-      if (work.patience === "long") return await translate(work);
       const key = await hash(describeRequest(request));
       return await share<Translation<E>>(key, work, translate);
     },

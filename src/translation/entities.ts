@@ -161,18 +161,3 @@ export function* slicing<E extends TextSpan>(
   }
   return slices;
 }
-
-/** Joins formatted texts one after the other. */
-export function joinFormatted<E extends TextSpan>(
-  texts: readonly FormattedText<E>[],
-): FormattedText<E> {
-  let text = "";
-  const entities: E[] = [];
-  for (const one of texts) {
-    for (const entity of one.entities) {
-      entities.push({ ...entity, offset: entity.offset + text.length });
-    }
-    text += one.text;
-  }
-  return { text, entities };
-}

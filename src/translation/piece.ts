@@ -103,5 +103,5 @@ async function translateHalves<E extends TextSpan>(
   const [first] = halves;
   if (!first) throw new TranslationError("unusable-answer", "The piece cannot be cut");
   const { source, target } = first;
-  return { source, target, ...assemble(piece, segments, slices, halves) };
+  return { source, target, ...await assemble(piece, segments, slices, new Map(halves.entries())) };
 }

@@ -64,16 +64,12 @@ function* cutting(
 ): Generator<void, Segment[]> {
   const atomic = entities.filter(({ type }) => ATOMIC.includes(type));
   let passed = 0;
-  const costs = costsOf(text, atomic);
   const segments: Segment[] = [];
   let start = skipSpace(text, 0);
   while (start < text.length) {
     yield;
     while (passed < atomic.length && endOf(atomic[passed]!) <= start) passed++;
-    let fits = start;
-    for (let cost = 0; fits < text.length && cost + costs[fits]! <= maxTokens; fits++) {
-      cost += costs[fits]!;
-    }
+    const fits = endOfFitting(text, start, atomic, passed, maxTokens);
     const cut = fits >= text.length
       ? text.length
       : outOfAtomic(bestCut(text, start, Math.max(fits, start + 2)), start, atomic, passed);
@@ -84,14 +80,28 @@ function* cutting(
   return segments;
 }
 
-function costsOf(text: string, atomic: readonly TextSpan[]): Float32Array {
-  const costs = new Float32Array(text.length);
-  for (let at = 0; at < text.length; at++) costs[at] = tokensOf(text.charCodeAt(at));
-  for (const range of atomic) {
-    costs.fill(0, range.offset, endOf(range));
-    costs[range.offset] = MARK_TOKENS;
+/** @param from index of the first of `atomic` that does not end before the segment */
+function endOfFitting(
+  text: string,
+  start: number,
+  atomic: readonly TextSpan[],
+  from: number,
+  maxTokens: number,
+): number {
+  let fits = start;
+  let next = from;
+  let cost = 0;
+  while (fits < text.length) {
+    const range = atomic[next];
+    const isMark = range !== undefined && range.offset <= fits;
+    if (isMark) next++;
+    // What stands inside another costs nothing beside it.
+    if (isMark && endOf(range) <= fits) continue;
+    cost += isMark ? MARK_TOKENS : tokensOf(text.charCodeAt(fits));
+    if (cost > maxTokens) break;
+    fits = isMark ? endOf(range) : fits + 1;
   }
-  return costs;
+  return fits;
 }
 
 /** Finds where the next text begins, in UTF-16 units. */

@@ -2,9 +2,9 @@ import { withLimit } from "../time/limits.ts";
 import { waitOut } from "../time/patience.ts";
 import { inTurns } from "../time/turns.ts";
 import type { Patience, Work } from "../time/work.ts";
-import type { TextSpan } from "./content.ts";
+import { hasWords, type TextSpan } from "./content.ts";
 import { assemble } from "./assembly.ts";
-import { slicing } from "./entities.ts";
+import { type Slice, slicing } from "./entities.ts";
 import { sameLanguage } from "./languages/languages.ts";
 import type { TranslationModel, TranslationTask } from "./model.ts";
 import { translatePiece } from "./piece.ts";
@@ -79,6 +79,8 @@ async function translateText<E extends TextSpan>(
   if (segments.length === 0) throw new TranslationError("unusable-answer", "The text is empty");
 
   const slices = await inTurns(slicing(request, segments));
+  const worded = await inTurns(withWords(slices));
+  const asked = worded.length > 0 ? worded : [...slices.keys()];
   let done = 0;
   const translate = async (index: number, into: Pick<TranslationTask, "target">) => {
     const { start, end } = segments[index]!;
@@ -99,22 +101,33 @@ async function translateText<E extends TextSpan>(
       passing,
       () => translatePiece(model, slices[index]!, task, work),
     );
-    work.onPart?.(++done, segments.length);
+    work.onPart?.(++done, asked.length);
     return piece;
   };
 
-  const [head, ...tail] = segments.keys();
+  const [head, ...tail] = asked;
   const { kind: _, ...languages } = direction;
   const first = await translate(head!, languages);
   const { source, target } = first;
   if (target === undefined) return { kind: "already", source };
   const rest = await mapParallel(tail, PARALLEL, (index) => translate(index, { target }));
+  const pieces = new Map([first, ...rest].map((piece, nth) => [asked[nth]!, piece]));
   return {
     kind: "translated",
     source,
     target,
-    ...assemble(request, segments, slices, [first, ...rest]),
+    ...await assemble(request, segments, slices, pieces),
   };
+}
+
+/** Finds the pieces that are worth a call: numbers, code and links alone stay as they are. */
+function* withWords(slices: readonly Slice<TextSpan>[]): Generator<void, number[]> {
+  const found: number[] = [];
+  for (const [index, { text, entities }] of slices.entries()) {
+    if (hasWords(text, entities)) found.push(index);
+    yield;
+  }
+  return found;
 }
 
 /**

@@ -154,7 +154,8 @@ function createCloser(text: string, sign: string): (from: number) => number | un
   };
 }
 
-function endOfLine(text: string, from: number): number {
+/** Finds the end of the line, or of the text. */
+export function endOfLine(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
 }

@@ -118,6 +118,12 @@ test("what cannot be translated as a file says why, and what may help", async ()
   assert.match(await last(2), /save it as UTF-8/);
   ann.sendFile("numbers.txt", bytes("1 2 3\n"));
   assert.match(await last(2), /no words/);
+  ann.sendFile("no cue.srt", bytes("Слова без времени\n"));
+  assert.match(await last(2), /no words/);
+  ann.sendFile("music.vtt", bytes("WEBVTT\n\n00:01.000 --> 00:02.000\n♪\n"));
+  assert.match(await last(2), /no words/);
+  ann.sendFile("code.md", bytes("```\nпривет\n```\n"));
+  assert.match(await last(2), /no words/);
   ann.sendFile("photo.zip", bytes("PK"));
   assert.match(await last(1), /I translate texts/);
   harness.telegram.faults.next("file", { kind: "answer", status: 404, body: "{}" });

@@ -40,6 +40,7 @@ import { WORDS_PIECES_BREAKS } from "./lists/words/pieces_breaks.ts";
 import { WORDS_PAGE_BREAKS } from "./lists/words/page_breaks.ts";
 import { WORDS_CONTENTS_BREAKS } from "./lists/words/contents_breaks.ts";
 import { WORDS_MARKS_BREAKS } from "./lists/words/marks_breaks.ts";
+import { WORDS_TURNS_BREAKS } from "./lists/words/turns_breaks.ts";
 import { WORDS_REST_BREAKS } from "./lists/words/rest_breaks.ts";
 import type { Break } from "./break.ts";
 
@@ -86,5 +87,6 @@ export const BREAKS: readonly Break[] = [
   ...WORDS_PAGE_BREAKS,
   ...WORDS_CONTENTS_BREAKS,
   ...WORDS_MARKS_BREAKS,
+  ...WORDS_TURNS_BREAKS,
   ...WORDS_REST_BREAKS,
 ];

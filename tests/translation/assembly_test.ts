@@ -17,7 +17,7 @@ async function assembled(entities: readonly TextSpan[]) {
   const original = { text: "One\nTwo", entities };
   const segments = [{ start: 0, end: 3 }, { start: 4, end: 7 }];
   const slices = await inTurns(slicing(original, segments));
-  return assemble(original, segments, slices, [piece("Eins"), piece("Zwei")]);
+  return assemble(original, segments, slices, piecesOf([piece("Eins"), piece("Zwei")]));
 }
 
 test("a quote that was cut is one again, two quotes stay two", async () => {
@@ -33,14 +33,18 @@ test("a quote that was cut is one again, two quotes stay two", async () => {
   });
 });
 
-type Piece = Parameters<typeof assemble<TextSpan>>[3][number];
+type Piece = FormattedText<TextSpan> & { readonly target: string | undefined };
+
+function piecesOf(pieces: readonly Piece[]): ReadonlyMap<number, Piece> {
+  return new Map(pieces.entries());
+}
 
 async function assembledFrom(
   one: FormattedText<TextSpan>,
   segments: readonly Segment[],
   pieces: readonly Piece[],
 ): Promise<FormattedText<TextSpan>> {
-  return assemble(one, segments, await inTurns(slicing(one, segments)), pieces);
+  return assemble(one, segments, await inTurns(slicing(one, segments)), piecesOf(pieces));
 }
 
 function sorted(entities: readonly TextSpan[]): string[] {

@@ -193,13 +193,19 @@ test("who shares a call sees its progress, and the first of them pays", async ()
   assert.equal(groq.requests.length, 1);
 });
 
-test("a document, which is patient, is neither shared nor remembered", async () => {
+test("a document, which is patient, is neither shared nor remembered, and no key is made of it", async () => {
   await using groq = startJudgedGroq();
-  const translator = translatorOf(groq);
+  let keys = 0;
+  const countKeys = (text: string) => {
+    keys++;
+    return inOrder(text);
+  };
+  const translator = createCachedTranslator(createTextTranslator(chatModelOf(groq)), countKeys);
   const patient = () => translator.translate(request("Привет"), workOf({ patience: "long" }));
   await Promise.all([patient(), patient()]);
   await patient();
   assert.equal(groq.requests.length, 3);
+  assert.equal(keys, 0);
 });
 
 test("after all have left a shared call, whoever asks next is answered by a new one", async () => {

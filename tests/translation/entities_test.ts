@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { TextSpan } from "../../src/translation/content.ts";
 import {
-  joinFormatted,
   mayContain,
   normalizeEntities,
   sliceFormatted,
@@ -92,7 +91,7 @@ test("formatting never begins or ends inside a character", () => {
   assert.deepEqual(written(normalizeEntities(text, [span("bold", 2, 1)])), []);
 });
 
-test("a stretch has the formatting of its place, and stretches joined are the whole", () => {
+test("a stretch has the formatting of its place", () => {
   const whole = { text: "0123456789", entities: [span("bold", 2, 4), span("code", 7, 2)] };
   const parts = [[0, 2], [2, 4], [4, 7], [7, 10]].map(([from, to]) =>
     sliceFormatted(whole, from!, to!)
@@ -104,9 +103,6 @@ test("a stretch has the formatting of its place, and stretches joined are the wh
     ["bold 0 2"],
     ["code 0 2"],
   ]);
-  const joined = joinFormatted(parts);
-  assert.equal(joined.text, whole.text);
-  assert.deepEqual(written(joined.entities), ["bold 2 2", "bold 4 2", "code 7 2"]);
 });
 
 test("what Telegram cannot carry is replaced, and nothing moves", () => {

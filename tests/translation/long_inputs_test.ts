@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { hasWords, searchWords } from "../../src/translation/content.ts";
+import { assemble } from "../../src/translation/assembly.ts";
 import { parseDocument } from "../../src/translation/documents.ts";
-import { slicing } from "../../src/translation/entities.ts";
+import { endOf, slicing } from "../../src/translation/entities.ts";
 import { languageByScript } from "../../src/translation/languages/scripts.ts";
 import { toMarkup } from "../../src/translation/markup.ts";
 import { cutSegments } from "../../src/translation/segments.ts";
@@ -14,6 +15,9 @@ const UNITS = 300_000;
 /** Searching for a sign is so fast that it takes more of them. */
 const UNITS_OF_SIGNS = 1_000_000;
 const MESSAGE_UNITS = 4_096;
+const PIECE_TOKENS = 2_000;
+/** A Latin letter costs 0.3 tokens, and nothing costs less. */
+const MAX_PIECE_UNITS = PIECE_TOKENS / 0.3;
 const TIMING = "1\n00:00:01,000 --> 00:00:02,000\n";
 const SHAPES: readonly string[] = [
   "这是一部没有换行的长篇小说呀",
@@ -38,6 +42,11 @@ const SHAPES: readonly string[] = [
   "😀",
   "<g1>",
   "http://a ",
+  "http://",
+  "https://a.b/%20",
+  "'\"",
+  "1\n",
+  "<!-- ",
   "1\n00:00:01,000 --> 00:00:02,000\n<i>да</i>\n\n",
 ];
 
@@ -52,10 +61,17 @@ for (const shape of SHAPES) {
       await someInTurns(searchWords(text));
       languageByScript(text);
       for (const kind of ["txt", "md", "srt"] as const) {
-        const { content } = await parseDocument(kind, kind === "srt" ? TIMING + text : text);
-        const segments = await cutSegments(content.text, content.entities, 2_000);
+        const source = kind === "srt" ? TIMING + text : text;
+        const { content, missing, write } = await parseDocument(kind, source);
+        const segments = await cutSegments(content.text, content.entities, PIECE_TOKENS);
         const slices = await inTurns(slicing(content, segments));
         assert.equal(slices.length, segments.length);
+        for (const slice of slices) assert.ok(slice.text.length <= MAX_PIECE_UNITS + 1);
+        const pieces = new Map(slices.map((slice, nth) => [nth, { ...slice, target: "en" }]));
+        const whole = await assemble(content, segments, slices, pieces);
+        assert.equal(whole.text, content.text);
+        assert.deepEqual(await missing(whole), []);
+        assert.equal((await write(whole)).trimEnd(), source.trimEnd());
       }
       const message = text.slice(0, MESSAGE_UNITS);
       hasWords(message);
@@ -64,4 +80,98 @@ for (const shape of SHAPES) {
     },
     { limitMs: LIMIT_MS },
   );
+}
+
+/** Counts the turns of a work each of whose steps takes longer than a turn. */
+async function turnsOf(work: () => Promise<unknown>): Promise<number> {
+  const realSet = globalThis.setTimeout;
+  const realNow = performance.now;
+  let turns = 0;
+  let nowMs = realNow.call(performance);
+  globalThis.setTimeout = ((act: () => void) => {
+    turns++;
+    queueMicrotask(act);
+    return 0;
+  }) as unknown as typeof realSet;
+  performance.now = () => nowMs += 1_000;
+  try {
+    await work();
+  } finally {
+    globalThis.setTimeout = realSet;
+    performance.now = realNow;
+  }
+  return turns;
+}
+
+/** Subtitles with a tag each, taken apart and cut into as many pieces. */
+async function cued(count: number) {
+  const source = `${TIMING}<i>да\n\n`.repeat(count);
+  const { content, missing, write } = await parseDocument("srt", source);
+  const cues = content.entities.filter(({ type }) => type === "cue");
+  const segments = cues.map((cue) => ({ start: cue.offset, end: endOf(cue) }));
+  const slices = await inTurns(slicing(content, segments));
+  return { source, content, missing, write, segments, slices };
+}
+
+const WORKS: readonly [
+  what: string,
+  steps: number,
+  prepare: (count: number) => Promise<() => Promise<unknown>>,
+][] = [
+  ["a search for words", 1, (count) => {
+    const text = "1 ".repeat(count);
+    return Promise.resolve(() => someInTurns(searchWords(text)));
+  }],
+  // Four lines, the cue, its text, its tag, and its tag among all others.
+  ["the reading of subtitles", 8, async (count) => {
+    const { source } = await cued(count);
+    return () => parseDocument("srt", source);
+  }],
+  // A line, and its number.
+  ["the reading of one long subtitle", 2, (count) => {
+    const source = `${TIMING}${"1\n".repeat(count)}`;
+    return Promise.resolve(() => parseDocument("srt", source));
+  }],
+  ["the reading of links", 1, (count) => {
+    const source = "www.a.b ".repeat(count);
+    return Promise.resolve(() => parseDocument("txt", source));
+  }],
+  ["the writing of links", 1, async (count) => {
+    const { content, write } = await parseDocument("txt", "www.a.b ".repeat(count));
+    return () => write(content);
+  }],
+  ["the reading of line ends of Windows", 1, (count) => {
+    const source = `${" ".repeat(4_094)}\r\n`.repeat(count);
+    return Promise.resolve(() => parseDocument("txt", source));
+  }],
+  ["the writing of line ends of Windows", 1, async (count) => {
+    const { content, write } = await parseDocument("txt", `\r\n${" ".repeat(4_096 * count)}`);
+    return () => write(content);
+  }],
+  ["the cutting into pieces", 1, (count) => {
+    const text = "words ".repeat(count);
+    return Promise.resolve(() => cutSegments(text, [], 2));
+  }],
+  // A cue, its tag, and the tag in it.
+  ["the search for subtitles that were lost", 3, async (count) => {
+    const { content, missing } = await cued(count);
+    return () => missing(content);
+  }],
+  // Those of the search, and the cue.
+  ["the writing of subtitles", 4, async (count) => {
+    const { content, write } = await cued(count);
+    return () => write(content);
+  }],
+  // A piece, its seam, and two entities that are looked at for their begin and their end.
+  ["the putting together of pieces", 6, async (count) => {
+    const { content, segments, slices } = await cued(count);
+    return () => assemble(content, segments, slices, new Map());
+  }],
+];
+for (const [what, steps, prepare] of WORKS) {
+  test(`${what} lets others have their turn, more often in a longer file`, async () => {
+    const [short, long] = [await prepare(20), await prepare(60)];
+    const more = await turnsOf(long) - await turnsOf(short);
+    assert.equal(Math.floor(more / 40), steps);
+  });
 }

@@ -44,6 +44,38 @@ test("a text that already is in the language tells which it is in, after one cal
   assert.equal(asked.length, 1);
 });
 
+test("a part without a word stays as it is and costs no call, and progress tells of the others", async () => {
+  await using groq = startJudgedGroq();
+  const asked: string[] = [];
+  groq.answer = scripted((task) => {
+    asked.push(task.text);
+    return russian(task);
+  });
+  const progress: string[] = [];
+  const numbers = "1,000 2,000 3,000\n".repeat(1_000);
+  const link = { type: "url", offset: 2, length: 9 };
+  const text = `${numbers}\n\nЭто слово.\n\n${numbers}`;
+  const result = await createTextTranslator(chatModelOf(groq)).translate(
+    { text, entities: [link], target: "en" },
+    workOf({ onPart: (done, total) => progress.push(`${done}/${total}`) }),
+  );
+  assert.ok(result.kind === "translated");
+  assert.equal(result.text, text.replace("слово", "a word"));
+  assert.deepEqual(result.entities, [link]);
+  assert.deepEqual(progress, ["1/1"]);
+  assert.equal(asked.length, 1);
+});
+
+test("a text without any word, such as a count that was spoken, is asked for nevertheless", async () => {
+  const { result, asked } = await translate(() => ["ru", "1, 2, 3"], {
+    text: "1, 2, 3",
+    target: "en",
+  });
+  assert.ok(typeof result === "object" && result.kind === "translated");
+  assert.equal(result.text, "1, 2, 3");
+  assert.equal(asked.length, 1);
+});
+
 test("where the language is known before, the model is told one language only", async () => {
   const wanted = { text: "Слова", target: "ru", alternative: "en" };
   const known = await translate(() => ["ru", "Words"], { ...wanted, source: "ru" });

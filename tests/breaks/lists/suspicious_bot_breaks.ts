@@ -131,8 +131,8 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   {
     promise: "subtitles keep their frame: an empty line would end a cue",
     file: "src/translation/documents.ts",
-    from: 'return lines.trim().replaceAll(/\\n\\s*\\n/g, "\\n");',
-    to: "return lines.trim();",
+    from: 'const cue = lines.trim().replaceAll(/\\n\\s*\\n/g, "\\n");',
+    to: "const cue = lines.trim();",
     seenBy: ["tests/translation/document_translator_test.ts"],
   },
   {

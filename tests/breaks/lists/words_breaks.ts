@@ -137,10 +137,10 @@ export const WORDS_BREAKS: readonly Break[] = [
     seenBy: ["tests/translation/unchangeable_test.ts"],
   },
   {
-    promise: "a file is asked for words in turns, and refused without",
+    promise: "a file without a word is answered so",
     file: "src/bot/answers/materials/text_file.ts",
-    from: "if (!await someInTurns(searchWords(text)))",
-    to: "if (false)",
+    from: 'if (result.kind === "wordless") return',
+    to: "if (false) return",
     seenBy: ["tests/bot/document_test.ts"],
   },
   {
@@ -209,14 +209,14 @@ export const WORDS_BREAKS: readonly Break[] = [
   {
     promise: "what needs no translation stays",
     file: "src/translation/assembly.ts",
-    from: "pieces[index]!.target === undefined ? slice : pieces[index]!",
-    to: "pieces[index]!",
+    from: "piece?.target === undefined ? slice : piece",
+    to: "piece ?? slice",
     seenBy: ["tests/translation/assembly_test.ts"],
   },
   {
     promise: "the end of a text stays",
     file: "src/translation/assembly.ts",
-    from: "  texts.push({ text: original.text.slice(at), entities: [] });\n",
+    from: "  text += original.text.slice(at);\n",
     to: "",
     seenBy: ["tests/translation/assembly_test.ts"],
   },
@@ -251,15 +251,15 @@ export const WORDS_BREAKS: readonly Break[] = [
   {
     promise: "music is not translated",
     file: "src/translation/documents.ts",
-    from: "if (hasWords(cue, tags))",
-    to: 'if (cue !== "")',
+    from: "if (!(yield* some(searchWords(cue.text)))) continue;",
+    to: 'if (cue.text === "") continue;',
     seenBy: ["tests/translation/documents_test.ts"],
   },
   {
     promise: "a subtitle of tags only is not translated",
     file: "src/translation/documents.ts",
-    from: "if (hasWords(cue, tags))",
-    to: "if (hasWords(cue))",
+    from: "some(searchWords(cue.text))",
+    to: "some(searchWords(lines))",
     seenBy: ["tests/translation/documents_test.ts"],
   },
   {

@@ -1,5 +1,3 @@
-import { someInTurns } from "../../../time/turns.ts";
-import { searchWords } from "../../../translation/content.ts";
 import { translateDocument } from "../../../translation/document_translator.ts";
 import { type DocumentKind, documentKind, translatedName } from "../../../translation/documents.ts";
 import { nameOfCode } from "../../../translation/languages/languages.ts";
@@ -43,7 +41,6 @@ export const textFiles: MaterialKind<TextFile> = {
     preview({ kind: "progress", text: locale.say("document-reading", { name }) });
     const text = await decode(await files.download(material.fileId, MAX_BYTES, work.signal));
     if (text === undefined) return sentence(locale.say("document-encoding", { name }));
-    if (!await someInTurns(searchWords(text))) return sentence(locale.say("nothing-to-translate"));
     const { text: _, entities: __, ...wanted } = requestFor(ask, { text, entities: [] });
     const result = await translateDocument(translator, format, text, wanted, {
       ...work,
@@ -51,6 +48,7 @@ export const textFiles: MaterialKind<TextFile> = {
       onPart: (done, total) =>
         preview({ kind: "progress", text: locale.say("document-progress", { name, done, total }) }),
     });
+    if (result.kind === "wordless") return sentence(locale.say("nothing-to-translate"));
     if (result.kind === "already") {
       const language = nameOfCode(result.source, locale.tag);
       return sentence(locale.say("already-said", { language }));

@@ -89,15 +89,15 @@ export const WORDS_TEXTS_BREAKS: readonly Break[] = [
   {
     promise: "a line of space ends a subtitle",
     file: "src/translation/documents.ts",
-    from: 'lines[at + 1]!.trim() !== ""',
-    to: 'lines[at + 1] !== ""',
+    from: 'isCue && line.trim() === ""',
+    to: 'isCue && line === ""',
     seenBy: ["tests/translation/documents_test.ts"],
   },
   {
     promise: "the last subtitle of a file is one",
     file: "src/translation/documents.ts",
-    from: "while (at + 1 < lines.length",
-    to: "while (at + 2 < lines.length",
+    from: "  if (isCue && start < text.length) yield { start, end: text.length };\n",
+    to: "",
     seenBy: ["tests/translation/documents_test.ts"],
   },
   {
@@ -124,15 +124,15 @@ export const WORDS_TEXTS_BREAKS: readonly Break[] = [
   {
     promise: "space around a subtitle is left out",
     file: "src/translation/documents.ts",
-    from: "return lines.trim().replaceAll",
-    to: "return lines.replaceAll",
+    from: "= lines.trim().replaceAll",
+    to: "= lines.replaceAll",
     seenBy: ["tests/translation/documents_test.ts"],
   },
   {
     promise: "a tag is no subtitle",
     file: "src/translation/documents.ts",
-    from: "    if (entity.cue === undefined) continue;\n",
-    to: "    if (entity.cue === undefined) break;\n",
+    from: '    if (entity.type !== "cue") continue;\n',
+    to: '    if (entity.type !== "cue") break;\n',
     seenBy: ["tests/translation/documents_test.ts"],
   },
 ];
