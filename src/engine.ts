@@ -71,8 +71,7 @@ export async function createEngine(config: Config, logger: Logger): Promise<Engi
   const model = createChatModel({ client, models: chatModels, logger, observer });
   const transcriber = createWhisperTranscriber({ client, models: whisperModels, logger, observer });
 
-  const lists = { GROQ_MODELS: groq.models, WHISPER_MODELS: groq.whisperModels };
-  const looking = lookAtModels(groq, lists, logger, closing.signal);
+  const looking = lookAtModels(groq, logger, closing.signal);
 
   return {
     store,

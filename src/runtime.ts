@@ -19,7 +19,7 @@ import type { Limits } from "./updates/limits.ts";
 import { pollUpdates } from "./updates/polling.ts";
 import { watchProgress } from "./updates/watchdog.ts";
 import { comeAgain, createWebhookHandler } from "./updates/webhook.ts";
-import { registerWebhook, webhookAddress } from "./updates/webhook_address.ts";
+import { registerWebhook, type WebhookAddress, webhookAddress } from "./updates/webhook_address.ts";
 import { workOff } from "./updates/work_off.ts";
 
 /** One bot: its identity, how its updates arrive, what waits, how it stops. */
@@ -91,8 +91,12 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     logger,
   });
 
-  const receive = async (routes: Record<string, Route>, stop: AbortSignal) => {
-    if (config.receive.mode === "polling") {
+  const receive = async (
+    routes: Record<string, Route>,
+    address: WebhookAddress | undefined,
+    stop: AbortSignal,
+  ) => {
+    if (!address) {
       log.info("Receiving by long polling", { bot_id: bot.botInfo.id });
       onState(undefined);
       const { waiting } = limits;
@@ -100,10 +104,8 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       await pollUpdates({ api, inbox, allowedUpdates, waiting, logger, onState }, stop);
       return;
     }
-    const { baseUrl, secret, isPreview } = config.receive;
-    const address = await webhookAddress(baseUrl, token, secret);
     routes[address.path] = createWebhookHandler({ address, inbox, limits, logger, stop });
-    if (isPreview) {
+    if (config.receive.mode === "webhook" && config.receive.isPreview) {
       log.info("This is a preview: the webhook stays where it is");
     } else {
       // It is never removed: a host that sleeps is woken by it.
@@ -138,11 +140,10 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       return problem;
     },
     async run(routes, stop) {
-      if (config.receive.mode === "webhook") {
-        const { baseUrl, secret } = config.receive;
-        const { path } = await webhookAddress(baseUrl, token, secret);
-        routes[path] = comeAgain;
-      }
+      const address = config.receive.mode === "webhook"
+        ? await webhookAddress(config.receive.baseUrl, token, config.receive.secret)
+        : undefined;
+      if (address) routes[address.path] = comeAgain;
       const me = await askPatiently(() => api.getMe(grammySignal(stop)), log, stop);
       if (!me) return;
       bot.botInfo = me;
@@ -159,7 +160,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       }, stop);
       const watching = watchProgress(inbox, measurements, limits, stop);
       const all = Promise.all([
-        receive(routes, stop),
+        receive(routes, address, stop),
         resumeNowAndThen(stop),
         drainAfter(stop, inbox, giveUp, limits, log),
         menu,

@@ -26,25 +26,39 @@ export async function checkGroq(access: GroqAccess, stop?: AbortSignal): Promise
   }
 }
 
+/** What to do where Groq refuses the key. */
+export const WRONG_KEY = "GROQ_API_KEY is wrong: make one at https://console.groq.com/keys";
+
+/** The models that a program is to use. */
+export interface ModelLists {
+  readonly models: readonly string[];
+  readonly whisperModels: readonly string[];
+}
+
+/** Finds which models Groq has and lacks, by the variable that names them. */
+export function compareModels({ models, whisperModels }: ModelLists, living: readonly string[]) {
+  return Object.entries({ GROQ_MODELS: models, WHISPER_MODELS: whisperModels })
+    .map(([variable, ids]) => ({
+      variable,
+      found: ids.filter((id) => living.includes(id)),
+      missing: ids.filter((id) => !living.includes(id)),
+    }));
+}
+
 /**
  * Looks at the start whether Groq has the models and takes the key, so that an operator need not
  * wait for the first message to learn of it. It says nothing where Groq cannot be asked.
- * @param lists the ids of models, by the variable that names them
  */
 export async function lookAtModels(
-  access: GroqAccess,
-  lists: Readonly<Record<string, readonly string[]>>,
+  groq: GroqAccess & ModelLists,
   logger: Logger,
   stop: AbortSignal,
 ): Promise<void> {
   const log = logger.named("groq.groq_check", "lookAtModels");
-  const report = await checkGroq(access, stop);
-  if (report.kind === "refused") {
-    log.error("GROQ_API_KEY is wrong: make one at https://console.groq.com/keys");
-  }
+  const report = await checkGroq(groq, stop);
+  if (report.kind === "refused") log.error(WRONG_KEY);
   if (report.kind !== "ok") return;
-  for (const [variable, ids] of Object.entries(lists)) {
-    const missing = ids.filter((id) => !report.models.includes(id));
+  for (const { variable, missing } of compareModels(groq, report.models)) {
     if (missing.length === 0) continue;
     log.warn(`Groq does not have a model of ${variable}`, { missing: missing.join(", ") });
   }

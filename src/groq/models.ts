@@ -39,9 +39,7 @@ export interface ModelsOptions {
   /** Name of the variable that the operator sets to other models. */
   readonly variable: "GROQ_MODELS" | "WHISPER_MODELS";
   readonly logger: Logger;
-  /**
-   * Asks a model for as little as possible; rejects as `call` does.
-   */
+  /** Asks a model for as little as possible; rejects as `call` does. */
   readonly probe: (model: string, signal: AbortSignal) => Promise<unknown>;
   /** Ends the asking of models that are away. */
   readonly signal: AbortSignal;
@@ -61,11 +59,11 @@ export function createModels(
 ): Models {
   const log = logger.named("groq.models", "use");
   const outUntilMs = new Map<string, number>();
-  const circuits = new Map<string, Circuit>();
   const alarms = createAlarms();
 
   const isOut = (model: string) => (outUntilMs.get(model) ?? 0) > now();
-  const isOpen = (model: string) => circuits.get(model)!.isOpen;
+  const circuitOf = (model: string): Circuit => circuits.get(model)!;
+  const isOpen = (model: string) => circuitOf(model).isOpen;
   /** With all of them out there is nothing better than asking again. */
   const living = () => {
     const found = ids.filter((model) => !isOut(model));
@@ -73,27 +71,24 @@ export function createModels(
   };
   const isAway = () => living().every(isOpen);
 
-  for (const model of ids) {
-    circuits.set(
-      model,
-      createCircuit({
-        signal,
-        probe: (end) => probe(model, end).then(() => true, isAnswer),
-        onOpen: (failures) =>
-          alarms.raise(
-            log,
-            `away ${model}`,
-            "Groq does not answer: people are told at once until it does",
-            { model, failures },
-          ),
-        onClose(openMs) {
-          log.info("Groq answers again", { model, after_s: Math.round(openMs / 1_000) });
-          // Only now one of them is closed: before, all were open.
-          if (living().filter((one) => !isOpen(one)).length === 1) onBack?.();
-        },
-      }),
-    );
-  }
+  const watch = (model: string) =>
+    createCircuit({
+      signal,
+      probe: (end) => probe(model, end).then(() => true, isAnswer),
+      onOpen: (failures) =>
+        alarms.raise(
+          log,
+          `away ${model}`,
+          "Groq does not answer: people are told at once until it does",
+          { model, failures },
+        ),
+      onClose(openMs) {
+        log.info("Groq answers again", { model, after_s: Math.round(openMs / 1_000) });
+        // Only now one of them is closed: before, all were open.
+        if (living().filter((one) => !isOpen(one)).length === 1) onBack?.();
+      },
+    });
+  const circuits = new Map(ids.map((model) => [model, watch(model)]));
 
   const markOut = (model: string) => {
     const known = outUntilMs.has(model);
@@ -104,7 +99,7 @@ export function createModels(
   const markFailed = (model: string, startedMs: number, wasTimeout: boolean) => {
     const othersAreAway = ids.some((other) => other !== model && isOpen(other));
     const sinceMs = wasTimeout ? startedMs : performance.now();
-    circuits.get(model)!.failed(sinceMs, othersAreAway);
+    circuitOf(model).failed(sinceMs, othersAreAway);
   };
 
   return {
@@ -115,18 +110,18 @@ export function createModels(
     async use(call, callSignal) {
       let failure: unknown = new GroqAway();
       for (const model of living()) {
-        if (isOpen(model) && !(isAway() && circuits.get(model)!.mayTry())) continue;
+        if (isOpen(model) && !(isAway() && circuitOf(model).mayTry())) continue;
         const startedMs = performance.now();
         try {
           const result = await call(model);
           outUntilMs.delete(model);
-          circuits.get(model)!.answered();
+          circuitOf(model).answered();
           return result;
         } catch (error) {
           const wasTimeout = isOverLimit(callSignal);
           if (callSignal.aborted && !wasTimeout) throw error;
           if (wasTimeout || !isAnswer(error)) markFailed(model, startedMs, wasTimeout);
-          else circuits.get(model)!.answered();
+          else circuitOf(model).answered();
           if (!(error instanceof GroqFailure && error.isModelUnknown)) throw error;
           markOut(model);
           failure = error;

@@ -29,11 +29,10 @@ export function chatProbe(client: Groq, observer: GroqObserver): Probe {
 
 /** Makes a probe that lets a model for speech hear a moment of silence. */
 export function speechProbe(client: Groq, observer: GroqObserver): Probe {
-  const file = new File([silence()], "silence.wav");
-  return probe(
-    observer,
-    (model, signal) => client.audio.transcriptions.create({ file, model }, { signal }),
-  );
+  return probe(observer, (model, signal) => {
+    const file = new File([silence()], "silence.wav");
+    return client.audio.transcriptions.create({ file, model }, { signal });
+  });
 }
 
 function probe(

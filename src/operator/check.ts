@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { DEFAULT_PORT } from "../config/variables.ts";
-import { checkGroq } from "../groq/groq_check.ts";
+import { checkGroq, compareModels, WRONG_KEY } from "../groq/groq_check.ts";
 import type { Logger } from "../log/log.ts";
 import { openStore } from "../store/open_store.ts";
 import { botIdOf } from "../updates/bot_id.ts";
@@ -71,21 +71,17 @@ async function groqFindings({ groq }: Config): Promise<Finding[]> {
   const report = await checkGroq(groq);
   const finding = (isFine: boolean, text: string) => ({ part: "groq", isFine, text });
   if (report.kind === "refused") {
-    return [finding(false, "GROQ_API_KEY is wrong: make one at https://console.groq.com/keys")];
+    return [finding(false, WRONG_KEY)];
   }
   if (report.kind === "unreachable") {
     const why = report.status === 0 ? "cannot be reached" : `answers ${report.status}`;
     return [finding(false, `${new URL(groq.baseUrl).host} ${why}`)];
   }
-  const living = (ids: readonly string[]) => ids.filter((id) => report.models.includes(id));
-  const lists = { GROQ_MODELS: groq.models, WHISPER_MODELS: groq.whisperModels };
-  return Object.entries(lists).map(([name, ids]) => {
-    const found = living(ids);
-    const missing = ids.filter((id) => !found.includes(id));
-    return missing.length === 0
+  return compareModels(groq, report.models).map(({ variable, found, missing }) =>
+    missing.length === 0
       ? finding(true, found.join(", "))
-      : finding(false, `${name}: Groq does not have ${missing.join(", ")}`);
-  });
+      : finding(false, `${variable}: Groq does not have ${missing.join(", ")}`)
+  );
 }
 
 async function storeFinding(

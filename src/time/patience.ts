@@ -22,6 +22,17 @@ export interface Passing {
   readonly retryAfterS?: number | undefined;
 }
 
+/** Kinds of failure, as the domains name them, that pass by themselves. */
+const PASSING_KINDS: readonly string[] = ["rate-limited", "away"];
+
+/** Tells an error of a domain that passes from any other. */
+export function passing<E extends Passing & { readonly kind: string }>(
+  error: unknown,
+  Kind: new (...given: never[]) => E,
+): E | undefined {
+  return error instanceof Kind && PASSING_KINDS.includes(error.kind) ? error : undefined;
+}
+
 /**
  * Acts, and where `work` has long patience acts again after trouble that passes, such as a rate
  * limit, up to ten times.

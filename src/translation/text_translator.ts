@@ -1,5 +1,5 @@
 import { withLimit } from "../time/limits.ts";
-import { waitOut } from "../time/patience.ts";
+import { passing, waitOut } from "../time/patience.ts";
 import { inTurns } from "../time/turns.ts";
 import type { Patience, Work } from "../time/work.ts";
 import { hasWords, type TextSpan } from "./content.ts";
@@ -48,7 +48,7 @@ export function createTextTranslator(model: TranslationModel): Translator {
     romanise: (text, work) =>
       withinPatience(
         work,
-        (limited) => waitOut(limited, passing, () => model.romanise(text, limited)),
+        (limited) => waitOut(limited, passingError, () => model.romanise(text, limited)),
       ),
   };
 }
@@ -63,9 +63,8 @@ function withinPatience<T>(work: Work, act: (work: Work) => Promise<T>): Promise
   );
 }
 
-function passing(error: unknown): TranslationError | undefined {
-  const passes = error instanceof TranslationError && ["rate-limited", "away"].includes(error.kind);
-  return passes ? error : undefined;
+function passingError(error: unknown): TranslationError | undefined {
+  return passing(error, TranslationError);
 }
 
 async function translateText<E extends TextSpan>(
@@ -98,7 +97,7 @@ async function translateText<E extends TextSpan>(
     };
     const piece = await waitOut(
       work,
-      passing,
+      passingError,
       () => translatePiece(model, slices[index]!, task, work),
     );
     work.onPart?.(++done, asked.length);

@@ -46,9 +46,9 @@ test("check knows the living models by their names", async () => {
 test("at the start the operator is told which models Groq does not have, and that a key is wrong", async () => {
   await using groq = startJudgedGroq({ models: ["one", "two"] });
   const lines: string[] = [];
-  const access = { apiKey: groq.apiKey, baseUrl: groq.url };
-  const lists = { GROQ_MODELS: ["one", "three"], WHISPER_MODELS: ["two"] };
-  const look = () => lookAtModels(access, lists, silentLogger(lines), new AbortController().signal);
+  const asked = { models: ["one", "three"], whisperModels: ["two"] };
+  const access = { apiKey: groq.apiKey, baseUrl: groq.url, ...asked };
+  const look = () => lookAtModels(access, silentLogger(lines), new AbortController().signal);
   await look();
   assert.equal(lines.length, 1);
   assert.match(lines[0]!, /WARNING .*Groq does not have a model of GROQ_MODELS missing=three/);

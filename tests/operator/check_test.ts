@@ -51,21 +51,22 @@ test(
   },
 );
 
-/** A webhook whose last delivery failed so long ago, in s. */
-function failedDelivery({ telegram }: Scene, agoS: number): void {
+/** Where Telegram delivers, for the next who asks. */
+function deliversTo({ telegram }: Scene, url: string, trouble = {}): void {
+  const result = { url, has_custom_certificate: false, pending_update_count: 0, ...trouble };
   telegram.faults.next("getWebhookInfo", {
     kind: "answer",
     status: 200,
-    body: JSON.stringify({
-      ok: true,
-      result: {
-        url: "",
-        has_custom_certificate: false,
-        pending_update_count: 3,
-        last_error_date: Math.floor(Date.now() / 1_000) - agoS,
-        last_error_message: "Connection refused",
-      },
-    }),
+    body: JSON.stringify({ ok: true, result }),
+  });
+}
+
+/** A delivery that failed so long ago, in s. */
+function failedDelivery(scene: Scene, agoS: number): void {
+  deliversTo(scene, "", {
+    pending_update_count: 3,
+    last_error_date: Math.floor(Date.now() / 1_000) - agoS,
+    last_error_message: "Connection refused",
   });
 }
 
@@ -90,19 +91,7 @@ const TROUBLES: Readonly<
   },
   "a webhook whose updates a start would take away": {
     line: /✗ webhook +Telegram delivers to bot\.example\.org: a start here takes/,
-    before: ({ telegram }) =>
-      telegram.faults.next("getWebhookInfo", {
-        kind: "answer",
-        status: 200,
-        body: JSON.stringify({
-          ok: true,
-          result: {
-            url: "https://bot.example.org/x",
-            has_custom_certificate: false,
-            pending_update_count: 0,
-          },
-        }),
-      }),
+    before: (scene) => deliversTo(scene, "https://bot.example.org/x"),
   },
   "a webhook that was not set": {
     line: /✗ webhook +delivers elsewhere or nowhere/,

@@ -137,8 +137,8 @@ export const OPERATOR_BREAKS: readonly Break[] = [
   },
   {
     promise: "check sees a speech model that is gone",
-    file: "src/operator/check.ts",
-    from: "WHISPER_MODELS: groq.whisperModels",
+    file: "src/groq/groq_check.ts",
+    from: "WHISPER_MODELS: whisperModels",
     to: "WHISPER_MODELS: []",
     seenBy: ["tests/operator/check_test.ts"],
   },

@@ -57,8 +57,8 @@ export const PROGRAM_BREAKS: readonly Break[] = [
   {
     promise: "a preview does not take the webhook",
     file: "src/runtime.ts",
-    from: "if (isPreview) {",
-    to: "if (isPreview && stop.aborted) {",
+    from: "&& config.receive.isPreview) {",
+    to: "&& config.receive.isPreview && stop.aborted) {",
     seenBy: ["tests/program/deliveries_test.ts"],
   },
   {

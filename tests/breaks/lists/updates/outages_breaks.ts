@@ -88,19 +88,19 @@ export const OUTAGES_BREAKS: readonly Break[] = [{
 }, {
   promise: "a refusal is an answer",
   file: "src/groq/models.ts",
-  from: "else circuits.get(model)!.answered();\n          if",
+  from: "else circuitOf(model).answered();\n          if",
   to: "if",
   seenBy: ["tests/groq/models_test.ts", "tests/groq/outage_test.ts"],
 }, {
   promise: "a success is an answer",
   file: "src/groq/models.ts",
-  from: "          circuits.get(model)!.answered();\n          return result;",
+  from: "          circuitOf(model).answered();\n          return result;",
   to: "          return result;",
   seenBy: ["tests/groq/models_test.ts", "tests/groq/outage_test.ts"],
 }, {
   promise: "a model that is away is not asked",
   file: "src/groq/models.ts",
-  from: "        if (isOpen(model) && !(isAway() && circuits.get(model)!.mayTry())) continue;\n",
+  from: "        if (isOpen(model) && !(isAway() && circuitOf(model).mayTry())) continue;\n",
   to: "",
   seenBy: ["tests/groq/models_test.ts", "tests/groq/outage_test.ts"],
 }, {
@@ -112,9 +112,8 @@ export const OUTAGES_BREAKS: readonly Break[] = [{
 }, {
   promise: "an outage is one line an hour for each model",
   file: "src/groq/models.ts",
-  from: "          alarms.raise(\n            log,\n            `away ${model}`,",
-  to:
-    "          alarms.raise(\n            log,\n            `away ${model} ${failures} ${now()}`,",
+  from: "        alarms.raise(\n          log,\n          `away ${model}`,",
+  to: "        alarms.raise(\n          log,\n          `away ${model} ${failures} ${now()}`,",
   seenBy: ["tests/groq/models_test.ts", "tests/groq/outage_test.ts"],
 }, {
   promise: "who was told hears that it is over",
@@ -160,15 +159,16 @@ export const OUTAGES_BREAKS: readonly Break[] = [{
   seenBy: ["tests/groq/outage_test.ts"],
 }, {
   promise: "a document waits while Groq is away",
-  file: "src/translation/text_translator.ts",
+  file: "src/time/patience.ts",
   from: '["rate-limited", "away"]',
   to: '["rate-limited"]',
   seenBy: ["tests/groq/outage_test.ts"],
 }, {
   promise: "a long recording waits while Groq is away",
   file: "src/speech/recognizer.ts",
-  from: '["rate-limited", "away"]',
-  to: '["rate-limited"]',
+  from: "passing(error, SpeechError)",
+  to:
+    'passing(error, SpeechError)?.kind === "rate-limited" ? passing(error, SpeechError) : undefined',
   seenBy: ["tests/speech/recognizer_test.ts"],
 }, {
   promise: "models for speech are asked, too",
