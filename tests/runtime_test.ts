@@ -18,6 +18,15 @@ test("a menu that Telegram refuses is a line for the operator, and messages are 
   assert.match(told[0]!, /The command menu could not be set.*SOMETHING/);
 });
 
+test("at the start the operator is told of models that Groq does not have, before one is needed", async () => {
+  await using harness = await startHarness({ models: ["openai/gpt-oss-20b", "gone/model"] });
+  const ann = harness.telegram.user({ language_code: "en" });
+  ann.write("Привет");
+  assert.match((await ann.next()).message.text!, /^Hello/);
+  await harness.stop();
+  assert.ok(harness.lines.some((line) => /of GROQ_MODELS missing=gone\/model$/.test(line)));
+});
+
 test("a stop does not wait for a menu that Telegram does not take, nor tells it as trouble", async () => {
   await using harness = await startHarness();
   const { promise: asked, resolve } = Promise.withResolvers<void>();

@@ -124,6 +124,21 @@ test("a model that is away is asked for a word, not for what people wrote", asyn
   assert.doesNotMatch(JSON.stringify(groq.requests.at(-1)!.body), /Привет|JSON/);
 });
 
+test("a bot that stops in an outage asks no more", async () => {
+  await using scene = await startScene();
+  const { harness, clock } = scene;
+  harness.groq.faults.always("completions", groqError(503));
+  await writeInTurn(scene, 2);
+  await harness.stop();
+  const { length } = harness.groq.requests;
+  clock.advance(5_000);
+  const { url, token } = harness.telegram;
+  for (let time = 0; time < 3; time++) {
+    await (await fetch(`${url}/bot${token}/getMe`)).body?.cancel();
+  }
+  assert.equal(harness.groq.requests.length, length);
+});
+
 test("where the larger model alone is away, the next one takes the work", async () => {
   await using scene = await startScene({ models: ["openai/gpt-oss-120b", "openai/gpt-oss-20b"] });
   const { harness } = scene;

@@ -71,6 +71,32 @@ test("an update that is kept while it is under way counts as tried, so that it c
   });
 });
 
+test("an update whose answer was made has been no danger: its attempts begin anew, what was made stays", async () => {
+  await withFile(async (path) => {
+    await killed(path, async (store) => {
+      const inbox = openInbox(store.inbox);
+      await inbox.put([message(1, 10)]);
+      await store.inbox.mark(BOT, [1], []);
+    });
+    await killed(path, async (store) => {
+      const inbox = openInbox(store.inbox);
+      await inbox.resume();
+      const lease = await inbox.next(NEVER);
+      assert.equal(lease?.attempts, 2);
+      await lease.keep("an answer");
+      const closed = inbox.close();
+      await lease.giveBack();
+      await closed;
+    });
+    await killed(path, async (store) => {
+      const inbox = openInbox(store.inbox);
+      await inbox.resume();
+      const lease = await inbox.next(NEVER);
+      assert.deepEqual([lease?.attempts, lease?.made], [1, "an answer"]);
+    });
+  });
+});
+
 test("work begins when it is written that it does, however long that takes", async () => {
   const store = openSqliteStore(":memory:", { bot: BOT });
   const order: string[] = [];

@@ -106,13 +106,16 @@ test("Telegram's trouble is ridden out with growing pauses and said, until it is
 
 test("a webhook that was set elsewhere is removed, without dropping what waits", async () => {
   using clock = installFakeClock();
-  await withPolling(async ({ telegram, write, begun }) => {
+  await withPolling(async ({ telegram, write, begun, lines }) => {
     write();
     await clock.waiting(1_000);
     clock.advance(1_000);
     await begun(1);
     const removed = telegram.calls.find(({ method }) => method === "deleteWebhook");
     assert.equal(removed?.payload.drop_pending_updates, false);
+    const told = lines.filter((line) => line.includes("takes the updates over"));
+    assert.equal(told.length, 1);
+    assert.match(told[0]!, / host=127\.0\.0\.1:1$/);
   }, { prepare: ({ side }) => side.webhook.set({ url: "http://127.0.0.1:1/old" }) });
 });
 

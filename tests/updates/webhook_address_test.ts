@@ -94,6 +94,21 @@ test("a bot whose updates somebody else has taken sets its webhook again within 
   assert.equal(lines.filter((line) => line.includes("Somebody else took the updates")).length, 1);
 });
 
+test("a delivery that comes before the bot knows itself is asked for again, not told that nobody is there", async () => {
+  using clock = installFakeClock();
+  await using harness = await startHarness({ config: { port: 0, receive: RECEIVE } });
+  const { telegram } = harness;
+  telegram.faults.next("getMe", telegramError(502, "Bad Gateway"));
+  await clock.waiting(1_000);
+  const port = /Answering by HTTP port=(\d+)/.exec(harness.lines.join("\n"))![1];
+  const { path } = await webhookAddress(RECEIVE.baseUrl, telegram.token, undefined);
+  const early = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", body: "{}" });
+  await early.body?.cancel();
+  assert.deepEqual([early.status, early.headers.get("retry-after")], [503, "5"]);
+  clock.advance(1_000);
+  await webhooks(telegram, 1);
+});
+
 test("an address that Telegram refuses is no outage: the log and the readiness name WEBHOOK_URL", async () => {
   using clock = installFakeClock();
   await using harness = await startHarness({ config: { port: 0, receive: RECEIVE } });
