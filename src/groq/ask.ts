@@ -38,6 +38,7 @@ export interface DomainError extends Error {
  * error.
  * @param call one attempt with one model; throws `GroqFailure` or an error of the domain
  * @param toDomain makes the domain's error; without a kind, keeps one that already is
+ * @param notBy name of a model that is not asked
  * @throws what `toDomain` makes, or the reason of the work's signal
  */
 export async function askGroq<T>(
@@ -45,17 +46,22 @@ export async function askGroq<T>(
   call: (model: string, signal: AbortSignal) => Promise<T>,
   toDomain: (error: unknown, kind: FailureKind) => DomainError,
   { signal, onCall }: Work,
+  notBy?: string,
 ): Promise<T> {
   const { models, limits, logger, alarms, observer, what } = dependencies;
   let asked: string | undefined;
   try {
     return await callGroq(
       (attemptSignal) =>
-        models.use((model) => {
-          asked = model;
-          onCall?.(model);
-          return call(model, attemptSignal);
-        }, attemptSignal),
+        models.use(
+          (model) => {
+            asked = model;
+            onCall?.(model);
+            return call(model, attemptSignal);
+          },
+          attemptSignal,
+          notBy,
+        ),
       limits,
       signal,
       {

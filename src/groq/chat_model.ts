@@ -49,6 +49,12 @@ interface Question<T> {
   readonly text: string;
 }
 
+/** Answer of a model, with its name. */
+interface Named<T> {
+  readonly answer: T;
+  readonly model: string;
+}
+
 /**
  * Groq's chat completions as a model that translates: one call decides the language and translates.
  */
@@ -87,28 +93,40 @@ export function createChatModel(dependencies: ChatModelDependencies): Translatio
     }
   };
 
-  const ask = <T>(question: Question<T>, work: Work): Promise<T> =>
+  const ask = <T>(question: Question<T>, work: Work, notBy?: string): Promise<Named<T>> =>
     askGroq(
       { models, limits: LIMITS, logger, alarms, observer, what: "Translation" },
-      (model, attemptSignal) => askForForm(model, question, attemptSignal),
+      async (model, attemptSignal) => ({
+        model,
+        answer: await askForForm(model, question, attemptSignal),
+      }),
       toTranslationError,
       work,
+      notBy,
     );
+  const hasOther = (model: string) =>
+    models.states().some((one) => one.model !== model && !one.isOut && !one.isAway);
 
   return {
     async translate(task, work) {
+      const { notBy } = task;
+      if (notBy !== undefined && !hasOther(notBy)) throw unusable("there is no other model");
       const { content, strip } = userPrompt(task);
-      const answer = await ask({
-        system: SYSTEM_PROMPT,
-        user: content,
-        format: ANSWER_FORMAT,
-        schema: Answer,
-        text: task.text,
-      }, work);
-      return { source: answer.source_language, text: strip(answer.translation) };
+      const { answer, model } = await ask(
+        {
+          system: SYSTEM_PROMPT,
+          user: content,
+          format: ANSWER_FORMAT,
+          schema: Answer,
+          text: task.text,
+        },
+        work,
+        notBy,
+      );
+      return { source: answer.source_language, text: strip(answer.translation), model };
     },
     async romanise(text, work) {
-      const answer = await ask({
+      const { answer } = await ask({
         system: ROMANISE_PROMPT,
         user: JSON.stringify({ text }),
         format: ROMANISE_FORMAT,

@@ -25,10 +25,11 @@ export interface Models {
    * Tries the models in order; one that Groq does not have is left out for an hour, one that does
    * not answer until it does.
    * @param signal of the call; its reason tells a limit that was over from a call that was given up
+   * @param notBy name of a model that is passed over
    * @throws what `call` throws, the last model's `GroqFailure` when Groq has none of them, or
    *   GroqAway
    */
-  use<T>(call: (model: string) => Promise<T>, signal: AbortSignal): Promise<T>;
+  use<T>(call: (model: string) => Promise<T>, signal: AbortSignal, notBy?: string): Promise<T>;
   /** True while no model of the list answers. */
   readonly isAway: boolean;
   /** The list as it stands now. */
@@ -107,9 +108,10 @@ export function createModels(
       return isAway();
     },
     states: () => ids.map((model) => ({ model, isOut: isOut(model), isAway: isOpen(model) })),
-    async use(call, callSignal) {
+    async use(call, callSignal, notBy) {
       let failure: unknown = new GroqAway();
       for (const model of living()) {
+        if (model === notBy) continue;
         if (isOpen(model) && !(isAway() && circuitOf(model).mayTry())) continue;
         const startedMs = performance.now();
         try {

@@ -1,4 +1,5 @@
 import { ATOMIC, type TextSpan } from "./content.ts";
+import { MARK, readMarks } from "./marks.ts";
 import { endOf, type FormattedText, normalizeEntities, toCarriable } from "./entities.ts";
 
 /**
@@ -11,6 +12,8 @@ export interface Markup<E extends TextSpan = TextSpan> {
   readonly marks: number;
   /** Text without marks, what must not change included. */
   readonly plain: string;
+  /** Writes the marks of a model's answer as they should be, whatever became of them. */
+  read(answer: string): string;
   /**
    * Turns a model's answer back. `isIntact` says that every mark came back once and well nested;
    * where it is false the text is whole nevertheless: what was dropped of the unchangeable stands
@@ -25,9 +28,6 @@ interface Group<E> {
   readonly length: number;
 }
 
-/** Marks, also those that a person wrote: such text is carried as unchangeable. */
-const MARK = /<(\/?)([gx])(\d{1,4})\s*(\/?)>/g;
-
 /** @param entities from Telegram, or any others that `ATOMIC` and nesting make sense of */
 export function toMarkup<E extends TextSpan>(source: FormattedText<E>): Markup<E> {
   const plain = toCarriable(source.text);
@@ -40,7 +40,8 @@ export function toMarkup<E extends TextSpan>(source: FormattedText<E>): Markup<E
     text,
     marks: names.size,
     plain,
-    restore: (answer) => restore(plain, toCarriable(answer), names),
+    read: (answer) => readMarks(plain, answer),
+    restore: (answer) => restore(plain, readMarks(plain, toCarriable(answer)), names),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Work } from "../time/work.ts";
-import type { Defect } from "./verify.ts";
+import type { Defect } from "./verification/verify.ts";
 
 /** Manner of a translation; without one it speaks as the original does. */
 export type Style = "formal" | "casual";
@@ -10,7 +10,7 @@ export interface Term {
   readonly target: string;
 }
 
-/** Defect of the answer before. */
+/** Doubt about the answer before. */
 export type Correction = Defect | "marks";
 
 /** One piece of text, small enough for one answer. */
@@ -25,8 +25,10 @@ export interface TranslationTask {
   readonly glossary?: readonly Term[];
   /** The end of the text before this piece, for context only. */
   readonly before?: string;
-  /** Given when the task is asked for the second time. */
-  readonly correction?: Correction;
+  /** Doubts about the answer before, where the task is asked for again. */
+  readonly corrections?: readonly Correction[];
+  /** Name of a model whose answers were of no use: another one is asked. */
+  readonly notBy?: string;
 }
 
 export interface ModelAnswer {
@@ -34,6 +36,8 @@ export interface ModelAnswer {
   readonly source: string;
   /** Empty where the text already is in `target` and there is no alternative. */
   readonly text: string;
+  /** Name of the model that answered. */
+  readonly model: string;
 }
 
 /** A language model, as far as the domain knows one. */

@@ -1,5 +1,7 @@
+import { withLimit } from "../time/limits.ts";
+import { passing, waitOut } from "../time/patience.ts";
 import { inTurns } from "../time/turns.ts";
-import type { Work } from "../time/work.ts";
+import type { Patience, Work } from "../time/work.ts";
 import type { TextSpan } from "./content.ts";
 import { assemble } from "./assembly.ts";
 import { type FormattedText, slicing } from "./entities.ts";
@@ -8,10 +10,29 @@ import type { Correction, ModelAnswer, TranslationModel, TranslationTask } from 
 import { sameLanguage } from "./languages/languages.ts";
 import { cutSegments, estimateTokens } from "./segments.ts";
 import { TranslationError } from "./translator.ts";
-import { verifyTranslation } from "./verify.ts";
+import { clean } from "./verification/cleaning.ts";
+import {
+  type Candidate,
+  choose,
+  isBeyondDoubt,
+  isCertainlyWrong,
+  needsAnotherModel,
+} from "./verification/decision.ts";
+import { verifyTranslation } from "./verification/verify.ts";
+import { foldWords } from "./verification/words.ts";
 
 /** Size down to which a piece that came back cut, empty or bloated is halved: guess, in tokens. */
 const MIN_HALVED_TOKENS = 120;
+/**
+ * Time within which a doubtful answer is asked for again, and what that may take, in ms: with both
+ * over, a brief translation still ends before its 30 s, and the answer that is there is shown.
+ */
+const DOUBT: Readonly<Record<Patience, { readonly untilMs: number; readonly callMs: number }>> = {
+  brief: { untilMs: 15_000, callMs: 10_000 },
+  long: { untilMs: 120_000, callMs: 60_000 },
+};
+/** Doubts about the size, of which halves tell more than the whole asked for once more. */
+const SIZES: readonly Correction[] = ["too-long", "too-short", "empty"];
 
 export interface TranslatedPiece<E extends TextSpan> extends FormattedText<E> {
   readonly source: string;
@@ -20,70 +41,95 @@ export interface TranslatedPiece<E extends TextSpan> extends FormattedText<E> {
 }
 
 /**
- * Translates one piece: marks out, the model asked, marks in again, the answer looked at; asked
- * once more where it is no translation or lost marks. Marks that are lost twice cost the
- * formatting, not the text.
+ * Translates one piece: marks out, the model asked, marks in again, the answer cleaned and compared
+ * with the original. What is doubtful is asked for once more, and of another model where that does
+ * not settle it. A check that is wrong costs a call: only what is certainly no translation ends in
+ * an error.
  * @throws TranslationError, or the reason of the work's signal
  */
 export async function translatePiece<E extends TextSpan>(
   model: TranslationModel,
   piece: FormattedText<E>,
-  task: Omit<TranslationTask, "text" | "correction">,
+  task: PieceTask,
   work: Work,
 ): Promise<TranslatedPiece<E>> {
   const markup = toMarkup(piece);
-  const ask = async (correction?: Correction) => {
-    const answer = await model.translate(
-      { ...task, text: markup.text, ...(correction && { correction }) },
-      work,
+  const startedMs = performance.now();
+  const isLarge = estimateTokens(piece.text) >= MIN_HALVED_TOKENS * 2;
+  const ask = async (extra: Pick<TranslationTask, "corrections" | "notBy">, limited: Work) => {
+    const asked = { ...task, ...extra, text: markup.text };
+    const answer = await waitOut(
+      limited,
+      (error) => passing(error, TranslationError),
+      () => model.translate(asked, limited),
     );
     return examine(markup, task, answer);
   };
   const halve = () => translateHalves(model, piece, task, work);
-  const isLarge = estimateTokens(piece.text) >= MIN_HALVED_TOKENS * 2;
 
-  let result;
+  const candidates: Candidate<TranslatedPiece<E>>[] = [];
   try {
-    result = await ask();
-    if (result.correction) {
-      const isSizeWrong = ["too-long", "too-short", "empty"].includes(result.correction);
-      if (isSizeWrong && isLarge) return await halve();
-      const second = await ask(result.correction);
-      // A second answer without its marks is no better than a first one without its marks.
-      if (!second.correction || result.correction !== "marks") result = second;
-    }
+    candidates.push(await ask({}, work));
   } catch (error) {
-    const isCut = error instanceof TranslationError && error.kind === "too-long";
-    if (!isCut || !isLarge) throw error;
+    if (!isCut(error) || !isLarge) throw error;
     return await halve();
   }
-  if (result.correction && result.correction !== "marks") {
-    throw new TranslationError("unusable-answer", `The answer is ${result.correction}`);
+  const [first] = candidates as [Candidate<TranslatedPiece<E>>];
+  if (isBeyondDoubt(first)) return first.piece;
+  if (isLarge && first.doubts.some((doubt) => SIZES.includes(doubt))) return await halve();
+
+  const { untilMs, callMs } = DOUBT[work.patience];
+  /** Asks again where there is time; a failure is told only where there is nothing to show. */
+  const askAgain = async (extra: Pick<TranslationTask, "corrections" | "notBy">) => {
+    const hasNothing = candidates.every(isCertainlyWrong);
+    if (hasNothing) return void candidates.push(await ask(extra, work));
+    if (performance.now() - startedMs > untilMs) return;
+    const tooSlow = () => new TranslationError("timeout", "No second answer within its limit");
+    await withLimit(callMs, work.signal, tooSlow, (signal) => ask(extra, { ...work, signal }))
+      .then((candidate) => candidates.push(candidate), (error) => {
+        work.signal.throwIfAborted();
+        if (!(error instanceof TranslationError)) throw error;
+      });
+  };
+  await askAgain({ corrections: first.doubts });
+  if (needsAnotherModel(candidates)) {
+    await askAgain({ corrections: candidates.at(-1)!.doubts, notBy: first.model });
   }
-  return result.piece;
+  const chosen = choose(candidates);
+  if (chosen) return chosen.piece;
+  throw new TranslationError("unusable-answer", `The answer is ${first.doubts.join(", ")}`);
 }
+
+type PieceTask = Omit<TranslationTask, "text" | "corrections" | "notBy">;
 
 function examine<E extends TextSpan>(
   markup: Markup<E>,
-  { target, alternative }: Pick<TranslationTask, "target" | "alternative">,
-  { source, text: answer }: ModelAnswer,
-): { piece: TranslatedPiece<E>; correction: Correction | undefined } {
+  { target, alternative }: PieceTask,
+  { source, text: answer, model }: ModelAnswer,
+): Candidate<TranslatedPiece<E>> {
   const isInTarget = sameLanguage(source, target);
-  if (isInTarget && alternative === undefined) {
-    return { piece: { text: "", entities: [], source, target: undefined }, correction: undefined };
+  const { text, entities, isIntact } = markup.restore(clean(markup.plain, markup.read(answer)));
+  // What it did translate is worth showing, whatever it calls the language of a mixed text.
+  const isSame = text === "" || foldWords(text) === foldWords(markup.plain);
+  if (isInTarget && alternative === undefined && isSame) {
+    const piece = { text: "", entities: [], source, target: undefined };
+    return { piece, text: "", doubts: [], model };
   }
   const into = isInTarget && alternative !== undefined ? alternative : target;
-  const { text, entities, isIntact } = markup.restore(answer.trim());
-  const defect = verifyTranslation({ original: markup.plain, answer: text, source, target: into });
-  const piece = { text, entities, source, target: into };
-  return { piece, correction: defect ?? (isIntact ? undefined : "marks") };
+  const defects = verifyTranslation({ original: markup.plain, answer: text, source, target: into });
+  const doubts: Correction[] = isIntact ? defects : [...defects, "marks"];
+  return { piece: { text, entities, source, target: into }, text, doubts, model };
+}
+
+function isCut(error: unknown): boolean {
+  return error instanceof TranslationError && error.kind === "too-long";
 }
 
 /** Translates a piece as two or more smaller ones, one after the other. */
 async function translateHalves<E extends TextSpan>(
   model: TranslationModel,
   piece: FormattedText<E>,
-  task: Omit<TranslationTask, "text" | "correction">,
+  task: PieceTask,
   work: Work,
 ): Promise<TranslatedPiece<E>> {
   const segments = await cutSegments(piece.text, piece.entities, estimateTokens(piece.text) / 2);

@@ -48,7 +48,12 @@ export function createTextTranslator(model: TranslationModel): Translator {
     romanise: (text, work) =>
       withinPatience(
         work,
-        (limited) => waitOut(limited, passingError, () => model.romanise(text, limited)),
+        (limited) =>
+          waitOut(
+            limited,
+            (error) => passing(error, TranslationError),
+            () => model.romanise(text, limited),
+          ),
       ),
   };
 }
@@ -61,10 +66,6 @@ function withinPatience<T>(work: Work, act: (work: Work) => Promise<T>): Promise
     timedOut,
     (signal) => act({ ...work, signal }),
   );
-}
-
-function passingError(error: unknown): TranslationError | undefined {
-  return passing(error, TranslationError);
 }
 
 async function translateText<E extends TextSpan>(
@@ -95,11 +96,7 @@ async function translateText<E extends TextSpan>(
       ...(terms.length > 0 && { glossary: terms }),
       ...(before !== "" && { before: before.toWellFormed() }),
     };
-    const piece = await waitOut(
-      work,
-      passingError,
-      () => translatePiece(model, slices[index]!, task, work),
-    );
+    const piece = await translatePiece(model, slices[index]!, task, work);
     work.onPart?.(++done, asked.length);
     return piece;
   };

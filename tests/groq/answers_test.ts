@@ -48,7 +48,7 @@ for (const [what, answer, kind] of ANSWERS) {
       { text: "Привет", target: "en" },
       workOf(),
     );
-    if (kind === undefined) assert.deepEqual(await asked, { source: "ru", text: "Hello" });
+    if (kind === undefined) assert.equal((await asked).text, "Hello");
     else {
       await assert.rejects(asked, (error: Error & { kind: string }) => {
         assert.equal(error.kind, kind);

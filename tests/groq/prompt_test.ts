@@ -46,8 +46,12 @@ test("what a person wrote stands between two lines that nobody can write beforeh
 });
 
 test("a correction tells the model what was wrong, without the first answer", () => {
-  const { content } = userPrompt({ text: "x", target: "en", correction: "reply" });
-  assert.equal(JSON.parse(content).correction, "The text was answered. Translate it.");
+  const { content } = userPrompt({ text: "x", target: "en", corrections: ["reply", "marks"] });
+  assert.equal(
+    JSON.parse(content).correction,
+    "The text seems to be answered. Translate it. Tags were missing, doubled, or not well nested. " +
+      "If it was right, give it again.",
+  );
 });
 
 test("a fence that the model copies is shown to nobody, and is another one each time", async () => {

@@ -115,19 +115,30 @@ test("answers are decoded into the fields that are read, all of them, and no oth
 /** What the model hears of each defect, by words of it. */
 const CORRECTIONS: Readonly<Record<Correction, RegExp>> = {
   "empty": /translation was empty/,
-  "echo": /was not translated/,
-  "wrong-script": /not in the target language/,
-  "too-long": /longer than the text/,
-  "too-short": /Parts .* not translated/,
   "reasoning": /contained reasoning/,
-  "preamble": /before the translation/,
-  "reply": /was answered\. Translate/,
+  "refusal": /spoken about.*translate it/,
+  "echo": /text seems not to be translated/,
+  "untranslated": /A part .* not to be translated/,
+  "wrong-script": /not to be in the target language/,
+  "wrong-language": /not to be in the target language/,
+  "talk": /beside the translation/,
+  "too-long": /say more than the text/,
+  "too-short": /say less than the text/,
+  "reply": /to be answered\. Translate/,
+  "numbers": /A number/,
+  "placeholders": /A placeholder/,
+  "links": /A link/,
+  "lines": /Line breaks/,
   "marks": /Tags .* missing/,
 };
 test("each defect of the first answer is named to the model", () => {
   for (const [correction, words] of Object.entries(CORRECTIONS)) {
-    const task = { text: "x", target: "en", correction: correction as Correction };
+    const task = { text: "x", target: "en", corrections: [correction as Correction] };
     assert.match(JSON.parse(userPrompt(task).content).correction, words, correction);
+    assert.match(
+      JSON.parse(userPrompt(task).content).correction,
+      /If it was right, give it again\.$/,
+    );
   }
 });
 

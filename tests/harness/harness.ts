@@ -14,6 +14,8 @@ export interface Harness extends AsyncDisposable {
   readonly telegram: JudgedTelegram;
   readonly groq: JudgedGroq;
   readonly lines: readonly string[];
+  /** Resolves when the log has a line that matches, at `from` or later. */
+  waitForLine(match: RegExp, from?: number): Promise<void>;
   readonly config: Config;
   /** Stops the bot and resolves when it has ended. */
   stop(): Promise<void>;
@@ -47,10 +49,14 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const telegram = after.use(startJudgedTelegram({ readsAll: options.readsAll ?? false }));
   const config = configOf(options, telegram, groq, folder);
   const lines: string[] = [];
+  const listeners = new Set<() => void>();
   const logger = createLogger({
     ...config.log,
     secrets: [telegram.token, groq.apiKey],
-    write: (line) => lines.push(line),
+    write(line) {
+      lines.push(line);
+      for (const listen of [...listeners]) listen();
+    },
   });
   const written = collectWords(telegram);
   after.defer(async () => {
@@ -77,6 +83,16 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     groq,
     lines,
     config,
+    waitForLine: (match, from = 0) =>
+      withinLimit(STOP_LIMIT_MS, `A line like ${match}`, async () => {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        const look = () => {
+          if (lines.slice(from).some((line) => match.test(line))) resolve();
+        };
+        listeners.add(look);
+        look();
+        await promise.finally(() => listeners.delete(look));
+      }),
     stop,
     async restart() {
       await stop();

@@ -125,6 +125,10 @@ const OTHERS: readonly [what: string, request: Partial<TranslationRequest>][] = 
 for (const [what, other] of OTHERS) {
   test(`one chat does not get the answer of another with its ${what}`, async () => {
     await using groq = startJudgedGroq();
+    groq.answer = scripted(({ text }) => [
+      "ru",
+      text.replace("Привет", "Hello").replace("Мюллер", "Mueller"),
+    ]);
     const translator = translatorOf(groq);
     for (const [, given] of [["", {}] as const, ...OTHERS]) {
       if (given !== other) await translator.translate({ ...request(TEXT), ...given }, workOf());
@@ -243,6 +247,7 @@ test("a call that all have left and that ends late does not hide the next one", 
 
 test("by default many answers are remembered", async () => {
   await using groq = startJudgedGroq();
+  groq.answer = scripted(({ text }) => ["ru", text.replace("Привет", "Hello")]);
   const translator = translatorOf(groq);
   const texts = Array.from({ length: 30 }, (_, index) => `Привет ${index}`);
   for (const text of [...texts, ...texts]) await translator.translate(request(text), workOf());

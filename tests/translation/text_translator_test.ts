@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
-import { groqRateLimit } from "../../src/playground/groq/refusal.ts";
+import { groqRateLimit, GroqRefusal } from "../../src/playground/groq/refusal.ts";
 import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { TranslationModel } from "../../src/translation/model.ts";
@@ -8,7 +8,7 @@ import { createTextTranslator } from "../../src/translation/text_translator.ts";
 import { arrivals } from "../harness/model/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 import { chatModelOf } from "../harness/model/groq_models.ts";
-import { type AskedTask, scripted } from "../harness/model/scripted_model.ts";
+import { type AskedTask, readTask, scripted } from "../harness/model/scripted_model.ts";
 import { workOf } from "../harness/work.ts";
 
 const request = (text: string) => ({ text, entities: [], target: "en" });
@@ -47,13 +47,16 @@ test("an answer that is no translation gets one more chance, then an honest erro
   const corrections: (string | undefined)[] = [];
   groq.answer = scripted(({ correction }) => {
     corrections.push(correction);
-    return ["de", correction ? "How are you today?" : "Here is the translation: How are you?"];
+    return ["de", correction ? "How are you today?" : "How are you today? (A translation)"];
   });
   const translator = translatorOf(groq);
   const good = await translator.translate(request("Wie geht es dir heute?"), workOf());
   assert.equal(good.kind === "translated" && good.text, "How are you today?");
-  assert.deepEqual(corrections, [undefined, "There was something before the translation."]);
-  groq.answer = scripted(() => ["de", "I am fine, thank you."]);
+  assert.deepEqual(corrections, [
+    undefined,
+    "Something seems to stand beside the translation that the text does not say. If it was right, give it again.",
+  ]);
+  groq.answer = scripted(() => ["de", "I'm sorry, but I can't help with that."]);
   await assert.rejects(translator.translate(request("Und wie geht es Anna?"), workOf()), {
     kind: "unusable-answer",
   });
@@ -216,7 +219,7 @@ test("a long text waits out a limit at any of its pieces, a brief one is told at
 test("a translation ends after 30 s in all, also where it is asked for twice", async () => {
   using clock = installFakeClock({ limits: true });
   await using groq = startJudgedGroq();
-  groq.answer = scripted(() => ["ru", "Here is the translation: word"]);
+  groq.answer = scripted(() => ["ru", "I can't help with that."]);
   const gate = Promise.withResolvers<void>();
   groq.faults.next("completions", { kind: "gate", until: gate.promise });
   const over = assert.rejects(translatorOf(groq).translate(request("слово"), workOf()), {
@@ -233,6 +236,34 @@ test("a translation ends after 30 s in all, also where it is asked for twice", a
   await arrived();
   clock.advance(6_000);
   await over;
+});
+
+test("a doubtful answer is shown where a second one does not come within 10 s, or is not to be had", async () => {
+  using clock = installFakeClock({ limits: true });
+  await using groq = startJudgedGroq();
+  const doubtful = scripted(() => ["ru", "word (a noun)"]);
+  const [asked, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  groq.answer = async (chat) => {
+    if (readTask(chat).correction) {
+      asked.resolve();
+      await end.promise;
+    }
+    return doubtful(chat);
+  };
+  const first = translatorOf(groq).translate(request("слово"), workOf());
+  await asked.promise;
+  clock.advance(10_000);
+  const shown = await first;
+  assert.equal(shown.kind === "translated" && shown.text, "word (a noun)");
+  end.resolve();
+
+  let calls = 0;
+  groq.answer = scripted(() => {
+    if (calls++ > 0) throw new GroqRefusal(429, "Rate limit reached", "rate_limit_exceeded");
+    return ["ru", "a (second) word"];
+  });
+  const other = await translatorOf(groq).translate(request("ещё слово"), workOf());
+  assert.equal(other.kind === "translated" && other.text, "a (second) word");
 });
 
 test("patience ends after 10 min", async () => {
@@ -264,7 +295,10 @@ test("marks that are lost twice cost the formatting, not the text", async () => 
   );
   assert.ok(result.kind === "translated");
   assert.deepEqual([result.text, result.entities], ["The first word", []]);
-  assert.deepEqual(corrections, [undefined, "Tags were missing, doubled, or not well nested."]);
+  assert.deepEqual(corrections, [
+    undefined,
+    "Tags were missing, doubled, or not well nested. If it was right, give it again.",
+  ]);
 });
 
 test("a second answer that has its marks is taken, one that is worse than lost marks is not", async () => {
@@ -277,5 +311,5 @@ test("a second answer that has its marks is taken, one that is worse than lost m
     return result.kind === "translated" ? [result.text, result.entities.length] : [];
   };
   assert.deepEqual(await second("<g1>The first</g1> word"), ["The first word", 1]);
-  assert.deepEqual(await second("Here is the translation: <g1>first</g1>"), ["The first word", 0]);
+  assert.deepEqual(await second("A translation, <g1>first</g1> word"), ["The first word", 0]);
 });

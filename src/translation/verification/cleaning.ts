@@ -1,0 +1,182 @@
+import { countLetters } from "./words.ts";
+import { mentionsTranslation } from "./talk.ts";
+
+/** References of characters that models write for what JSON needs no escape for (HTML, named ones). */
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ["&quot;", '"'],
+  ["&#34;", '"'],
+  ["&#x22;", '"'],
+  ["&apos;", "'"],
+  ["&#39;", "'"],
+  ["&#039;", "'"],
+  ["&#x27;", "'"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&nbsp;", "\u00A0"],
+  ["&#160;", "\u00A0"],
+  ["&amp;", "&"],
+]);
+const REFERENCE = /&(?:#x?[\da-f]{2,4}|quot|apos|lt|gt|nbsp|amp);/gi;
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["\\r\\n", "\n"],
+  ["\\n", "\n"],
+  ["\\t", "\t"],
+  ['\\"', '"'],
+  ["\\/", "/"],
+]);
+
+/** Pairs of quotation marks; a mark that opens in one language closes in another. */
+const QUOTES: readonly [open: string, close: string][] = [
+  ['"', '"'],
+  ["“", "”"],
+  ["„", "“"],
+  ["„", "”"],
+  ["”", "”"],
+  ["«", "»"],
+  ["»", "«"],
+  ["‹", "›"],
+  ["「", "」"],
+  ["『", "』"],
+  ["《", "》"],
+  ["＂", "＂"],
+  ["❝", "❞"],
+  ["‘", "’"],
+  ["‚", "‘"],
+  ["'", "'"],
+  ["`", "`"],
+  ["**", "**"],
+];
+const QUOTE = /["“”„«»‹›「」『』《》＂❝❞]/g;
+const QUOTED_START = /^[\s\p{P}]*["“”„«»‹›「『《＂❝‘‚'`*]/u;
+/** Opening and closing marks of formatting at the ends of an answer. */
+const MARKS_BEFORE = /^(?:\s|<\/?[gx]\d{1,4}\s?\/?>)*/;
+const MARKS_BEHIND = /(?:<\/?[gx]\d{1,4}\s?\/?>|\s)*$/;
+
+const FENCED = /^\s*```[\w-]{0,20}\n?([^]*?)\n?```\s*$/;
+/** What leaks of the channels of a model that reasons (harmony, the format of gpt-oss). */
+const FINAL_CHANNEL = /(?:assistant\s?final|<\|channel\|>\s?final\s?<\|message\|>)/i;
+const THOUGHT = /^\s*<(think|thinking|reasoning|analysis)>[^]*?<\/\1>/i;
+/** A label before the translation: "Translation:", "Перевод на английский:". */
+const LABEL = /^[\s*_]*(?:\p{L}[\p{L}\p{M}' ]{0,40})[*_]*\s?[:：][*_]*\s*/u;
+/** First words of a remark that stands behind a translation. */
+const NOTE =
+  /^[\s*_([（【]*(?:notes?|n\.?b\.?|translator['’]s note|literally|explanation|anmerkung|hinweis|erläuterung|wörtlich|notas?|nota del traductor|explicación|remarques?|note du traducteur|littéralement|spiegazione|letteralmente|observaç(?:ão|ões)|примечание|пояснение|буквально|примітка|uwaga|dosłownie|opmerking|toelichting|not|açıklama|注|注释|注釋|注意|备注|備註|说明|說明|註|備考|補足|참고|주의|설명|ملاحظة|توضيح|टिप्पणी|नोट|ध्यान दें|یادداشت|توجه|anmärkning|catatan|ghi chú|หมายเหตุ)\s*[)）*_]*\s*[:：]/iu;
+/** A whole paragraph in brackets. */
+const BRACKETED = /^[([（【*][^]*[)\]）】*]$/u;
+
+/**
+ * Takes away what models add for certain, by comparison with the original: fences, quotation marks,
+ * references of characters, escaped line breaks, channels, labels, notes. What the original has
+ * itself stays.
+ */
+export function clean(original: string, answer: string): string {
+  let text = stripInvisible(original, answer);
+  text = stripChannels(original, text);
+  if (!original.includes("```")) text = text.replace(FENCED, "$1");
+  text = unwrapJson(original, text);
+  text = decode(original, text);
+  text = stripNotes(original, text);
+  text = stripLabel(original, text);
+  text = stripQuotes(original, text);
+  return undouble(original, text).trim();
+}
+
+function stripInvisible(original: string, answer: string): string {
+  return /[\u200B\u2060\uFEFF]/.test(original)
+    ? answer.trim()
+    : answer.replace(/[\u200B\u2060\uFEFF]/g, "").trim();
+}
+
+function stripChannels(original: string, answer: string): string {
+  if (FINAL_CHANNEL.test(original) || THOUGHT.test(original)) return answer;
+  const parts = answer.split(FINAL_CHANNEL);
+  return parts.at(-1)!.replace(THOUGHT, "").trim();
+}
+
+/** Reads a translation that came as JSON inside of the JSON. */
+function unwrapJson(original: string, answer: string): string {
+  if (!answer.startsWith("{") || original.trimStart().startsWith("{")) return answer;
+  try {
+    const { translation } = JSON.parse(answer);
+    return typeof translation === "string" ? translation : answer;
+  } catch {
+    return answer;
+  }
+}
+
+function decode(original: string, answer: string): string {
+  let text = answer;
+  if (text.includes("&")) {
+    text = text.replace(REFERENCE, (reference) => {
+      const lower = reference.toLowerCase();
+      return original.includes(reference) ? reference : REFERENCES.get(lower) ?? reference;
+    });
+  }
+  if (!text.includes("\\")) return text;
+  for (const [escape, sign] of ESCAPES) {
+    if (!original.includes(escape)) text = text.replaceAll(escape, sign);
+  }
+  return text;
+}
+
+/** Takes away remarks behind the translation, each a line or paragraph that the original lacks. */
+function stripNotes(original: string, answer: string): string {
+  const lines = answer.split("\n");
+  const isTalk = (line: string) =>
+    NOTE.test(line) && !original.split("\n").some((one) => NOTE.test(one));
+  const at = lines.findIndex((line, index) => index > 0 && isTalk(line.trim()));
+  let text = at > 0 ? lines.slice(0, at).join("\n").trimEnd() : answer;
+  const end = text.lastIndexOf("\n\n");
+  if (end > 0 && !/[([（【]/.test(original)) {
+    const last = text.slice(end).trim();
+    if (BRACKETED.test(last) && !last.includes("\n")) text = text.slice(0, end).trimEnd();
+  }
+  return text;
+}
+
+function stripLabel(original: string, answer: string): string {
+  if (mentionsTranslation(original)) return answer;
+  const label = LABEL.exec(answer)?.[0];
+  if (label === undefined || !mentionsTranslation(label)) return answer;
+  const rest = answer.slice(label.length);
+  return countLetters(rest) > 0 ? rest : answer;
+}
+
+function stripQuotes(original: string, answer: string): string {
+  if (QUOTED_START.test(original)) return answer;
+  const start = MARKS_BEFORE.exec(answer)![0].length;
+  const end = answer.length - MARKS_BEHIND.exec(answer)![0].length;
+  const inner = answer.slice(start, end);
+  for (const [open, close] of QUOTES) {
+    const isWrapped = inner.length > open.length + close.length && inner.startsWith(open) &&
+      inner.endsWith(close);
+    if (!isWrapped) continue;
+    const quoted = inner.slice(open.length, -close.length);
+    // “One” and “two” begins and ends with marks that belong to the words.
+    const isOne = !quoted.includes(close) || countQuotes(quoted) % 2 === 0 &&
+        countQuotes(original) === countQuotes(quoted) &&
+        quoted.indexOf(open) < quoted.indexOf(close);
+    if (isOne) return answer.slice(0, start) + quoted + answer.slice(end);
+  }
+  return answer;
+}
+
+function countQuotes(text: string): number {
+  return text.match(QUOTE)?.length ?? 0;
+}
+
+/** Takes the second one of a translation that came twice. */
+function undouble(original: string, answer: string): string {
+  const half = halfOf(answer);
+  return half !== undefined && halfOf(original) === undefined ? half : answer;
+}
+
+/** Returns the first half of a text that says the same on both sides of its middle line break. */
+function halfOf(text: string): string | undefined {
+  const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  if (lines.length < 2 || lines.length % 2 !== 0) return undefined;
+  const middle = lines.length / 2;
+  const isSame = lines.slice(0, middle).every((line, nth) => line === lines[middle + nth]);
+  if (!isSame || countLetters(lines[0]!) < 8) return undefined;
+  return lines.slice(0, middle).join("\n");
+}

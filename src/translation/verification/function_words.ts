@@ -1,0 +1,88 @@
+/**
+ * Words that hardly a sentence of a language does without, in languages that share a script. They
+ * tell a sentence in another language than the one that was asked for.
+ */
+const WORDS: Readonly<Record<string, string>> = {
+  en:
+    "the and is are was you that this with have not what they from will would there his her which been your can",
+  es:
+    "el los las que una por para está pero como muy más esto ella usted y del con hay tengo eso este cuando",
+  pt:
+    "os uma que não para você está mas com muito mais isso ela do da em um dos das ao eu são quando",
+  fr:
+    "le les des une est et pas que pour vous dans avec sur ce cette nous je du qui il elle mais ne au",
+  de:
+    "der die das und ist nicht ein eine ich sie mit auf für den dem zu wir es von wie auch aber im",
+  it: "il gli che una per non è sono con del della questo ma ho anche di sei mi si nel alla come",
+  nl: "het een en van ik je niet dat met voor op zijn de is wat maar ook naar",
+  pl: "nie się jest na to że jak co w z do czy ale dla mam już",
+  tr: "bir ve bu için çok ne değil mi da de ben sen var ama gibi",
+  id: "yang dan di itu ini tidak untuk dengan saya anda ada akan",
+  ms: "yang dan di itu ini tidak untuk dengan saya anda ada akan",
+  vi: "là và của không có tôi bạn cho được này một những",
+  sv: "och att det är jag inte som på en ett du för med har",
+  da: "og at det er jeg ikke som på en et du for med har",
+  nb: "og at det er jeg ikke som på en et du for med har",
+  ro: "și este nu pentru care din mai cu în sunt ce la",
+  cs: "je se na že to jsem ale jak není co bych",
+  sk: "je sa na že to som ale ako nie je čo by",
+  hu: "és hogy nem egy az ez van csak de még",
+  fi: "ja on ei se että mutta minä olen kun niin",
+  hr: "je da se na u i nije što sam ali kako",
+  bs: "je da se na u i nije što sam ali kako",
+};
+const LISTS = Object.entries(WORDS)
+  .map(([code, words]) => [code, new Set(words.split(" "))] as const);
+
+/** Letters that tell apart languages of one script: of the first, and never of the others. */
+const NEVER: Readonly<Record<string, RegExp>> = {
+  uk: /[ыэъё]/giu,
+  ru: /[іїєґў]/giu,
+  be: /[иїщъ]/giu,
+  bg: /[ыэёіїє]/giu,
+  sr: /[ыэёйщьъюя]/giu,
+  mk: /[ыэёйщьъюя]/giu,
+};
+/** Frequent characters that only one way of writing Chinese has, in the same order. */
+const SIMPLIFIED =
+  "这们个来时说会对没为还发过后开关门问间见车东长马鸟鱼黄龙书让请谢语话读写学习国图爱听买卖钱饭馆吗妈师样点电脑网络视频医药";
+const TRADITIONAL =
+  "這們個來時說會對沒為還發過後開關門問間見車東長馬鳥魚黃龍書讓請謝語話讀寫學習國圖愛聽買賣錢飯館嗎媽師樣點電腦網絡視頻醫藥";
+const OTHER_CHINESE: Readonly<Record<string, [other: Set<string>, own: Set<string>]>> = {
+  "zh": [new Set(TRADITIONAL), new Set(SIMPLIFIED)],
+  "zh-Hant": [new Set(SIMPLIFIED), new Set(TRADITIONAL)],
+};
+
+// Guesses: so many words or letters are no name and no quotation.
+const MIN_FOREIGN_WORDS = 3;
+const MANY_FOREIGN_WORDS = 5;
+const MIN_FOREIGN_LETTERS = 2;
+
+/** Tells whether a line has the small words of another language, and hardly any of this one. */
+export function hasForeignWords(line: string, code: string): boolean {
+  const [language = code] = code.toLowerCase().split("-");
+  const own = LISTS.find(([one]) => one === language)?.[1];
+  if (!own) return false;
+  const words = line.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const owned = words.filter((word) => own.has(word)).length;
+  return LISTS.some(([, list]) => {
+    const foreign = words.filter((word) => list.has(word) && !own.has(word)).length;
+    return owned === 0 && foreign >= MIN_FOREIGN_WORDS ||
+      foreign >= MANY_FOREIGN_WORDS && foreign > owned * 3;
+  });
+}
+
+/** Tells whether words have letters that the language never has, though its script has them. */
+export function hasForeignLetters(words: string, code: string): boolean {
+  const never = NEVER[code];
+  if (never) return (words.match(never)?.length ?? 0) >= MIN_FOREIGN_LETTERS;
+  const chinese = OTHER_CHINESE[code];
+  if (!chinese) return false;
+  const [other, own] = chinese;
+  let [others, owns] = [0, 0];
+  for (const character of words) {
+    if (other.has(character)) others++;
+    if (own.has(character)) owns++;
+  }
+  return others >= MIN_FOREIGN_LETTERS && owns === 0;
+}

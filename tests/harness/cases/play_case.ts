@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import type { Message, MessageEntity } from "grammy/types";
+import { findEntities } from "../../../src/playground/telegram/found_entities.ts";
+import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
+import { type Harness, startHarness } from "../harness.ts";
+import { labels } from "../labels.ts";
+import type { Bounds, Case, Expectation, Step } from "./case.ts";
+import { modelOf } from "./case_model.ts";
+
+/** What the bot did in a chat since a step began. */
+interface Seen {
+  /** New or changed messages of the bot, by id. */
+  readonly messages: Map<number, Message>;
+  /** Ids of those that are new. */
+  readonly fresh: Set<number>;
+  readonly notices: string[];
+  calls: number;
+}
+
+/** Plays a conversation with the real bot, and checks what people see. */
+export async function playCase({ people, setup = [], model, steps }: Case): Promise<void> {
+  await using harness = await startHarness({
+    models: ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
+  });
+  harness.groq.answer = modelOf(model);
+  const users = new Map(
+    Object.entries(people).map(([letter, profile]) => [letter, harness.telegram.user(profile)]),
+  );
+  const [first] = users.keys();
+  for (const one of setup) {
+    const step = typeof one === "string" ? { say: one } : one;
+    await act(harness, users.get(step.who ?? first!)!, step);
+  }
+  for (const step of steps) {
+    const seen = await act(harness, users.get(step.who ?? first!)!, step);
+    if (step.must) check(seen, step.must);
+  }
+}
+
+/** Acts for a person, and waits until the bot has handled what they did. */
+async function act(harness: Harness, user: TelegramUser, step: Step): Promise<Seen> {
+  const seen: Seen = { messages: new Map(), fresh: new Set(), notices: [], calls: 0 };
+  const before = harness.groq.requests.length;
+  const from = harness.lines.length;
+  const stopLooking = harness.telegram.on((event) => {
+    if (event.kind === "commands" || event.kind === "action" || event.chatId !== user.id) return;
+    if (event.kind === "answer") return void (event.text && seen.notices.push(event.text));
+    if (!event.message.from?.is_bot) return;
+    const { message_id: id } = event.message;
+    if (event.kind === "delete") return void seen.messages.delete(id);
+    if (event.kind === "message") seen.fresh.add(id);
+    seen.messages.set(id, event.message);
+  });
+  if (step.press !== undefined) {
+    const message = [...user.chat.messages.values()].findLast((one) =>
+      labels(one).some((label) => fits(label, step.press!))
+    );
+    assert.ok(message, `There is no button ${step.press}`);
+    await user.press(message, labels(message).find((label) => fits(label, step.press!))!);
+  } else write(user, step);
+  // The line of an update is written when it is done.
+  await harness.waitForLine(/ - Update update_id=/, from);
+  stopLooking();
+  seen.calls = harness.groq.requests.length - before;
+  return seen;
+}
+
+function write(user: TelegramUser, { say = "", entities, replyTo, edit }: Step): void {
+  const messages = [...user.chat.messages.values()];
+  const mine = messages.findLast(({ from, text }) => !from?.is_bot && !text?.startsWith("/"));
+  if (edit !== undefined) return void user.edit(mine!.message_id, edit);
+  const replied = replyTo === "bot" ? messages.findLast(({ from }) => from?.is_bot) : mine;
+  user.write(say, {
+    entities: [...findEntities(say), ...(entities ?? []).map((one) => placed(one, say))],
+    ...(replyTo && { reply_to_message_id: replied!.message_id }),
+  });
+}
+
+function placed({ of, ...rest }: NonNullable<Step["entities"]>[number], text: string) {
+  return { ...rest, offset: text.indexOf(of), length: of.length } as MessageEntity;
+}
+
+function check(seen: Seen, must: Expectation): void {
+  const { anyOf } = must;
+  if (anyOf) assert.ok(anyOf.some((one) => isMet(seen, one)), describe(seen));
+  const { messages } = seen;
+  const texts = [...messages.values()].map(({ text, caption }) => text ?? caption ?? "");
+  const found = [...texts, ...seen.notices];
+  const told = describe(seen);
+  if (must.shown !== undefined) {
+    assert.ok(texts.some((text) => hasLines(text, must.shown!)), `${told}; not ${must.shown}`);
+  }
+  if (must.shownContains) {
+    const parts = must.shownContains;
+    assert.ok(
+      found.some((text) => parts.every((part) => fits(text, part))),
+      `${told}; not ${parts}`,
+    );
+  }
+  for (const part of must.notShown ?? []) {
+    assert.ok(!found.some((text) => fits(text, part)), `${told}; but not ${part}`);
+  }
+  const buttons = [...messages.values()].flatMap(labels);
+  for (const one of must.button ?? []) {
+    assert.ok(buttons.some((label) => fits(label, one)), `${told}; no ${one} in ${buttons}`);
+  }
+  for (const one of must.noButton ?? []) {
+    assert.ok(!buttons.some((label) => fits(label, one)), `${told}; ${one} in ${buttons}`);
+  }
+  for (const { type, of } of must.entities ?? []) {
+    const isThere = [...messages.values()].some(({ text = "", entities = [] }) =>
+      entities.some((one) =>
+        one.type === type && text.slice(one.offset, one.offset + one.length) === of
+      )
+    );
+    assert.ok(isThere, `${told}; no ${type} on ${of}`);
+  }
+  if (must.calls !== undefined) assert.ok(lies(seen.calls, must.calls), `${seen.calls} calls`);
+  if (must.messages !== undefined) {
+    assert.ok(lies(seen.fresh.size, must.messages), `${seen.fresh.size} messages`);
+  }
+}
+
+function isMet(seen: Seen, must: Expectation): boolean {
+  try {
+    check(seen, must);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function describe({ messages, notices }: Seen): string {
+  return JSON.stringify([[...messages.values()].map(({ text }) => text), notices]);
+}
+
+function hasLines(text: string, lines: string): boolean {
+  return `\n${text}\n`.includes(`\n${lines}\n`);
+}
+
+function fits(text: string, wanted: string): boolean {
+  const [, pattern, flags] = /^\/([^]*)\/(\w*)$/.exec(wanted) ?? [];
+  return pattern === undefined ? text.includes(wanted) : new RegExp(pattern, flags).test(text);
+}
+
+function lies(value: number, bounds: Bounds): boolean {
+  if (typeof bounds === "number") return value === bounds;
+  const { min = 0, max = Infinity } = bounds;
+  return value >= min && value <= max;
+}
