@@ -35,10 +35,17 @@ const DOUBLED = /<(<\/?[gx]\d{1,4}\s*\/?>)>/gi;
  */
 export function readMarks(plain: string, answer: string): string {
   const original = plain.toLowerCase();
+  const known = new Map<string, boolean>();
+  const isOriginals = (written: string) => {
+    const sought = written.toLowerCase().trim();
+    const isThere = known.get(sought) ?? original.includes(sought);
+    known.set(sought, isThere);
+    return isThere;
+  };
   const single = /[<>]/.test(plain) ? answer : answer.replace(DOUBLED, "$1");
   return single.replace(ANY, (written, ...found: (string | undefined)[]) => {
     if (CANONICAL.test(written)) return written.toLowerCase();
-    if (original.includes(written.toLowerCase().trim())) return written;
+    if (isOriginals(written)) return written;
     const at = [0, 4, 8].find((first) => found[first + 2] !== undefined)!;
     const [before, letter, digits, behind] = found.slice(at, at + 4) as string[];
     const kind = LETTERS.get(letter!) ?? letter!.toLowerCase();

@@ -17,9 +17,11 @@ export interface Markup<E extends TextSpan = TextSpan> {
   /**
    * Turns a model's answer back. `isIntact` says that every mark came back once and well nested;
    * where it is false the text is whole nevertheless: what was dropped of the unchangeable stands
-   * at the end, and the formatting is kept as far as it is certain.
+   * at the end (`isWhole` is false then), and the formatting is kept as far as it is certain.
    */
-  restore(answer: string): FormattedText<E> & { readonly isIntact: boolean };
+  restore(
+    answer: string,
+  ): FormattedText<E> & { readonly isIntact: boolean; readonly isWhole: boolean };
 }
 
 interface Group<E> {
@@ -145,9 +147,10 @@ function restore<E extends TextSpan>(
   plain: string,
   answer: string,
   names: ReadonlyMap<string, Group<E>>,
-): FormattedText<E> & { isIntact: boolean } {
+): FormattedText<E> & { isIntact: boolean; isWhole: boolean } {
   let text = "";
   let isIntact = true;
+  let isWhole = true;
   let at = 0;
   const entities: E[] = [];
   const open: { name: string; first: number }[] = [];
@@ -199,12 +202,13 @@ function restore<E extends TextSpan>(
     if (seen.has(name)) continue;
     isIntact = false;
     if (!name.startsWith("x")) continue;
+    isWhole = false;
     if (!/\s$/.test(text)) text += " ";
     entities.push(...moved(group, text.length));
     text += plain.slice(group.offset, endOfGroup(group));
   }
   isIntact &&= open.length === 0;
-  return { text, entities: normalizeEntities(text, entities), isIntact };
+  return { text, entities: normalizeEntities(text, entities), isIntact, isWhole };
 }
 
 function matches(answer: string): RegExpExecArray[] {

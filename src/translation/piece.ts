@@ -108,7 +108,9 @@ function examine<E extends TextSpan>(
   { source, text: answer, model }: ModelAnswer,
 ): Candidate<TranslatedPiece<E>> {
   const isInTarget = sameLanguage(source, target);
-  const { text, entities, isIntact } = markup.restore(clean(markup.plain, markup.read(answer)));
+  const { text, entities, isIntact, isWhole } = markup.restore(
+    clean(markup.plain, markup.read(answer)),
+  );
   // What it did translate is worth showing, whatever it calls the language of a mixed text.
   const isSame = text === "" || foldWords(text) === foldWords(markup.plain);
   if (isInTarget && alternative === undefined && isSame) {
@@ -117,7 +119,8 @@ function examine<E extends TextSpan>(
   }
   const into = isInTarget && alternative !== undefined ? alternative : target;
   const defects = verifyTranslation({ original: markup.plain, answer: text, source, target: into });
-  const doubts: Correction[] = isIntact ? defects : [...defects, "marks"];
+  const lost: Correction[] = isWhole ? ["marks"] : ["links"];
+  const doubts = isIntact ? defects : [...defects, ...lost];
   return { piece: { text, entities, source, target: into }, text, doubts, model };
 }
 

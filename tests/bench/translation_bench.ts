@@ -1,7 +1,7 @@
 import { normalizeEntities } from "../../src/translation/entities.ts";
 import { toMarkup } from "../../src/translation/markup.ts";
 import { cutSegments } from "../../src/translation/segments.ts";
-import { verifyTranslation } from "../../src/translation/verify.ts";
+import { verifyTranslation } from "../../src/translation/verification/verify.ts";
 
 /** A message as long as Telegram allows, with 100 entities of all kinds. */
 const TYPES = ["bold", "italic", "code", "url", "spoiler", "text_link", "blockquote", "mention"];

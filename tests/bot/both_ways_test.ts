@@ -92,7 +92,7 @@ test("a long translation that becomes short leaves no old parts behind", async (
     { text },
   ) => ["ru", text.length > 99 ? "A long line. ".repeat(400) : "Short"]);
   const ann = harness.telegram.user({ language_code: "en" });
-  const written = ann.write("Длинный текст. ".repeat(120));
+  const written = ann.write("Длинный текст. ".repeat(270));
   const parts = [await ann.next(), await ann.next()];
   ann.edit(written.message_id, "Коротко");
   assert.equal((await ann.next()).message.text, "Short");

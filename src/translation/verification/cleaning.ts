@@ -1,22 +1,25 @@
+import { searchLanguage } from "../languages/language_search.ts";
 import { countLetters } from "./words.ts";
 import { mentionsTranslation } from "./talk.ts";
 
-/** References of characters that models write for what JSON needs no escape for (HTML, named ones). */
+/** References of characters, which JSON needs none of (HTML, character references). */
+const REFERENCE = /&(?:#(\d{2,5})|#x([\da-f]{2,4})|([a-z]{2,6}));/gi;
+/** Names of the characters from U+00A0 to U+00FF in their order. */
+const LATIN_1 = (
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr " +
+  "deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest " +
+  "Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml " +
+  "ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig " +
+  "agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml " +
+  "eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml"
+).split(" ");
 const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ["&quot;", '"'],
-  ["&#34;", '"'],
-  ["&#x22;", '"'],
-  ["&apos;", "'"],
-  ["&#39;", "'"],
-  ["&#039;", "'"],
-  ["&#x27;", "'"],
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&nbsp;", "\u00A0"],
-  ["&#160;", "\u00A0"],
-  ["&amp;", "&"],
+  ...LATIN_1.map((name, at) => [name, String.fromCodePoint(0xA0 + at)] as const),
+  ...Object.entries({
+    ...{ quot: '"', apos: "'", lt: "<", gt: ">", amp: "&", ndash: "–", mdash: "—", hellip: "…" },
+    ...{ lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", sbquo: "‚", bdquo: "„", euro: "€" },
+  }),
 ]);
-const REFERENCE = /&(?:#x?[\da-f]{2,4}|quot|apos|lt|gt|nbsp|amp);/gi;
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\\r\\n", "\n"],
   ["\\n", "\n"],
@@ -35,6 +38,7 @@ const QUOTES: readonly [open: string, close: string][] = [
   ["«", "»"],
   ["»", "«"],
   ["‹", "›"],
+  ["״", "״"],
   ["「", "」"],
   ["『", "』"],
   ["《", "》"],
@@ -46,12 +50,17 @@ const QUOTES: readonly [open: string, close: string][] = [
   ["`", "`"],
   ["**", "**"],
 ];
-const QUOTE = /["“”„«»‹›「」『』《》＂❝❞]/g;
-const QUOTED_START = /^[\s\p{P}]*["“”„«»‹›「『《＂❝‘‚'`*]/u;
+const QUOTE = /["“”„״«»‹›「」『』《》＂❝❞]/g;
+const QUOTED_START = /^[\s\p{P}]*["“”„״«»‹›「『《＂❝‘‚'`*]/u;
 /** Opening and closing marks of formatting at the ends of an answer. */
 const MARKS_BEFORE = /^(?:\s|<\/?[gx]\d{1,4}\s?\/?>)*/;
+/** UTF-16 units at the end of an answer that may be marks (guess: some dozen). */
+const MARKS_UNITS = 200;
 const MARKS_BEHIND = /(?:<\/?[gx]\d{1,4}\s?\/?>|\s)*$/;
 
+/** Signs without a width, the soft hyphen, and what stands for a broken one. */
+const INVISIBLE = /[\0\u200B\u2060\uFEFF\u00AD\uFFFD]/;
+const INVISIBLES = new RegExp(INVISIBLE, "g");
 const FENCED = /^\s*```[\w-]{0,20}\n?([^]*?)\n?```\s*$/;
 /** What leaks of the channels of a model that reasons (harmony, the format of gpt-oss). */
 const FINAL_CHANNEL = /(?:assistant\s?final|<\|channel\|>\s?final\s?<\|message\|>)/i;
@@ -74,6 +83,7 @@ export function clean(original: string, answer: string): string {
   text = stripChannels(original, text);
   if (!original.includes("```")) text = text.replace(FENCED, "$1");
   text = unwrapJson(original, text);
+  text = stripFrame(original, text);
   text = decode(original, text);
   text = stripNotes(original, text);
   text = stripLabel(original, text);
@@ -82,9 +92,8 @@ export function clean(original: string, answer: string): string {
 }
 
 function stripInvisible(original: string, answer: string): string {
-  return /[\u200B\u2060\uFEFF]/.test(original)
-    ? answer.trim()
-    : answer.replace(/[\u200B\u2060\uFEFF]/g, "").trim();
+  const text = answer.replaceAll("\r\n", "\n").trim();
+  return INVISIBLE.test(original) ? text : text.replaceAll(INVISIBLES, "").trim();
 }
 
 function stripChannels(original: string, answer: string): string {
@@ -97,19 +106,31 @@ function stripChannels(original: string, answer: string): string {
 function unwrapJson(original: string, answer: string): string {
   if (!answer.startsWith("{") || original.trimStart().startsWith("{")) return answer;
   try {
-    const { translation } = JSON.parse(answer);
-    return typeof translation === "string" ? translation : answer;
+    const fields: Record<string, unknown> = JSON.parse(answer);
+    const values = Object.values(fields);
+    const text = values.length === 1 ? values[0] : fields.translation;
+    return typeof text === "string" ? text : answer;
   } catch {
     return answer;
   }
 }
 
+/** Takes away the prompt's fence, tags around everything, and what ends JSON. */
+function stripFrame(original: string, answer: string): string {
+  let text = /={3}/.test(original)
+    ? answer
+    : answer.replace(/\s*={3}[\da-f]{8}={3}\s*/g, "\n").trim();
+  if (!original.includes("<")) text = text.replace(/^<([a-z_]{2,20})>([^]*)<\/\1>$/, "$2").trim();
+  return original.includes("}") ? text : text.replace(/"\s*\}$/, "").trim();
+}
+
 function decode(original: string, answer: string): string {
-  let text = answer;
+  let text = /<br/i.test(original) ? answer : answer.replace(/<br ?\/?>\n?/gi, "\n");
   if (text.includes("&")) {
-    text = text.replace(REFERENCE, (reference) => {
-      const lower = reference.toLowerCase();
-      return original.includes(reference) ? reference : REFERENCES.get(lower) ?? reference;
+    text = text.replace(REFERENCE, (reference, decimal, hexadecimal, name) => {
+      if (original.includes(reference)) return reference;
+      if (name !== undefined) return REFERENCES.get(name) ?? reference;
+      return String.fromCodePoint(decimal ? Number(decimal) : parseInt(hexadecimal, 16));
     });
   }
   if (!text.includes("\\")) return text;
@@ -135,17 +156,21 @@ function stripNotes(original: string, answer: string): string {
 }
 
 function stripLabel(original: string, answer: string): string {
-  if (mentionsTranslation(original)) return answer;
+  if (mentionsTranslation(original) || LABEL.test(original)) return answer;
   const label = LABEL.exec(answer)?.[0];
-  if (label === undefined || !mentionsTranslation(label)) return answer;
+  if (label === undefined || !mentionsTranslation(label) && !isLanguageName(label)) return answer;
   const rest = answer.slice(label.length);
   return countLetters(rest) > 0 ? rest : answer;
+}
+
+function isLanguageName(label: string): boolean {
+  return searchLanguage(label.replace(/[*_:：]/g, "").trim(), "en").kind === "found";
 }
 
 function stripQuotes(original: string, answer: string): string {
   if (QUOTED_START.test(original)) return answer;
   const start = MARKS_BEFORE.exec(answer)![0].length;
-  const end = answer.length - MARKS_BEHIND.exec(answer)![0].length;
+  const end = answer.length - MARKS_BEHIND.exec(answer.slice(-MARKS_UNITS))![0].length;
   const inner = answer.slice(start, end);
   for (const [open, close] of QUOTES) {
     const isWrapped = inner.length > open.length + close.length && inner.startsWith(open) &&
@@ -171,8 +196,11 @@ function undouble(original: string, answer: string): string {
   return half !== undefined && halfOf(original) === undefined ? half : answer;
 }
 
-/** Returns the first half of a text that says the same on both sides of its middle line break. */
+/** Returns the first half of a text that says the same on both sides of its middle. */
 function halfOf(text: string): string | undefined {
+  const side = text.length >> 1;
+  const first = text.slice(0, side).trim();
+  if (countLetters(first) >= 8 && first === text.slice(-side).trim()) return first;
   const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   if (lines.length < 2 || lines.length % 2 !== 0) return undefined;
   const middle = lines.length / 2;

@@ -1,5 +1,5 @@
 import type { Correction } from "../model.ts";
-import { foldWords } from "./words.ts";
+import { foldWords, linesOf } from "./words.ts";
 
 /** One answer, with all that is doubtful about it. */
 export interface Candidate<P> {
@@ -13,8 +13,14 @@ export interface Candidate<P> {
 
 /** Faults that are none by chance: an answer with one is shown only if two models give it. */
 const CERTAIN: readonly Correction[] = ["empty", "reasoning", "refusal"];
-/** Faults for which another model is not asked: they cost a detail, not the sense. */
-const LIGHT: readonly Correction[] = ["marks", "lines", "reply"];
+/** Doubts for which another model is not asked: they cost formatting, not words. */
+const LIGHT: readonly Correction[] = ["marks"];
+/** Doubts that are settled where a model says the same again; a text it cannot do stays as it is. */
+const SETTLED: readonly Correction[] = [
+  ...LIGHT,
+  ...["talk", "too-long", "too-short", "reply"] as const,
+  ...["numbers", "placeholders", "links"] as const,
+];
 /** Weights of the others: guesses, by how much is lost to whoever reads. */
 const WEIGHT: Readonly<Partial<Record<Correction, number>>> = {
   "marks": 1,
@@ -45,8 +51,7 @@ export function choose<P>(candidates: readonly Candidate<P>[]): Candidate<P> | u
   const last = candidates.at(-1)!;
   if (isBeyondDoubt(last)) return last;
   const isSame = (one: Candidate<P>, other: Candidate<P>) =>
-    foldWords(one.text) === foldWords(other.text) && foldWords(one.text) !== "" &&
-    (one.model !== other.model || !isCertainlyWrong(one));
+    saySame(one, other) && (one.model !== other.model || !isCertainlyWrong(one));
   for (const [index, one] of candidates.entries()) {
     if (candidates.slice(0, index).some((other) => isSame(one, other))) return one;
   }
@@ -58,9 +63,16 @@ export function choose<P>(candidates: readonly Candidate<P>[]): Candidate<P> | u
 export function needsAnotherModel(candidates: readonly Candidate<unknown>[]): boolean {
   const chosen = choose(candidates);
   if (!chosen) return true;
-  const isRepeated = candidates.filter(({ text }) => foldWords(text) === foldWords(chosen.text))
-    .length > 1;
-  return !isRepeated && chosen.doubts.some((doubt) => !LIGHT.includes(doubt));
+  const isRepeated = candidates.filter((one) => saySame(one, chosen)).length > 1;
+  const enough = isRepeated ? SETTLED : LIGHT;
+  return chosen.doubts.some((doubt) => !enough.includes(doubt));
+}
+
+/** Tells whether two answers have the same words in as many lines. */
+function saySame({ text: one }: Candidate<unknown>, { text: other }: Candidate<unknown>): boolean {
+  const words = foldWords(one);
+  return words !== "" && words === foldWords(other) &&
+    linesOf(one).length === linesOf(other).length;
 }
 
 function weigh({ doubts }: Candidate<unknown>): number {

@@ -9,11 +9,15 @@ const MAGNITUDE =
   /[万萬億亿兆千만억조천]|lakh|lac|crore|लाख|करोड़|हज़ार|हजार|मिलियन|тыс|млн|млрд|миллион|миллиард|тисяч|мільйон|\bk\b|\dk\b|thousand|million|billion|\bmn\b|\bbn\b|\bmio\b|\bmrd\b|tausend|milli|mill?[oó]n|mil\b|milh[õã]|mille|mila|tys|mln|bin\b|milyon|milyar|ألف|آلاف|مليون|مليار|هزار|میلیون|ล้าน|หมื่น|แสน|พัน|nghìn|triệu|tỷ|ribu|juta|duizend|miljoen|tusen|miljon/iu;
 /** Up to this, and round ones, numbers are often written as words: guess. */
 const MAX_SPELLED = 20;
+/** Whoever writes one number in digits writes this one in digits, too; months have names. */
+const MAX_SPELLED_BESIDE_DIGITS = 12;
 
 interface Numeral {
   /** Ways to write the same value without separators. */
   readonly forms: readonly string[];
   readonly groups: readonly string[];
+  /** Thousands are apart: all of it is one value. */
+  readonly isLarge: boolean;
 }
 
 /**
@@ -23,7 +27,8 @@ interface Numeral {
 export function losesNumbers(original: string, answer: string): boolean {
   const before = numeralsOf(original);
   if (before.length === 0) return false;
-  const [lost, fresh] = unmatched(before, numeralsOf(answer), ({ forms }) => forms);
+  const after = numeralsOf(answer);
+  const [lost, fresh] = unmatched(before, after, ({ forms }) => forms);
   const [lostGroups, freshGroups] = unmatched(
     lost.flatMap(({ groups }) => groups),
     fresh.flatMap(({ groups }) => groups),
@@ -33,8 +38,9 @@ export function losesNumbers(original: string, answer: string): boolean {
   if (lostGroups.length === 0) return false;
   if (MAGNITUDE.test(original) || MAGNITUDE.test(answer)) {
     if (significant(lostGroups.join("")) === significant(freshGroups.join(""))) return false;
-  }
-  return freshGroups.length > 0 || lostGroups.some((group) => !mayBeSpelled(group));
+  } else if (lost.some(({ isLarge }) => isLarge)) return true;
+  const most = after.length > 0 ? MAX_SPELLED_BESIDE_DIGITS : MAX_SPELLED;
+  return freshGroups.length > 0 || lostGroups.some((group) => !mayBeSpelled(group, most));
 }
 
 function numeralsOf(text: string): Numeral[] {
@@ -43,8 +49,9 @@ function numeralsOf(text: string): Numeral[] {
     const joined = groups.join("");
     const forms = [joined];
     if (groups.length === 1) forms.push(joined.replace(/^0(?=\d$)/, ""));
-    else if (groups.at(-1)!.length !== 3) forms.push(joined.replace(/0+$/, ""));
-    return { forms, groups };
+    else if (groups.at(-1)!.length !== 3) forms.push(joined.replace(/(?<!0)0+$/, ""));
+    const isLarge = groups.length > 1 && groups.slice(1).every(({ length }) => length === 3);
+    return { forms, groups, isLarge };
   });
 }
 
@@ -93,10 +100,10 @@ function unmatched<T>(
 }
 
 function significant(digits: string): string {
-  return digits.replace(/^0+|0+$/g, "");
+  return digits.replace(/^0+|(?<!0)0+$/g, "");
 }
 
-function mayBeSpelled(group: string): boolean {
+function mayBeSpelled(group: string, most: number): boolean {
   const value = Number(group);
-  return value <= MAX_SPELLED || value <= 100 && value % 10 === 0 || /^10+$/.test(group);
+  return value <= most || value <= 100 && value % 10 === 0 || /^10+$/.test(group);
 }

@@ -17,10 +17,14 @@ import {
 /** A text can rightly stay as it is where it is a name, “OK”, an address. */
 const MIN_ECHO_WORDS = 2;
 const MIN_ECHO_LETTERS = 6;
+/** Share of common pairs of letters (Dice) above which a text was touched up, not translated. */
+const MIN_LIKENESS = 0.85;
 /** A part that stays has to be longer: people quote. */
 const MIN_PART_WORDS = 3.5;
 const MIN_PART_LETTERS = 12;
 const MIN_SCRIPT_LETTERS = 6;
+/** What stays whole in another script needs fewer. */
+const MIN_FOREIGN_LETTERS = 2;
 /** Below this share of the target's letters, brands and quoted words are no explanation. */
 const MIN_SCRIPT_SHARE = 0.2;
 /** Letters of these say more than one of Latin. */
@@ -29,16 +33,39 @@ const DENSE_WEIGHT = 2.5;
 /** Share of kana in Chinese, which quotes Japanese names at most. */
 const MAX_KANA_SHARE = 0.2;
 /** So many Chinese characters without kana are no Japanese sentence. */
-const MIN_HAN_WITHOUT_KANA = 10;
+const MIN_HAN_WITHOUT_KANA = 8;
 const CHINESE = ["zh", "zh-Hant", "yue"];
 
 /** Tells whether an answer is the original, with nothing but names in it that could rightly stay. */
 export function isEcho(original: string, answer: string, target: Language | undefined): boolean {
-  if (foldWords(original) !== foldWords(answer)) return false;
+  if (!areAlike(foldWords(original), foldWords(answer))) return false;
   const ordinary = countOrdinaryWords(original);
   // A list of brands is the same in every script; a lone word is more often a word.
   if (isForeignScript(original, target)) return ordinary >= 1 || countWords(original) <= 1;
   return ordinary >= MIN_ECHO_WORDS && countLetters(original) >= MIN_ECHO_LETTERS;
+}
+
+/** Tells whether two texts share nearly all of their pairs of letters. Cost: linear. */
+function areAlike(folded: string, otherFolded: string): boolean {
+  if (folded === otherFolded) return true;
+  const [one, other] = [folded, otherFolded].map((text) => text.replace(/\p{N}/gu, "")) as [
+    string,
+    string,
+  ];
+  const pairs = new Map<string, number>();
+  for (let at = 1; at < one.length; at++) {
+    const pair = one.slice(at - 1, at + 1);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = 1; at < other.length; at++) {
+    const pair = other.slice(at - 1, at + 1);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) shared++;
+    pairs.set(pair, left - 1);
+  }
+  return shared * 2 >= (one.length + other.length - 2) * MIN_LIKENESS &&
+    one.length >= MIN_PART_LETTERS;
 }
 
 /** Tells whether a line or sentence of the original stands in the answer as it was. */
@@ -50,13 +77,18 @@ export function leavesParts(
 ): boolean {
   const parts = new Set(partsOf(original));
   const sourceScripts = findLanguage(source)?.scripts ?? [];
+  const lines = new Set(linesOf(answer).length > 1 ? linesOf(original) : []);
   return partsOf(answer).some((part) => {
     if (!parts.has(part)) return false;
     // A foreign sentence in the text, which is in the target already.
     const isTargets = target !== undefined && lettersIn(part, target.scripts) > 0 &&
       lettersIn(part, sourceScripts) === 0;
-    return !isTargets && countLetters(part) >= MIN_PART_LETTERS &&
-      countOrdinaryWords(part) >= MIN_PART_WORDS;
+    if (isTargets) return false;
+    const [letters, ordinary] = [countLetters(part), countOrdinaryWords(part)];
+    if (isForeignScript(part, target, MIN_FOREIGN_LETTERS)) return ordinary >= 1;
+    return lines.has(part)
+      ? letters >= MIN_ECHO_LETTERS && ordinary >= 1 && countWords(part) >= MIN_ECHO_WORDS
+      : letters >= MIN_PART_LETTERS && ordinary >= MIN_PART_WORDS;
   });
 }
 
@@ -88,10 +120,14 @@ export function isInOtherLanguage(
 }
 
 /** Tells whether hardly a letter of a text is in a script of the language. */
-function isForeignScript(text: string, language: Language | undefined): boolean {
+function isForeignScript(
+  text: string,
+  language: Language | undefined,
+  minLetters = MIN_SCRIPT_LETTERS,
+): boolean {
   const plain = plainLetters(text);
   const letters = countLetters(plain);
-  if (!language || letters < MIN_SCRIPT_LETTERS) return false;
+  if (!language || letters < minLetters) return false;
   const dense = lettersIn(plain, DENSE.filter((one) => language.scripts.includes(one)));
   const own = lettersIn(plain, language.scripts) + dense * (DENSE_WEIGHT - 1);
   return own < (letters + dense * (DENSE_WEIGHT - 1)) * MIN_SCRIPT_SHARE;
@@ -107,6 +143,6 @@ function isOtherEastAsian(words: string, { code }: Language): boolean {
 
 function partsOf(text: string): string[] {
   return [...linesOf(text), ...sentencesOf(text)].map((part) =>
-    part.replace(/[.!?。！？؟।…]+$/u, "").trim()
+    part.replace(/(?<![.!?。！？؟।…])[.!?。！？؟।…]+$/u, "").trim()
   );
 }

@@ -15,6 +15,9 @@ const GROWTH_ALLOWANCE = 32;
 const MIN_SHARE = 0.4;
 /** Weight below which a text says too little for a share to mean anything: guess. */
 const MIN_SHARE_WEIGHT = 40;
+/** So little of a short text is no translation of it either. */
+const MIN_SHORT_SHARE = 0.2;
+const MIN_SHORT_WEIGHT = 20;
 /** A letter or syllable that is repeated more often is laughter, or a scream (guess). */
 const MAX_REPEATS = 3;
 /** Letters of a syllable that laughter repeats: “ha”, “кек”. */
@@ -26,6 +29,7 @@ export function sizeDefect(original: string, answer: string): "too-long" | "too-
   const after = weigh(answer);
   if (after > before * MAX_GROWTH + GROWTH_ALLOWANCE) return "too-long";
   if (before >= MIN_SHARE_WEIGHT && after < before * MIN_SHARE) return "too-short";
+  if (before >= MIN_SHORT_WEIGHT && after < before * MIN_SHORT_SHARE) return "too-short";
   return losesSentences(original, answer) ? "too-short" : undefined;
 }
 

@@ -5,7 +5,7 @@
  */
 
 const TRANSLATION =
-  /translat|tradu[cçzit]|übersetz|uebersetz|перев[оеё]|переклад|tłumacz|翻译|翻譯|译|譯|翻訳|訳|번역|통역|ترجم|تُرجم|अनुवाद|भाषांतर|çevir|çeviri|tercüm|vertal|vertaal|översät|oversæt|oversett|terjemah|dịch|แปล|תרג|μεταφρ|μετάφρ|prevod|prijevod|prevest|překl|přelož|prelož|fordít|kään|traducer|превод|пераклад|თარგმ|թարգման|аударма|tarjima|অনুবাদ|மொழிபெயர்|అనువాద/iu;
+  /translat|trad(?:u[cçzitrt]|ott)|übersetz|uebersetz|перев[оеё]|переклад|tłumacz|翻译|翻譯|译|譯|翻訳|(?<![し内言])訳|번역|통역|ترجم|تُرجم|अनुवाद|भाषांतर|çevir|çeviri|tercüm|vertal|vertaal|översät|oversæt|oversett|terjemah|dịch|แปล|תרג|μεταφρ|μετάφρ|prevod|prijevod|prevest|překl|přelož|prelož|fordít|kään|traducer|превод|пераклад|თარგმ|թարգման|аударма|tarjima|অনুবাদ|மொழிபெயர்|అనువాద/iu;
 const MODEL =
   /\bas an? (?:ai|artificial|language model|large language)\b|\bi(?:'m| am) an? (?:ai|language model|translation engine)\b|como (?:una? |um |uma )?(?:ia\b|inteligencia artificial|inteligência artificial|modelo de l)|en tant qu(?:e |')(?:ia\b|intelligence artificielle|mod[èe]le)|als (?:eine? )?(?:ki\b|künstliche intelligenz|sprachmodell)|(?:in quanto|come) (?:ia\b|intelligenza artificiale|modello)|как (?:ии(?![\p{L}])|искусственн|языковая модель)|як (?:ші(?![\p{L}])|штучн|мовна модель)|jako (?:ai\b|sztuczna|model językowy)|作为(?:一个|一個|一名)?(?:ai|人工智能|语言模型)|作為(?:一个|一個|一名)?(?:ai|人工智慧|語言模型)|(?:ai|言語モデル)として|(?:ai|인공지능|언어 모델)로서|(?:بصفتي|باعتباري|كوني)[^.\n]{0,12}(?:ذكاء|نموذج)|एक (?:एआई|ai|भाषा मॉडल)|yapay z[eê]k[aâ] (?:olarak|modeli)|به عنوان (?:یک )?(?:هوش|مدل)/iu;
 
@@ -17,6 +17,7 @@ const REFUSALS: readonly RegExp[] = [
   /n[ãa]o (?:posso|consigo|podemos|é possível) (?:\p{L}+ )?(?:ajudar|assist|cumprir|traduzir|responder|fornecer|processar|atender|fazer)\p{L}*[^.!?\n]{0,25}(?:ess[ae]|est[ae]|iss?to|isso|seu|sua|o|a)(?: (?:pedido|solicita[cç][aã]o|pergunta|texto|conte[uú]do|mensagem|tarefa))?[.!]?(?:\s|$)/u,
   /ne (?:peux|puis|pouvons|suis|sommes) (?:malheureusement )?pas (?:\p{L}+ ){0,4}?(?:vous |t'|y )?(?:aider|traduire|r[ée]pondre|fournir|traiter|donner suite|acc[ée]der)[^.!?\n]{0,25}(?:cette?|votre|ta|ce|cela|ça|la|le)(?: (?:demande|requ[êe]te|question|texte|contenu|message|phrase))?[.!]?(?:\s|$)/u,
   /kann (?:ich )?(?:\p{L}+ ){0,6}?(?:anfrage|bitte|frage|text|inhalt|dabei|damit|dazu|aufforderung|nachricht) ?(?:leider )?(?:nicht|keine) (?:\p{L}+ )?(?:helfen|übersetzen|beantworten|erfüllen|nachkommen|unterstützen|bearbeiten|entsprechen|geben|weiterhelfen)/u,
+  /(?:dabei|damit|dazu|hierbei) (?:leider )?kann ich (?:\p{L}+ ){0,3}?nicht (?:weiter)?(?:helfen|unterstützen)/u,
   /kann (?:ich )?(?:\p{L}+ ){0,3}?nicht (?:dabei |damit |weiter)+ ?(?:helfen|unterstützen)/u,
   /non (?:posso|riesco|possiamo|sono in grado) (?:\p{L}+ )?(?:aiutar|assister|tradur|risponder|soddisfar|fornir|elaborar|esaudir|eseguir|far)\p{L}*[^.!?\n]{0,25}(?:quest[aeo]|la|il|tua|tuo|ciò)(?: (?:richiesta|domanda|testo|contenuto|messaggio|compito))?[.!]?(?:\s|$)/u,
   /не (?:могу|можем|смогу|имею возможности|в состоянии) (?:\p{L}+ ){0,3}?(?:помочь|перевести|выполнить|ответить|предоставить|обработать|отвечать)[^.!?\n]{0,25}(?:эт\p{L}+|ваш\p{L}*|тво\p{L}+|данн\p{L}+|так\p{L}+|запрос\p{L}*|просьб\p{L}*)/u,
@@ -31,9 +32,19 @@ const REFUSALS: readonly RegExp[] = [
   /(?:इस|आपके|आपका|यह|ऐसे|आपकी)[^।.!?\n]{0,20}(?:अनुरोध|प्रश्न|सवाल|पाठ|सामग्री|काम|मदद|सहायता|अनुवाद)[^।.!?\n]{0,25}(?:नहीं कर (?:सक|पा)|नहीं दे (?:सक|पा)|असमर्थ|पूरा नहीं)/u,
   /(?:bu|isteğiniz|talebiniz|isteğin|talebin)\p{L}* (?:\p{L}+ ){0,3}?(?:yardımcı olamam|yardım edemem|çeviremem|yanıtlayamam|yerine getiremem|karşılayamam|cevap veremem)/u,
   /yardımcı olamam|yardımcı olamıyorum/u,
-  /(?:kan|kunnen) (?:ik |we )?(?:\p{L}+ ){0,5}?niet (?:helpen|vertalen|beantwoorden|voldoen|uitvoeren)[.!]?(?:\s|$)/u,
+  /(?:kan|kunnen) (?:ik |we )?(?:\p{L}+ ){0,5}?niet (?:mee )?(?:helpen|vertalen|beantwoorden|voldoen|uitvoeren)[.!]?(?:\s|$)/u,
   /tidak (?:bisa|dapat) (?:membantu|menerjemahkan|memenuhi|menjawab|memproses)[^.!?\n]{0,20}(?:permintaan|itu|ini|teks)/u,
   /không thể (?:giúp|hỗ trợ|dịch|đáp ứng|trả lời|thực hiện)[^.!?\n]{0,20}(?:yêu cầu|này|đó|nội dung)/u,
+  /kan (?:jag|vi|jeg) (?:\p{L}+ )?(?:inte|ikke|ej) (?:\p{L}+ )?(?:hjälpa|hjelpe|hjælpe|översätta|oversette|oversætte|svara|svare|uppfylla)/u,
+  /(?:nemohu|nemůžu|nemôžem|nemohol) (?:\p{L}+ ){0,3}?(?:pomoci|pomoct|pomôcť|přeložit|preložiť|odpovědět|odpovedať|vyhovět|vyhovieť|splnit)/u,
+  /(?:ne mogu|nisam u mogućnosti|не могу|нисам у могућности) (?:\p{L}+ ){0,3}?(?:pomoći|pomognem|prevesti|odgovoriti|ispuniti|помоћи|помогнем|превести)[^.!?\n]{0,25}(?:to|tim|zahtjev\p{L}*|zahtev\p{L}*|захтев\p{L}*)/u,
+  /nu (?:pot|putem) (?:\p{L}+ ){0,3}?(?:ajut|traduc|răspund|îndeplin)\p{L}*[^.!?\n]{0,25}(?:cu|acest|asta|solicit)/u,
+  /nem (?:tudok|tudunk|áll módomban) (?:\p{L}+ ){0,3}?(?:segíteni|lefordítani|válaszolni|teljesíteni|eleget tenni)|nem tudom (?:\p{L}+ ){0,2}?(?:lefordítani|teljesíteni)/u,
+  /en (?:voi|pysty|valitettavasti voi) (?:\p{L}+ ){0,3}?(?:auttaa|kääntää|vastata|toteuttaa)/u,
+  /не мога да (?:\p{L}+ ){0,3}?(?:помогна|преведа|отговоря|изпълня)/u,
+  /δεν (?:μπορώ|δύναμαι) να (?:\p{L}+ )?(?:βοηθήσω|μεταφράσω|απαντήσω|εκπληρώσω|εξυπηρετήσω)/u,
+  /(?:לא (?:יכול|יכולה|אוכל)|אין באפשרותי) (?:\p{L}+ )?(?:לעזור|לתרגם|לסייע|לענות|למלא)/u,
+  /ไม่สามารถ(?:ช่วย|แปล|ตอบ|ดำเนินการ|ให้)[^\n]{0,30}(?:คำขอ|เรื่องนี้|ข้อความนี้|คำถาม|ได้)/u,
   /(?:نمی‌?\s?توانم|نمیتوانم|قادر نیستم)[^.!؟\n]{0,30}(?:درخواست|کمک|پاسخ|ترجمه)|(?:درخواست|این متن)[^.!؟\n]{0,30}(?:نمی‌?\s?توانم|نمیتوانم)/u,
 ];
 /** “I'm sorry, but”, “unfortunately”: alone it is what anybody says. */

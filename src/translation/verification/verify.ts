@@ -1,7 +1,7 @@
 import { findLanguage, sameLanguage } from "../languages/languages.ts";
 import { losesNumbers } from "./numbers.ts";
 import { isEcho, isInOtherLanguage, keepsOriginal, leavesParts } from "./passages.ts";
-import { sizeDefect } from "./sizes.ts";
+import { sizeDefect, weigh } from "./sizes.ts";
 import { addsBrackets, changesLines, losesLinks, losesPlaceholders } from "./survivors.ts";
 import {
   asksForText,
@@ -11,7 +11,6 @@ import {
   refuses,
   speaksAsModel,
 } from "./talk.ts";
-import { countLetters } from "./words.ts";
 
 /** Reason to doubt that an answer is a translation; the model is told when it is asked again. */
 export type Defect =
@@ -40,13 +39,29 @@ export interface Attempt {
   readonly target: string;
 }
 
+/** Weight from which signs alone say nothing of a text: guess. */
+const MIN_WORTH_WORDS = 8;
 const REASONING =
-  /<\/?(?:think|thinking|reasoning|analysis)>|<\|[^|]{0,40}\|>|^\s*(?:analysis|commentary)(?=\p{Lu}|[:\n])|^\s*(?:(?:okay|ok|alright|hmm),? )?(?:we|i|let me|let's) (?:need|have|should|must|will|are asked|'ll)? ?(?:to )?translat/iu;
+  /<\/?(?:think|thinking|reasoning|analysis)>|<\|[^|]{0,40}\|>|^\s*(?:analysis|commentary)(?=\p{Lu}|[:\n])/iu;
+/** Reasoning that leaked without its marks. */
+const PLANNING =
+  /^\s*(?:(?:okay|ok|alright|hmm|so),? )?(?:(?:we|i) (?:need|have|should|must|will|are asked|am asked)|i'll|let me|let's|the user (?:wants|asks)) ?(?:to )?/iu;
+/** Names of the prompt's fields. */
+const MACHINERY = /source_language|"translation"|"target"|"fence"/;
 const ARTIFICIAL =
   /\b(?:a\.?i\.?|ia|ki|ии|ші)\b|人工|ذكاء|एआई|yapay|artificial|künstlich|искусств|인공|\bmodel/iu;
-const QUESTION = /[?？؟;；]|[か吗嗎呢么麼][。.\s]*$/u;
+/** Marks of a question, and the words that ask in languages which often do without. */
+const QUESTION = /[?？؟;；吗嗎呢么麼谁誰什哪几幾怎吧何]|か[。.、\s」』]|[かのね]$/u;
+/** Words of requests, which are put as questions in some languages and not in others. */
+const POLITE =
+  /please|\b(?:will|would|could|can) you\b|bitte|\bkönn|por favor|podr[ií]as?|puedes|pod(?:ias|eria)|per favore|\bmi \p{L}+i\b|s'il (?:te|vous)|\b(?:voulez|pouvez|peux)|пожалуйста|\bможе(?:шь|те)|будь ласка|mógł|może(?:sz|cie)|proszę|lütfen|[ıiuü]r m[ıiuü]|alstublieft|kunt u|kun je/iu;
+/** What stands behind a question's mark: each sign is looked at once. */
+const BEHIND_QUESTION =
+  /(?<![\s"'»”’)\p{Extended_Pictographic}])[\s"'»”’)\p{Extended_Pictographic}]+$/u;
 /** Languages that put no question mark where others do, or another one. */
-const OTHER_QUESTIONS = ["ja", "th", "lo", "km", "my", "el", "hy", "am", "zh", "zh-Hant", "yue"];
+const OTHER_QUESTIONS = ["th", "lo", "km", "my", "el", "hy", "am"];
+/** Languages whose questions often end without a mark. */
+const UNMARKED_SOURCES = ["ja", "zh", "zh-Hant", "yue"];
 const LINK = /https?:\/\/\S+/g;
 
 /**
@@ -56,9 +71,19 @@ const LINK = /https?:\/\/\S+/g;
  */
 export function verifyTranslation(attempt: Attempt): Defect[] {
   const { original, answer } = attempt;
-  if (answer.trim() === "") return ["empty"];
-  if (REASONING.test(answer) && !REASONING.test(original)) return ["reasoning"];
+  if (saysNothing(original, answer)) return ["empty"];
+  if (isReasoning(original, answer)) return ["reasoning"];
   return [...talkDefects(original, answer), ...languageDefects(attempt), ...factDefects(attempt)];
+}
+
+function saysNothing(original: string, answer: string): boolean {
+  return answer.trim() === "" ||
+    !/[\p{L}\p{N}]/u.test(answer) && weigh(original) >= MIN_WORTH_WORDS;
+}
+
+function isReasoning(original: string, answer: string): boolean {
+  if (REASONING.test(answer)) return !REASONING.test(original);
+  return PLANNING.test(answer) && mentionsTranslation(answer) && !mentionsTranslation(original);
 }
 
 function talkDefects(original: string, answer: string): Defect[] {
@@ -67,7 +92,8 @@ function talkDefects(original: string, answer: string): Defect[] {
     speaksAsModel(answer) && !ARTIFICIAL.test(original) ||
     speaksOfTranslating && asksForText(answer);
   if (isRefusal) return ["refusal"];
-  const isDoubtful = speaksOfTranslating || addsBrackets(original, answer) ||
+  const isDoubtful = speaksOfTranslating || MACHINERY.test(answer) && !MACHINERY.test(original) ||
+    addsBrackets(original, answer) ||
     keepsOriginal(original, answer) ||
     isSorry(answer) && !deniesAbility(original) && !isSorry(original);
   return isDoubtful ? ["talk"] : [];
@@ -89,7 +115,6 @@ function factDefects({ original, answer, source, target }: Attempt): Defect[] {
   const found: Defect[] = [];
   const size = sizeDefect(original, answer);
   if (size) found.push(size);
-  if (countLetters(answer) === 0 && countLetters(original) >= 4) found.push("too-short");
   if (losesNumbers(original, answer)) found.push("numbers");
   if (losesPlaceholders(original, answer)) found.push("placeholders");
   if (losesLinks(original, answer)) found.push("links");
@@ -103,13 +128,13 @@ function factDefects({ original, answer, source, target }: Attempt): Defect[] {
  * ask at all.
  */
 function isReply(original: string, answer: string, source: string, target: string): boolean {
-  const isElsewhere = [source, target].some((code) =>
-    OTHER_QUESTIONS.includes(findLanguage(code)?.code ?? code)
-  );
+  const [from, into] = [source, target].map((tag) => findLanguage(tag)?.code ?? tag);
+  const isElsewhere = OTHER_QUESTIONS.includes(from!) || OTHER_QUESTIONS.includes(into!) ||
+    UNMARKED_SOURCES.includes(from!);
   if (isElsewhere) return false;
-  const text = original.replace(LINK, "").trim();
-  const endsAsking = /[?？؟][\s"'»”’)\p{Extended_Pictographic}]*$/u.test(text);
-  return endsAsking && !QUESTION.test(answer);
+  if (POLITE.test(original)) return false;
+  const text = original.replace(LINK, "").replace(BEHIND_QUESTION, "");
+  return /[?？؟]$/.test(text) && !QUESTION.test(answer);
 }
 
 /** Languages whose sentences are often word for word the same. */

@@ -53,7 +53,8 @@ test(
       /^<g1>/.test(text) ? `<g1>${paragraph}\n\n${paragraph}</g1>` : `${paragraph}\n\n${paragraph}`,
     ]);
     const ann = harness.telegram.user({ language_code: "en" });
-    const text = "Слово и ещё слово. ".repeat(95).trim();
+    const half = "Слово и ещё слово. ".repeat(95).trim();
+    const text = `${half}\n\n${half}`;
     ann.write(text, { entities: [{ type: "bold", offset: 0, length: text.length }] });
     const parts = [(await ann.next()).message, (await ann.next()).message];
     assert.equal(parts[0]!.text, paragraph);
@@ -120,9 +121,9 @@ test(
   async () => {
     await using harness = await startHarness();
     let long = true;
-    harness.groq.answer = scripted(() => ["ru", long ? "A long line. ".repeat(800) : "Short"]);
+    harness.groq.answer = scripted(() => ["ru", long ? "A long line. ".repeat(760) : "Short"]);
     const ann = harness.telegram.user({ language_code: "en" });
-    const sent = ann.write("Длинный текст, который едва ли кончится. ".repeat(95));
+    const sent = ann.write("Длинный текст, который едва ли кончится. ".repeat(96));
     const ids = [await ann.next(), await ann.next(), await ann.next()]
       .map(({ message }) => message.message_id);
     long = false;

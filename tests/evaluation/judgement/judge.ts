@@ -28,9 +28,9 @@ export function answering(...answers: readonly string[]): Answers {
   return { [MODEL]: answers };
 }
 
-/** Makes the answers of two models: one that gives the same again and again, and the next one. */
-export function insisting(answer: string, next: string): Answers {
-  return { [MODEL]: [answer], [NEXT_MODEL]: [next] };
+/** Makes the answers of two models: one that is never right, and the next one. */
+export function insisting(answers: readonly string[], next: string): Answers {
+  return { [MODEL]: answers, [NEXT_MODEL]: [next] };
 }
 
 /** Translates a pair with models that answer so, and that are good ones apart from it. */

@@ -32,9 +32,9 @@ test("a bad answer is asked for once more, and the right one is seen", async () 
   assertFailures(measured, MAX_SHOWN);
 });
 
-test("of answers that are bad in two ways next to none is seen", async () => {
-  const measured = await measure(wrong, (row) => answering(...row.wrong), isHidden);
-  assertFailures(measured, MAX_SHOWN);
+test("where a model is wrong in two ways, the next one is asked, and its right answer is seen", async () => {
+  const measured = await measure(wrong, (row) => insisting(row.wrong, row.right));
+  assertFailures(measured, MAX_SHOWN * 2);
 });
 
 test("a refusal, reasoning or nothing at all is not seen, however often a model gives it", async () => {
@@ -45,7 +45,7 @@ test("a refusal, reasoning or nothing at all is not seen, however often a model 
 test("where a model goes on refusing, reasoning or giving nothing, the next one is asked", async () => {
   const measured = await measure(
     certain,
-    ({ wrong: [first], right }) => insisting(first, right),
+    ({ wrong: [first], right }) => insisting([first], right),
   );
   assertFailures(measured, 0);
 });

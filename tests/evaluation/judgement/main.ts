@@ -15,14 +15,14 @@ async function main(): Promise<void> {
       "wrong, then right",
       measure(wrong, ({ wrong: [first], right }) => answering(first, right)),
     ],
-    ["wrong in two ways", measure(wrong, (row) => answering(...row.wrong), isHidden)],
+    ["wrong in two ways", measure(wrong, (row) => insisting(row.wrong, row.right))],
     [
       "the same certain fault again and again",
       measure(certain, ({ wrong: [first] }) => answering(first), isHidden),
     ],
     [
       "a certain fault again and again, then the next model",
-      measure(certain, ({ wrong: [first], right }) => insisting(first, right)),
+      measure(certain, ({ wrong: [first], right }) => insisting([first], right)),
     ],
     ["locales", measure(await readLocalePairs(), ({ right }) => answering(right))],
   ];

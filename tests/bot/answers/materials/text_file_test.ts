@@ -91,9 +91,9 @@ test("a file says how many of its parts are done, and its style and terms are th
 test("a flag below a text file brings it in that language, under its name", async () => {
   await using harness = await startHarness();
   const asked: string[] = [];
-  harness.groq.answer = scripted(({ text, target }) => {
+  harness.groq.answer = scripted(({ target }) => {
     asked.push(target);
-    return ["ru", text];
+    return ["ru", target === "en" ? "Thanks" : "Obrigado"];
   });
   const ann = harness.telegram.user({ language_code: "en" });
   const { message_id } = ann.sendFile("notes.md", bytes("Спасибо"));
