@@ -3,6 +3,7 @@ import { test } from "../harness/test.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { environmentFor } from "../harness/program/peers.ts";
+import { scripted } from "../harness/model/scripted_model.ts";
 import { startProgram } from "../harness/program/program.ts";
 import { withFolder } from "../harness/program/with_folder.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
@@ -25,11 +26,11 @@ async function withFolderOfPrograms(work: (scene: Scene) => Promise<void>): Prom
     await using groq = startJudgedGroq();
     const held: (() => void)[] = [];
     let free = 0;
-    const { answer } = groq;
+    const answer = scripted(({ text }) => ["ru", text.replace("Привет", "Hello")]);
     groq.answer = async (chat) => {
       if (free > 0) free--;
       else await new Promise<void>((resolve) => held.push(resolve));
-      return await answer(chat);
+      return answer(chat);
     };
     const allow = (calls: number) => {
       free += calls;
