@@ -1,8 +1,8 @@
 /** A trouble with one request. */
 export type Fault =
-  /** Another answer than the real one. */
+  /** Another answer than the real one; `answer-after` when everything is done. */
   | {
-    readonly kind: "answer";
+    readonly kind: "answer" | "answer-after";
     readonly status: number;
     readonly body: string;
     readonly headers?: Record<string, string>;
@@ -67,6 +67,8 @@ export function createFaults(): Faults {
       if (!fault) return await proceed();
       switch (fault.kind) {
         case "answer":
+        case "answer-after":
+          if (fault.kind === "answer-after") await proceed();
           return new Response(fault.body, {
             status: fault.status,
             headers: { "content-type": "application/json", ...fault.headers },

@@ -1,11 +1,25 @@
-import type { Chat, Message, User } from "grammy/types";
+import type { Chat, Message, MessageEntity, User } from "grammy/types";
 import { isIn, type Member } from "./people/members.ts";
 import { Refusal } from "./refusal.ts";
+
+/** A text that the bot shows before it sends it: no message, and gone by itself. */
+export interface Draft {
+  readonly id: number;
+  /** Empty where the person sees a placeholder. */
+  readonly text: string;
+  readonly entities: readonly MessageEntity[];
+  /** In ms since the epoch. */
+  readonly untilMs: number;
+}
+
+/** Time that a draft is shown, in ms (Bot API, sendMessageDraft). */
+const DRAFT_MS = 30_000;
 
 /** Something that the demo page and the tests see happen. */
 export type TelegramEvent =
   | { readonly kind: "message" | "edit"; readonly chatId: number; readonly message: Message }
   | { readonly kind: "delete"; readonly chatId: number; readonly message: Message }
+  | { readonly kind: "draft"; readonly chatId: number; readonly draft: Draft }
   | { readonly kind: "action"; readonly chatId: number; readonly action: string }
   | {
     readonly kind: "answer";
@@ -23,6 +37,8 @@ export interface ChatState {
   readonly messages: Map<number, Message>;
   /** People and bots that are or were in a group, by user id; empty in a private chat. */
   readonly members: Map<number, Member>;
+  /** The draft that was shown last, as long as no message of the bot came after it. */
+  draft?: Draft;
   /** The supergroup that this group became. */
   migratedTo?: number;
   /** A bot that is no administrator cannot see who is in the group. */
@@ -44,6 +60,10 @@ export interface Chats {
   /** Adds a message, from whom it says; ids rise within a chat, `date` is in s. */
   post(state: ChatState, from: User, content: Partial<Message>): Message;
   replace(state: ChatState, message: Message): Message;
+  /** Shows a draft in the place of the one before. */
+  showDraft(state: ChatState, draft: Omit<Draft, "untilMs">): void;
+  /** Returns the draft that the person sees now. */
+  draftIn(state: ChatState): Draft | undefined;
   remove(state: ChatState, message: Message): void;
   emit(event: TelegramEvent): void;
   on(listener: (event: TelegramEvent) => void): () => void;
@@ -97,6 +117,8 @@ export function createChats(bot: User, now: () => number): Chats {
       };
       const message = { ...base, ...content } as Message;
       state.messages.set(id, message);
+      // Any message of the bot ends it (tdlib/td, td_api.tl, updatePendingMessage).
+      if (from.id === bot.id) delete state.draft;
       emit({ kind: "message", chatId: state.chat.id, message });
       return message;
     },
@@ -105,6 +127,12 @@ export function createChats(bot: User, now: () => number): Chats {
       emit({ kind: "edit", chatId: state.chat.id, message });
       return message;
     },
+    showDraft(state, content) {
+      const draft = { ...content, untilMs: now() + DRAFT_MS };
+      state.draft = draft;
+      emit({ kind: "draft", chatId: state.chat.id, draft });
+    },
+    draftIn: ({ draft }) => draft && now() < draft.untilMs ? draft : undefined,
     remove(state, message) {
       state.messages.delete(message.message_id);
       emit({ kind: "delete", chatId: state.chat.id, message });

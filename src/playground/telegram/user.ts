@@ -1,10 +1,10 @@
 import type { Message, MessageEntity, Update, User } from "grammy/types";
 import type { BotSide } from "./bot_side.ts";
-import { asReplied, type ChatState } from "./chats.ts";
+import { asReplied, type ChatState, type Draft } from "./chats.ts";
 import { deliverMessage, type GroupSending } from "./people/delivery.ts";
 import { findEntities } from "./found_entities.ts";
 import { describeMember } from "./people/members.ts";
-import { type BotOutput, collectOutputs } from "./people/outputs.ts";
+import { type BotOutput, collectDrafts, collectOutputs } from "./people/outputs.ts";
 import { type CallbackAnswer, pressButton } from "./people/pressing.ts";
 
 /** Additions to a text that somebody writes. */
@@ -31,6 +31,8 @@ export interface TelegramUser {
   readonly id: number;
   /** The private chat. */
   readonly chat: ChatState;
+  /** The draft that the person sees now in the private chat. */
+  readonly draft: Draft | undefined;
   /** The person as the next update will show them. */
   profile: User;
   write(text: string, other?: Writing): Message;
@@ -77,6 +79,8 @@ export interface TelegramUser {
   unblock(): void;
   /** Gives the bot's next output in the private chat that was not asked for yet. */
   next(timeoutMs?: number): Promise<BotOutput>;
+  /** Gives the next draft in the private chat that was not asked for yet. */
+  nextDraft(timeoutMs?: number): Promise<Draft>;
   /** Gives the bot's next output in any group that this person alone sees. */
   nextEphemeral(timeoutMs?: number): Promise<BotOutput>;
 }
@@ -91,6 +95,7 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
   });
   chats.people.set(profile.id, profile);
   const outputs = collectOutputs(chats, (chatId) => chatId === profile.id);
+  const drafts = collectDrafts(chats, profile.id);
   const ephemerals = collectOutputs(
     chats,
     (_, { receiver_user }) => receiver_user?.id === profile.id,
@@ -135,6 +140,9 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
   return {
     id: profile.id,
     chat: state,
+    get draft() {
+      return chats.draftIn(state);
+    },
     get profile() {
       return current();
     },
@@ -192,6 +200,7 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
     block: () => setBlocked(true),
     unblock: () => setBlocked(false),
     next: outputs.next,
+    nextDraft: drafts.next,
     nextEphemeral: ephemerals.next,
   };
 }

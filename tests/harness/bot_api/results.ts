@@ -10,6 +10,7 @@ export const RESULTS: Readonly<Record<string, string>> = {
   getWebhookInfo: "WebhookInfo",
   sendMessage: "Message",
   sendDocument: "Message",
+  sendMessageDraft: "True",
   sendChatAction: "True",
   getFile: "File",
   getChatMember: "ChatMember",

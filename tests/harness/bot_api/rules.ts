@@ -90,6 +90,8 @@ export const RULES: Readonly<Record<string, (values: Values) => string | undefin
     (message_id === undefined) !== (ephemeral_message_id === undefined)
       ? undefined
       : "needs exactly one of message_id and ephemeral_message_id",
+  sendMessageDraft: ({ draft_id }) =>
+    draft_id !== 0 ? undefined : "needs a draft_id that is not zero",
   editMessageText: (values) => targetOf(values),
   editMessageReplyMarkup: (values) => targetOf(values),
 };

@@ -12,6 +12,14 @@ const MAX_CAPTION_UNITS = 1024;
 export function checkText(text: unknown): asserts text is string {
   if (typeof text !== "string" || text.trim() === "") throw badRequest("message text is empty");
   checkCarriable(text);
+  checkLength(text);
+}
+
+/**
+ * Checks that a text fits a message.
+ * @throws Refusal with Telegram's words
+ */
+export function checkLength(text: string): void {
   if (text.length > MAX_TEXT_UNITS) throw badRequest("message is too long");
 }
 
@@ -25,7 +33,11 @@ export function checkCaption(caption: unknown): asserts caption is string {
   if (caption.length > MAX_CAPTION_UNITS) throw badRequest("message caption is too long");
 }
 
-function checkCarriable(text: string): void {
+/**
+ * Checks that a text can go over the wire.
+ * @throws Refusal with Telegram's words
+ */
+export function checkCarriable(text: string): void {
   if (!text.isWellFormed() || text.includes("\0")) {
     throw badRequest("strings must be encoded in UTF-8");
   }

@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup, Message, MessageEntity } from "grammy/types";
 import { checkEntities } from "../checks/entities.ts";
 import { checkKeyboard } from "../checks/keyboard.ts";
-import { checkCaption, checkText } from "../checks/text.ts";
+import { checkCaption, checkCarriable, checkText } from "../checks/text.ts";
 import type { Files } from "../files.ts";
 import type { Payload } from "../payload.ts";
 import { badRequest } from "../refusal.ts";
@@ -46,6 +46,19 @@ export function checkedContent(payload: Payload): Partial<Message> {
     }),
     ...checkedMarkup(payload),
   } as Partial<Message>;
+}
+
+/**
+ * Reads what a draft shows, which may be nothing (Bot API, sendMessageDraft).
+ * @throws Refusal
+ */
+export function checkedDraft(payload: Payload): { text: string; entities: MessageEntity[] } {
+  refuseParseMode(payload);
+  const text = String(payload.text ?? "");
+  checkCarriable(text);
+  const entities = (payload.entities ?? []) as MessageEntity[];
+  checkEntities(text, entities);
+  return { text, entities };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { BotSide, Methods } from "../bot_side.ts";
+import { draftMethods } from "./drafts.ts";
 import { editingMethods } from "./editing.ts";
 import { ephemeralMethods } from "./ephemeral.ts";
 import { memberMethods } from "./member_methods.ts";
@@ -12,6 +13,7 @@ export function createMethods(side: BotSide): Methods {
   return {
     ...receivingMethods(side),
     ...sendingMethods(side),
+    ...draftMethods(side),
     ...editingMethods(side),
     ...ephemeralMethods(side),
     ...memberMethods(side),

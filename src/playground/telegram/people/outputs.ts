@@ -1,6 +1,6 @@
 import type { Message } from "grammy/types";
 import { WAIT_MS, waitFor } from "../../wait_for.ts";
-import type { Chats } from "../chats.ts";
+import type { Chats, Draft } from "../chats.ts";
 
 /** Something that the bot did in a chat. */
 export interface BotOutput {
@@ -9,9 +9,9 @@ export interface BotOutput {
 }
 
 /** The bot's doings where somebody looks, in order. */
-export interface Outputs {
+export interface Outputs<T = BotOutput> {
   /** Gives each once. @throws Error when nothing comes within the limit */
-  next(timeoutMs?: number): Promise<BotOutput>;
+  next(timeoutMs?: number): Promise<T>;
 }
 
 /**
@@ -22,20 +22,34 @@ export function collectOutputs(
   chats: Chats,
   isSeen: (chatId: number, message: Message) => boolean,
 ): Outputs {
-  const collected: BotOutput[] = [];
-  const waiters: ((output: BotOutput) => void)[] = [];
+  const { add, next } = createQueue<BotOutput>("an output of the bot");
   chats.on((event) => {
     if (event.kind !== "message" && event.kind !== "edit" && event.kind !== "delete") return;
     if (event.message.from?.id !== chats.bot.id || !isSeen(event.chatId, event.message)) return;
-    const output = { kind: event.kind, message: event.message };
-    const waiter = waiters.shift();
-    if (waiter) waiter(output);
-    else collected.push(output);
+    add({ kind: event.kind, message: event.message });
   });
+  return { next };
+}
+
+/** Collects the drafts of one chat, from now on. */
+export function collectDrafts(chats: Chats, chatId: number): Outputs<Draft> {
+  const { add, next } = createQueue<Draft>("a draft of the bot");
+  chats.on((event) => event.kind === "draft" && event.chatId === chatId && add(event.draft));
+  return { next };
+}
+
+function createQueue<T>(what: string): Outputs<T> & { add(one: T): void } {
+  const collected: T[] = [];
+  const waiters: ((one: T) => void)[] = [];
   return {
+    add(one) {
+      const waiter = waiters.shift();
+      if (waiter) waiter(one);
+      else collected.push(one);
+    },
     next(timeoutMs = WAIT_MS) {
       const first = collected.shift();
-      if (first) return Promise.resolve(first);
+      if (first !== undefined) return Promise.resolve(first);
       return waitFor(
         (resolve) => {
           waiters.push(resolve);
@@ -44,7 +58,7 @@ export function collectOutputs(
             if (index >= 0) waiters.splice(index, 1);
           };
         },
-        "an output of the bot",
+        what,
         timeoutMs,
       );
     },
