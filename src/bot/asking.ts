@@ -67,6 +67,7 @@ export async function answerMessage(
   const outlet = createMessageOutlet({
     api: ctx.api,
     previews: dependencies.previews,
+    drafts: dependencies.drafts,
     replies: dependencies.replies,
     scope: chatScope(ctx.asker.bot, chat),
     place: { chat: chat.id, answers: message_id },

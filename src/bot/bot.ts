@@ -24,6 +24,7 @@ import { start } from "./features/commands/start.ts";
 import { style } from "./features/commands/style.ts";
 import { translate } from "./features/commands/translate.ts";
 import { unhandled } from "./features/unhandled.ts";
+import { createDrafts } from "./outlets/drafts.ts";
 import { createTelegramFiles, type TelegramAccess } from "./telegram_files.ts";
 
 /**
@@ -76,7 +77,10 @@ const KEEP_TRANSCRIPTS_MS = 24 * 3_600_000;
  */
 export function createBot(
   access: TelegramAccess,
-  given: Omit<Dependencies, "files" | "previews" | "transcripts" | "commands" | "translationRow">,
+  given: Omit<
+    Dependencies,
+    "files" | "previews" | "drafts" | "transcripts" | "commands" | "translationRow"
+  >,
 ): Bot<BotContext> {
   const client: BotConfig<BotContext>["client"] = {
     apiRoot: access.apiRoot,
@@ -85,11 +89,13 @@ export function createBot(
   };
   const bot = new Bot<BotContext>(access.token, { client });
   bot.api.config.use(deliverPatiently(given));
+  const previews = new Api(access.token, { ...client, timeoutSeconds: PREVIEW_TIMEOUT_S });
   const dependencies: Dependencies = {
     ...given,
     commands: COMMANDS,
     files: createTelegramFiles(access, bot.api),
-    previews: new Api(access.token, { ...client, timeoutSeconds: PREVIEW_TIMEOUT_S }),
+    previews,
+    drafts: createDrafts(previews),
     translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
     transcripts: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
   };

@@ -5,6 +5,7 @@ import type { Api } from "grammy/web";
 import type { Update } from "grammy/types";
 import type { AnswerDependencies } from "./answers/dependencies.ts";
 import type { Handling } from "./answers/handling.ts";
+import type { Drafts } from "./outlets/drafts.ts";
 
 /** Told of answers that Telegram has not taken yet. */
 export interface DeliveryObserver {
@@ -19,6 +20,7 @@ export interface Dependencies extends AnswerDependencies {
   readonly replies: ReplyStore;
   /** The way to Telegram for what may be lost: "typing…", and how far long work is. */
   readonly previews: Api;
+  readonly drafts: Drafts;
   readonly deliveries: DeliveryObserver;
   /** Takes all that is kept of one scope along to another: a group became a supergroup. */
   readonly move: (from: Scope, to: Scope) => Promise<void>;

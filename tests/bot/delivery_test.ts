@@ -92,8 +92,11 @@ for (const { what, fault, afterS, isDoubled = false } of TROUBLES) {
     const failed = failNext(harness, "sendDocument", fault);
     ann.sendFile("letter.txt", new TextEncoder().encode("Привет"));
     await failed;
-    const gone = harness.telegram.waitForCall(({ method }) => method === "deleteMessage", LONG_MS);
-    await passTimeUntil(gone, clock, harness.telegram, stepMs);
+    const arrived = (async () => {
+      for (let files = isDoubled ? 2 : 1; files > 0; files--) await ann.next(LONG_MS);
+    })();
+    await passTimeUntil(arrived, clock, harness.telegram, stepMs);
+    assert.equal(ann.draft, undefined);
     assert.deepEqual(shown(ann), [...isDoubled ? ["letter.en.txt"] : [], "letter.en.txt"]);
     assert.equal(harness.groq.requests.length, 1);
   });
@@ -163,19 +166,17 @@ test("formatting that Telegram refuses goes out as plain text", async () => {
   assert.equal(harness.groq.requests.length, 1);
 });
 
-for (const method of ["sendDocument", "editMessageText"]) {
-  test(`where Telegram refuses an answer for good (${method}), a sentence takes the place of the progress`, async () => {
+for (const method of ["sendDocument", "sendMessage"]) {
+  test(`where Telegram refuses an answer for good (${method}), a sentence comes in its place`, async () => {
     await using harness = await startHarness();
     const { telegram } = harness;
     const ann = telegram.user({ language_code: "en" });
     telegram.faults.next(method, telegramError(400, "Bad Request: SOMETHING_NEW"));
     const name = method === "sendDocument" ? "letter.txt" : "film.srt";
     ann.sendFile(name, new TextEncoder().encode("Привет"));
-    const { message: progress } = await ann.next();
-    assert.match(progress.text!, /⏳/);
-    let last = await ann.next();
-    while (last.message.text?.startsWith("⏳")) last = await ann.next();
-    assert.ok(!written(ann.chat).some(({ text }) => text?.includes("⏳")));
+    assert.match((await ann.next()).message.text!, /went wrong/);
+    assert.equal(written(ann.chat).length, 1);
+    assert.equal(ann.draft, undefined);
   });
 }
 
@@ -198,15 +199,13 @@ test("progress that Telegram leaves without an answer holds up the result for te
   using clock = installFakeClock();
   const { harness, ann } = await start();
   await using _ = harness;
-  const failed = failNext(harness, "sendMessage", { kind: "stall" });
+  const failed = failNext(harness, "sendMessageDraft", { kind: "stall" });
   ann.sendFile("letter.txt", new TextEncoder().encode("Привет"));
   await failed;
-  const result = (async () => {
-    while (!(await ann.next(LONG_MS)).message.document);
-  })();
+  const result = ann.next(LONG_MS);
   await clock.waiting(10_000);
   clock.advance(10_000);
-  await result;
+  assert.ok((await result).message.document);
 });
 
 test("a press that is acknowledged too late has its effect all the same", async () => {

@@ -2,6 +2,7 @@ import type { Message, Update, User } from "grammy/types";
 import type { ChatState } from "../../src/playground/telegram/chats.ts";
 import { findEntities } from "../../src/playground/telegram/found_entities.ts";
 import type { EmbeddedTelegram } from "../../src/playground/telegram/server.ts";
+import type { TelegramUser } from "../../src/playground/telegram/user.ts";
 
 /** A person who writes in a group that the bot is in. */
 export interface GroupMember {
@@ -38,6 +39,26 @@ export function groupMember(
       telegram.addUpdate({ edited_message: edited as NonNullable<Update["edited_message"]> });
     },
   };
+}
+
+/** Sends a text file in a group, and asks there for its translation. @returns the file */
+export function askForFile(
+  { side }: EmbeddedTelegram,
+  group: ChatState,
+  person: TelegramUser,
+  text: string,
+): Message {
+  const bytes = new TextEncoder().encode(text);
+  const { id } = side.files.add("documents", ".txt", bytes);
+  const document = {
+    file_id: id,
+    file_unique_id: id,
+    file_name: "note.txt",
+    file_size: bytes.length,
+  };
+  const sent = person.sendIn(group, { document });
+  person.writeIn(group, "/tr english", { reply_to_message_id: sent.message_id });
+  return sent;
 }
 
 /** Returns the bot's messages in a chat, as they look now. */

@@ -124,7 +124,7 @@ test("killed in the middle of a document, it begins it again and leaves one resu
     open();
 
     await using second = start();
-    await telegram.waitForCall(({ method }) => method === "deleteMessage");
+    await telegram.waitForCall(({ method }) => method === "sendDocument");
     second.kill("SIGTERM");
     assert.equal(await second.exited, 0);
     const [, result, ...more] = [...ann.chat.messages.values()];

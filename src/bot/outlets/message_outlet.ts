@@ -2,6 +2,7 @@ import { type Api, GrammyError } from "grammy/web";
 import { type Answer, AnswerRefused, type Outlet, type TextAnswer } from "../answers/outlet.ts";
 import type { ReplyStore, Scope } from "../../store/store.ts";
 import { createChatAction } from "./chat_action.ts";
+import type { Drafts } from "./drafts.ts";
 import { splitFormatted } from "./message_parts.ts";
 import { createProgress } from "./progress.ts";
 import {
@@ -18,6 +19,7 @@ export interface MessageOutletDependencies {
   readonly api: Api;
   /** Tries once. */
   readonly previews: Api;
+  readonly drafts: Drafts;
   readonly replies: ReplyStore;
   /** Owner of the memory which messages answer. */
   readonly scope: Scope;
@@ -36,11 +38,12 @@ const MAX_PARTS = 5;
  * are any, then into new ones; several where Telegram's limit asks for it.
  */
 export function createMessageOutlet(dependencies: MessageOutletDependencies): Outlet {
-  const { api, previews, replies, scope, place, existing } = dependencies;
+  const { api, previews, drafts, replies, scope, place, existing } = dependencies;
   const { now = () => performance.now() } = dependencies;
   const action = createChatAction((kind) => previews.sendChatAction(place.chat, kind));
   const progress = createProgress({
     api: previews,
+    drafts,
     replies,
     scope,
     place,
@@ -83,7 +86,10 @@ export function createMessageOutlet(dependencies: MessageOutletDependencies): Ou
       return { messageIds };
     },
     add: async (remark) => void await sendText(api, place, remark),
-    leave: () => action.stop(),
+    leave() {
+      progress.leave();
+      action.stop();
+    },
   };
 }
 

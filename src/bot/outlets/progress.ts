@@ -1,5 +1,6 @@
 import type { Api } from "grammy/web";
 import type { ReplyStore, Scope } from "../../store/store.ts";
+import type { Drafts } from "./drafts.ts";
 import { editText, type MessagePlace, sendText } from "./telegram_message.ts";
 
 /**
@@ -7,21 +8,29 @@ import { editText, type MessagePlace, sendText } from "./telegram_message.ts";
  * grammy.dev/advanced/flood).
  */
 const MIN_PAUSE_MS = 3_000;
+/**
+ * Telegram shows a draft for 30 s, or until another message of the bot (Bot API, sendMessageDraft):
+ * two may be lost on the way (guess).
+ */
+const REPEAT_MS = 10_000;
 
-/** One message that says how far long work is. */
+/** One place that says how far long work is. */
 export interface Progress {
   /** Shows this, unless the last one is too fresh. */
   show(text: string): void;
   /**
-   * Resolves with the message's id when nothing more is on its way; `undefined` where there is
-   * none.
+   * Shows nothing more, and resolves when nothing is on its way.
+   * @returns the id of the message that is to become the answer; `undefined` where there is none
    */
   settle(): Promise<number | undefined>;
+  /** Shows nothing more: there will be no answer. */
+  leave(): void;
 }
 
 /** Everything that a progress works with. */
 export interface ProgressDependencies {
   readonly api: Api;
+  readonly drafts: Drafts;
   readonly replies: ReplyStore;
   readonly scope: Scope;
   readonly place: MessagePlace;
@@ -34,35 +43,85 @@ export interface ProgressDependencies {
   readonly now: () => number;
 }
 
-/** Makes the progress of one answer; it sends nothing before there is something to show. */
+/**
+ * Makes the progress of one answer; it sends nothing before there is something to show.
+ *
+ * In a private chat it is a draft, which vanishes by itself: a message whose id was lost on the way
+ * back would stay for ever. Elsewhere, and where Telegram takes no drafts, it is a message.
+ */
 export function createProgress(dependencies: ProgressDependencies): Progress {
-  const { api, replies, scope, place, existing, now } = dependencies;
-  let id: number | undefined;
+  const { api, drafts, replies, scope, place, existing, now } = dependencies;
+  const isPrivate = scope.kind === "person";
+  let id = existing;
+  let isMessage = false;
+  let left: Promise<number | undefined> | undefined;
   let shownAtMs = -Infinity;
+  let newest = "";
+  let next: string | undefined;
+  let isBusy = false;
   let last: Promise<void> = Promise.resolve();
+  let repeating: ReturnType<typeof setInterval> | undefined;
+  let isOver = false;
 
-  const begin = async (text: string) => {
+  const leftByInterruptedRun = () =>
+    left ??= replies.read(scope, place.answers).then(({ progressId }) => progressId);
+
+  const showMessage = async (text: string) => {
     const message = { text, entities: [] };
-    const known = existing ?? (await replies.read(scope, place.answers)).progressId;
-    const isShown = known !== undefined && await editText(api, place.chat, known, message);
-    id = isShown ? known : await sendText(api, place, message);
-    const progressId = id;
+    const isThere = id !== undefined && await editText(api, place.chat, id, message);
+    if (isMessage) return;
+    if (!isThere) id = await sendText(api, place, message);
+    isMessage = true;
+    const progressId = id!;
     await replies.change(scope, place.answers, (reply) => ({ ...reply, progressId }));
+  };
+
+  const showOnce = async (text: string) => {
+    id ??= await leftByInterruptedRun();
+    if (isPrivate && id === undefined) {
+      if (await drafts.show(place, text)) return;
+      // The answer is there: a message would only be replaced.
+      if (isOver) return;
+    }
+    clearInterval(repeating);
+    await showMessage(text);
+  };
+
+  const work = async () => {
+    while (next !== undefined && !isOver) {
+      const text = next;
+      next = undefined;
+      // Progress that cannot be shown is no reason to stop.
+      await showOnce(text).catch(() => {});
+    }
+    isBusy = false;
+  };
+
+  const send = (text: string) => {
+    shownAtMs = now();
+    next = text;
+    if (isBusy) return;
+    isBusy = true;
+    last = work();
+  };
+
+  const leave = () => {
+    isOver = true;
+    clearInterval(repeating);
   };
 
   return {
     show(text) {
-      if (now() - shownAtMs < MIN_PAUSE_MS) return;
-      shownAtMs = now();
-      // Progress that cannot be shown is no reason to stop.
-      last = last.then(async () => {
-        if (id === undefined) await begin(text);
-        else await editText(api, place.chat, id, { text, entities: [] });
-      }).catch(() => {});
+      newest = text;
+      if (isOver || now() - shownAtMs < MIN_PAUSE_MS) return;
+      if (isPrivate && id === undefined) repeating ??= setInterval(() => send(newest), REPEAT_MS);
+      send(text);
     },
     async settle() {
+      leave();
       await last;
-      return id;
+      return id ??= await leftByInterruptedRun();
     },
+    leave,
   };
 }

@@ -59,8 +59,6 @@ test("an answer that waits for Telegram through ten restarts is paid for once, a
 test("so is a file; its caption, which was not made yet, is translated in the end", async () => {
   const { harness, ann } = await start();
   await using _ = harness;
-  // What says that the file is being read is not waited for.
-  harness.telegram.faults.next("sendMessage", telegramError(400, "Bad Request: no"));
   const refused = refuseMessages(harness);
   const sent = refused.next();
   ann.sendFile("letter.txt", new TextEncoder().encode("Привет"), { caption: "Спасибо" });

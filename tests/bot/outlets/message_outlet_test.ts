@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Api } from "grammy/web";
+import { createDrafts } from "../../../src/bot/outlets/drafts.ts";
 import { createMessageOutlet } from "../../../src/bot/outlets/message_outlet.ts";
 import { createMemoryStore } from "../../../src/store/memory/memory_store.ts";
 import { startJudgedTelegram } from "../../harness/bot_api/judge_telegram.ts";
@@ -14,9 +15,11 @@ test("an answer of two messages that said how far it is becomes two messages aga
   const existing = ["one", "two"].map((text) =>
     telegram.side.chats.post(ann.chat, telegram.bot, { text }).message_id
   );
+  const previews = new Api(telegram.token, { apiRoot: telegram.url });
   const outlet = createMessageOutlet({
     api: new Api(telegram.token, { apiRoot: telegram.url }),
-    previews: new Api(telegram.token, { apiRoot: telegram.url }),
+    previews,
+    drafts: createDrafts(previews),
     replies,
     scope: { bot: telegram.bot.id, kind: "person", id: ann.id },
     place: { chat: ann.id, answers },

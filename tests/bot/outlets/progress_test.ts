@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "../../harness/test.ts";
 import { installFakeClock } from "../../harness/fake_clock.ts";
-import { written } from "../../harness/group_member.ts";
+import { askForFile, written } from "../../harness/group_member.ts";
 import { startHarness } from "../../harness/harness.ts";
 import { readTask, scripted } from "../../harness/model/scripted_model.ts";
 
@@ -15,7 +15,7 @@ const LONG = Array.from(
   (_, part) => `Часть ${part}. ${"Одно короткое предложение о погоде. ".repeat(170)}`,
 ).join("\n\n");
 
-/** A bot that translates a long file, every piece of which takes so long by the clock. */
+/** A bot that translates a long file in a group, every piece of which takes so long by the clock. */
 async function translate(pieceMs: number) {
   using clock = installFakeClock();
   await using harness = await startHarness();
@@ -34,17 +34,19 @@ async function translate(pieceMs: number) {
     if (event.kind === "edit" && event.message.text?.startsWith("⏳")) edits++;
   });
   const ann = telegram.user({ language_code: "en" });
-  ann.sendFile("long.txt", new TextEncoder().encode(LONG));
-  let output = await ann.next();
+  const group = telegram.group("Friends");
+  askForFile(telegram, group, ann, LONG);
+  let output = await group.next();
   const first = output.message.message_id;
-  while (!output.message.document) output = await ann.next();
+  while (!output.message.document) output = await group.next();
   await harness.stop();
-  assert.equal(ann.chat.messages.has(first), false);
+  assert.equal(group.messages.has(first), false);
+  assert.ok(!telegram.calls.some(({ method }) => method === "sendMessageDraft"));
   return { edits, tookMs: nowMs, file: new TextDecoder().decode(ann.fileOf(output.message)) };
 }
 
 test(
-  "pieces that come fast change the progress message not at all, and the file is whole",
+  "in a group pieces that come fast change the progress message not at all, and the file is whole",
   async () => {
     const { edits, file } = await translate(10);
     assert.equal(edits, 0);
@@ -61,7 +63,7 @@ test(
   },
 );
 
-test("a result does not overtake the progress that is on its way, and takes its place", async () => {
+test("in a group a result does not overtake the progress that is on its way, and takes its place", async () => {
   await using harness = await startHarness();
   const { telegram } = harness;
   const gate = Promise.withResolvers<void>();
@@ -72,7 +74,8 @@ test("a result does not overtake the progress that is on its way, and takes its 
   ];
   let files = 0;
   telegram.on((event) => event.kind === "message" && event.message.document && files++);
-  ann.sendFile("note.txt", new TextEncoder().encode("Спасибо"));
+  const group = telegram.group("Friends");
+  askForFile(telegram, group, ann!, "Спасибо");
   await telegram.waitForCall(({ method }) => method === "getFile");
   await harness.groq.busy(1);
   await harness.groq.idle();
@@ -83,11 +86,11 @@ test("a result does not overtake the progress that is on its way, and takes its 
   }
   files = 0;
   gate.resolve();
-  let output = await ann!.next();
-  while (!output.message.document) output = await ann!.next();
+  let output = await group.next();
+  while (!output.message.document) output = await group.next();
   await harness.stop();
   assert.equal(files, 1);
-  assert.deepEqual(written(ann!.chat).map(({ message_id }) => message_id), [
+  assert.deepEqual(written(group).map(({ message_id }) => message_id), [
     output.message.message_id,
   ]);
 });
@@ -108,12 +111,13 @@ test(
       return answer(chat);
     };
     const ann = harness.telegram.user({ language_code: "en" });
-    ann.sendFile("note.txt", new TextEncoder().encode("Спасибо"));
-    let output = await ann.next();
-    while (!output.message.document) output = await ann.next();
+    const group = harness.telegram.group("Friends");
+    askForFile(harness.telegram, group, ann, "Спасибо");
+    let output = await group.next();
+    while (!output.message.document) output = await group.next();
     assert.equal(new TextDecoder().decode(ann.fileOf(output.message)), "Thank you");
     await harness.stop();
-    assert.deepEqual(written(ann.chat).map(({ message_id }) => message_id), [
+    assert.deepEqual(written(group).map(({ message_id }) => message_id), [
       output.message.message_id,
     ]);
     assert.ok(!harness.lines.some((line) => line.includes(" - ERROR - ")));

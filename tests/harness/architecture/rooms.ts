@@ -16,7 +16,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   store: ["translation", "log", "time"],
   groq: ["translation", "speech", "log", "network", "time"],
   "bot/answers": ["translation", "speech", "locales", "store", "log", "time"],
-  "bot/outlets": ["bot/answers", "translation", "store"],
+  "bot/outlets": ["bot/answers", "translation", "store", "time"],
   "bot/features": [
     "bot",
     "bot/answers",

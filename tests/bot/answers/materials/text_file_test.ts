@@ -10,15 +10,9 @@ import { test } from "../../../harness/test.ts";
 const MB = 1_048_576;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Returns what is said of a file in the end, and everything before. */
-async function answerTo(ann: TelegramUser): Promise<{ said: string[]; last: Message }> {
-  const said: string[] = [];
-  for (;;) {
-    const { message, kind } = await ann.next(3_600_000);
-    if (kind === "delete") continue;
-    if (!message.text?.startsWith("⏳")) return { said, last: message };
-    said.push(message.text);
-  }
+/** Returns the bot's next answer. */
+async function answerTo(ann: TelegramUser): Promise<Message> {
+  return (await ann.next(3_600_000)).message;
 }
 
 test("a text file of a megabyte is read, one of a byte more is not, however it is announced", async () => {
@@ -30,10 +24,10 @@ test("a text file of a megabyte is read, one of a byte more is not, however it i
     return file;
   };
   ann.sendFile("a.txt", padded(MB));
-  assert.equal((await answerTo(ann)).last.document?.file_name, "a.en.txt");
+  assert.equal((await answerTo(ann)).document?.file_name, "a.en.txt");
   ann.sendFile("b.txt", padded(MB + 1));
   assert.equal(
-    (await answerTo(ann)).last.text,
+    (await answerTo(ann)).text,
     "I translate text files up to 1 MB. Please send b.txt in smaller parts.",
   );
 });
@@ -52,7 +46,7 @@ for (
     const units = [...Array.from("Спасибо", (letter) => letter.charCodeAt(0))]
       .flatMap((unit) => isBig ? [unit >> 8, unit & 0xFF] : [unit & 0xFF, unit >> 8]);
     ann.sendFile("a.txt", new Uint8Array([...mark, ...units]));
-    const { last } = await answerTo(ann);
+    const last = await answerTo(ann);
     assert.equal(new TextDecoder().decode(ann.fileOf(last)), "translated Спасибо");
   });
 }
@@ -62,8 +56,8 @@ test("a file that is in the reader's language already is told so, and none comes
   harness.groq.answer = scripted(({ target }) => [target, ""]);
   const ann = harness.telegram.user({ language_code: "de" });
   ann.sendFile("a.txt", bytes("Vielen Dank für alles"));
-  const { said, last } = await answerTo(ann);
-  assert.deepEqual(said, ["⏳ Ich lese a.txt …"]);
+  const last = await answerTo(ann);
+  assert.equal((await ann.nextDraft()).text, "⏳ Ich lese a.txt …");
   assert.equal(last.text, localeFor("de").say("already-said", { language: "Deutsch" }));
 });
 
@@ -81,9 +75,9 @@ test("a file says how many of its parts are done, and its style and terms are th
   await ann.next();
   const part = "Одно короткое предложение о погоде. ".repeat(170);
   ann.sendFile("a.txt", bytes([part, part, part].join("\n\n")));
-  const { said, last } = await answerTo(ann);
-  assert.equal(said[0], "⏳ I am reading a.txt …");
-  assert.match(said[1]!, /^⏳ Translating a\.txt: 1 of [3-9]$/);
+  const last = await answerTo(ann);
+  assert.equal((await ann.nextDraft()).text, "⏳ I am reading a.txt …");
+  assert.match((await ann.nextDraft()).text, /^⏳ Translating a\.txt: 1 of [3-9]$/);
   assert.ok(last.document);
   assert.deepEqual([...styles], ["formal"]);
 });
@@ -99,7 +93,7 @@ test("a flag below a text file brings it in that language, under its name", asyn
   const { message_id } = ann.sendFile("notes.md", bytes("Спасибо"));
   await answerTo(ann);
   ann.write("🇧🇷", { reply_to_message_id: message_id });
-  const { last } = await answerTo(ann);
+  const last = await answerTo(ann);
   assert.equal(last.document?.file_name, "notes.pt-BR.md");
   assert.equal(last.reply_to_message?.message_id, message_id);
   assert.deepEqual(asked, ["en", "pt-BR"]);
@@ -109,8 +103,7 @@ test("a file that only looks like text is not translated, which is told", async 
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.sendFile("data.txt", bytes("Привет\0\0\0Спасибо"));
-  let { message } = await ann.next();
-  while (message.text?.startsWith("⏳")) ({ message } = await ann.next());
+  const { message } = await ann.next();
   assert.match(message.text ?? "a file", /save it as UTF-8/);
   assert.equal(harness.groq.requests.length, 0);
 });
@@ -119,9 +112,7 @@ test("the caption of a text file is translated after the file", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.sendFile("note.txt", bytes("Спасибо"), { caption: "Привет" });
-  let { message } = await ann.next();
-  while (!message.document) ({ message } = await ann.next());
+  const { message } = await ann.next();
   assert.equal(new TextDecoder().decode(ann.fileOf(message)), "Thank you");
-  while (message.document || message.text?.startsWith("⏳")) ({ message } = await ann.next());
-  assert.match(message.text!, /^Hello/);
+  assert.match((await ann.next()).message.text!, /^Hello/);
 });
