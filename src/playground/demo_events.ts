@@ -1,6 +1,6 @@
 import type { BotCommand } from "grammy/types";
 import type { DemoServices } from "./demo_services.ts";
-import type { TelegramEvent } from "./telegram/chats.ts";
+import type { Draft, TelegramEvent } from "./telegram/chats.ts";
 
 /**
  * A pause that no proxy and no browser takes for a dead stream (a guess; common limits are 30 s and
@@ -35,8 +35,14 @@ export function demoEvents(
     if (event.kind === "commands") return { commands: commands() };
     if (event.chatId !== id) return undefined;
     if (event.kind === "delete") return { messageId: event.message.message_id };
+    if (event.kind === "draft") return draftOnPage(event.draft);
     return event;
   };
+  const draftOnPage = ({ text, entities, untilMs }: Draft) => ({
+    text,
+    entities,
+    leftMs: untilMs - telegram.side.chats.now(),
+  });
 
   const encoder = new TextEncoder();
   let leave = () => {};
@@ -67,6 +73,7 @@ export function demoEvents(
         user: person.profile,
         blocked: person.chat.blocked,
         messages: [...person.chat.messages.values()],
+        ...(person.draft && { draft: draftOnPage(person.draft) }),
         commands: commands(),
         groq: groq ? "embedded" : "real",
       });

@@ -160,3 +160,28 @@ test({
     });
   },
 });
+
+test({
+  name: "the demo page shows how far a file is in a pale bubble, which is gone when the file comes",
+  ignore: browser === undefined,
+  async fn() {
+    await inDemo(async (page) => {
+      await write(page, "/setlang german");
+      await says(page, "bot", "German");
+      await page.locator("#menu summary").click();
+      await page.click('[data-trouble="slow"]');
+      const path = await Deno.makeTempFile({ suffix: ".txt" });
+      await Deno.writeTextFile(path, "Thank you");
+      await (await page.$("input#file"))!.uploadFile(path);
+      const draft = await page.waitForSelector(".draft ::-p-text(⏳)");
+      assert.ok(draft);
+      // The page says again what is there when it is opened again.
+      await page.reload();
+      await page.waitForSelector('[data-from="me"]');
+      assert.ok(await page.$(".draft"));
+      await page.waitForSelector('[data-from="bot"] a.document');
+      assert.equal(await page.$(".draft"), null);
+      await Deno.remove(path);
+    });
+  },
+});

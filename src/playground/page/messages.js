@@ -15,6 +15,14 @@ import { renderEntities } from "./entities.js";
  */
 export function createMessages(list, actions) {
   const shown = new Map();
+  let draft;
+  let draftTimer;
+
+  const dropDraft = () => {
+    clearTimeout(draftTimer);
+    draft?.remove();
+    draft = undefined;
+  };
 
   return {
     get size() {
@@ -22,16 +30,28 @@ export function createMessages(list, actions) {
     },
     clear() {
       shown.clear();
+      dropDraft();
       list.replaceChildren();
     },
     /** Adds the message, or shows how it now looks. */
     show(message) {
       const item = renderMessage(message, actions);
       const before = shown.get(message.message_id);
+      // Any new message of the bot ends its draft, as in Telegram.
+      if (!before && message.from.id === actions.botId()) dropDraft();
       if (before) before.replaceWith(item);
       else list.append(item);
       shown.set(message.message_id, item);
       return item;
+    },
+    /** Shows what the bot is about to say, for so long, in ms. */
+    showDraft({ text, entities, leftMs }) {
+      const item = renderDraft(text, entities);
+      if (draft) draft.replaceWith(item);
+      else list.append(item);
+      clearTimeout(draftTimer);
+      draft = item;
+      draftTimer = setTimeout(dropDraft, leftMs);
     },
     remove(messageId) {
       shown.get(messageId)?.remove();
@@ -75,6 +95,18 @@ function renderMessage(message, actions) {
   bubble.append(text, renderTime(message));
   item.append(bubble, renderActions(message, isOwn, actions));
   if (message.reply_markup) item.append(renderKeyboard(message, actions));
+  return item;
+}
+
+function renderDraft(said, entities) {
+  const item = element("li", "message draft");
+  item.dataset.from = "bot";
+  const bubble = element("div", "bubble");
+  const text = element("div", "text");
+  text.dir = "auto";
+  text.append(said === "" ? "Thinking…" : renderEntities(said, entities));
+  bubble.append(text);
+  item.append(bubble);
   return item;
 }
 

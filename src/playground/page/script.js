@@ -96,6 +96,11 @@ function connect() {
     messages.remove(messageId);
     showControls();
   });
+  on("draft", (draft) => {
+    const atEnd = isAtEnd();
+    messages.showDraft(draft);
+    if (atEnd) scrollToEnd();
+  });
   on("action", ({ action }) => {
     setStatus(ACTIONS[action] ?? "busy…");
     statusTimer = setTimeout(setStatus, ACTION_MS, "bot");
@@ -120,6 +125,7 @@ function showState(state) {
     : "Demo: a small phrase book translates. Try “Где аптека?” or “I need a doctor”.";
   messages.clear();
   for (const message of state.messages) messages.show(message);
+  if (state.draft) messages.showDraft(state.draft);
   showCommands(state.commands);
   setStatus("bot");
   showControls();
