@@ -43,7 +43,8 @@ async function act(harness: Harness, user: TelegramUser, step: Step): Promise<Se
   const before = harness.groq.requests.length;
   const from = harness.lines.length;
   const stopLooking = harness.telegram.on((event) => {
-    if (event.kind === "commands" || event.kind === "action" || event.chatId !== user.id) return;
+    if (event.kind === "commands" || event.kind === "action" || event.kind === "draft") return;
+    if (event.chatId !== user.id) return;
     if (event.kind === "answer") return void (event.text && seen.notices.push(event.text));
     if (!event.message.from?.is_bot) return;
     const { message_id: id } = event.message;
