@@ -3,7 +3,7 @@ import { z } from "zod";
 import { createAlarms } from "../log/alarms.ts";
 import type { Logger } from "../log/log.ts";
 import { SpeechError, type Transcriber, type Transcript } from "../speech/transcriber.ts";
-import { searchLanguage } from "../translation/languages/language_search.ts";
+import { findLanguage } from "../translation/languages/languages.ts";
 import { askGroq, describeFailure, type FailureKind } from "./ask.ts";
 import { toGroqFailure } from "./failure.ts";
 import type { Models } from "./models.ts";
@@ -89,8 +89,7 @@ function hintOf(language: string): string {
 
 /** Finds the code of a language, which Groq names in English ("Russian") or by its code. */
 function codeOf(name = "und"): string {
-  const search = searchLanguage(name, "en");
-  return search.kind === "found" ? search.language.code : "und";
+  return findLanguage(name)?.code ?? "und";
 }
 
 function toSpeechError(error: unknown, kind: FailureKind): SpeechError {

@@ -1,4 +1,4 @@
-import { findLanguage } from "../../translation/languages/languages.ts";
+import { codeOf } from "../../translation/languages/languages.ts";
 import type { Content } from "./content.ts";
 import type { LaidOut, Layout } from "./extras.ts";
 
@@ -34,7 +34,7 @@ export function readDirection(data: string): Direction {
  * Returns a code that fits a button's data and the patterns of the presses; `und` for what is none.
  */
 export function codeForButton(tag: string): string {
-  return findLanguage(tag)?.code ?? (/^[a-z]{2,3}(-\w{2,8})?$/i.test(tag) ? tag : "und");
+  return codeOf(tag);
 }
 
 const IN_DATA = new RegExp(`^(?:other:|(?:pick|page|close):once\\.)(${DIRECTION})`);

@@ -37,9 +37,10 @@ export function createTranslationRow(buttons: readonly RowButtons[]): Translatio
   };
 }
 
-/** Returns the flag of a language, or its code where it has none. */
+/** Returns the flag of a language, or its code where it has none; a globe for no language. */
 export function flagOrCode(tag: string): string {
   const code = codeForButton(tag);
+  if (code === "und") return "🌐";
   const flag = findLanguage(code)?.flag;
   return !flag || flag === "🏳️" ? code.toUpperCase() : flag;
 }

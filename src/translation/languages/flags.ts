@@ -39,8 +39,19 @@ export function languageOfFlag(text: string): Language | undefined {
   return BY_FLAG.get(text);
 }
 
+/** Reads the ISO 3166 code in a flag; `undefined` for what is none. */
+export function countryOf(flag: string): string | undefined {
+  const signs = [...flag].map((sign) => (sign.codePointAt(0) ?? 0) - 0x1F1A5);
+  const isFlag = signs.length === 2 && signs.every((sign) => sign >= 65 && sign <= 90);
+  return isFlag ? String.fromCharCode(...signs) : undefined;
+}
+
+/** ISO 3166 codes of the countries whose flags stand for one language. */
+export const COUNTRIES_WITH_FLAG: readonly string[] = [...BY_FLAG.keys()].map(countryOf)
+  .filter((country) => country !== undefined);
+
 /** Writes an ISO 3166 code in regional indicator symbols (Unicode TR 51). */
-function flagOf(country: string): string {
+export function flagOf(country: string): string {
   return [...country].map((letter) => String.fromCodePoint(letter.charCodeAt(0) + 0x1F1A5)).join(
     "",
   );

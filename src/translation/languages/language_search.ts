@@ -1,55 +1,60 @@
-import { findLanguage, type Language, languageName, LANGUAGES } from "./languages.ts";
-import { languageOfFlag } from "./flags.ts";
+import { languagesOfCountry, languagesOfCountryCode, languagesOfFlag } from "./countries.ts";
+import {
+  findLanguage,
+  type Language,
+  MAX_NAME_UNITS,
+  type NamedLanguages,
+  namesLike,
+} from "./languages.ts";
+import { foldName } from "./name_folding.ts";
+import { dictionaryForms } from "./natural_names.ts";
 
 export type LanguageSearch =
   | { readonly kind: "found"; readonly language: Language }
-  /** One to three languages whose name is close to the input, best first. */
+  /** One to three languages whose name is close to the input, or that it means, best first. */
   | { readonly kind: "near"; readonly languages: readonly Language[] }
   | { readonly kind: "unknown" };
 
-/** UTF-16 units; more than any name of a language has. */
-const MAX_INPUT = 64;
 const MAX_NEAR = 3;
 const MIN_PREFIX = 3;
 
-/** Names that people use and `Intl` does not. */
-const OTHER_NAMES = Object.entries({
-  mandarin: "zh",
-  "simplified chinese": "zh",
-  "traditional chinese": "zh-Hant",
-  farsi: "fa",
-  castilian: "es",
-  castellano: "es",
-  brazilian: "pt-BR",
-  "brazilian portuguese": "pt-BR",
-  flemish: "nl",
-  bengali: "bn",
-  myanmar: "my",
-  tagalog: "fil",
-  moldovan: "ro",
-  gaelic: "gd",
-  creole: "ht",
-  украинский: "uk",
-});
-
-/** Locales whose names are understood from everybody: the first version's twelve. */
-const COMMON_LOCALES = ["en", "es", "zh", "hi", "ar", "pt", "fr", "ru", "de", "ja", "it", "ko"];
-const indexes = new Map<string, ReadonlyMap<string, Language>>();
-
 /**
- * Understands what a person calls a language: a code ("pt-BR"), a flag, or a name in English, in
- * the language itself, in the person's own or one of the twelve most used, whatever its case and
- * accents.
+ * Understands what a person calls a language: a code ("pt-BR", "ger", "jp"), a flag, a country, or a
+ * name in English, in the language itself, in the person's own or one of those most used, in the
+ * form that it has in a sentence ("auf Deutsch", "по-немецки"), whatever its case and accents.
  * @param locale the language of the person's Telegram
  */
 export function searchLanguage(input: string, locale: string): LanguageSearch {
-  const name = fold(input);
-  const names = namesFor(locale);
-  const language = names.get(name) ?? languageOfFlag(input.trim()) ?? codeOf(input);
+  if (input.length > MAX_NAME_UNITS) return { kind: "unknown" };
+  const name = foldName(input);
+  const names = namesLike(name, locale);
+  const language = inAny(names, name) ?? codeOf(input);
   if (language) return { kind: "found", language };
-  if (name === "" || input.length > MAX_INPUT) return { kind: "unknown" };
-  const languages = nearest(name, names);
-  return languages.length > 0 ? { kind: "near", languages } : { kind: "unknown" };
+  const byFlag = languagesOfFlag(input.trim());
+  if (byFlag.length > 0) return asked(byFlag);
+  if (name === "") return { kind: "unknown" };
+  const forms = [...dictionaryForms(name)];
+  for (const form of forms) {
+    const found = inAny(names, form) ?? inAny(names.map(stems), form);
+    if (found) return { kind: "found", language: found };
+  }
+  for (const form of forms) {
+    const ofCountry = languagesOfCountry(form, locale);
+    if (ofCountry.length > 0) return asked(ofCountry);
+  }
+  const byCode = languagesOfCountryCode(input.trim());
+  if (byCode.length > 0) return asked(byCode);
+  return asked(nearest(name, names), false);
+}
+
+function inAny(all: readonly NamedLanguages[], name: string): Language | undefined {
+  return all.find((names) => names.has(name))?.get(name);
+}
+
+function asked(languages: readonly Language[], isSure = true): LanguageSearch {
+  const [first, second] = languages;
+  if (!first) return { kind: "unknown" };
+  return isSure && !second ? { kind: "found", language: first } : { kind: "near", languages };
 }
 
 /**
@@ -60,40 +65,33 @@ function codeOf(input: string): Language | undefined {
   return /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(input.trim()) ? findLanguage(input) : undefined;
 }
 
-function namesFor(locale: string): ReadonlyMap<string, Language> {
-  const known = indexes.get(locale);
+const byStem = new WeakMap<NamedLanguages, NamedLanguages>();
+
+/** Returns languages by what their names share in all cases; where two share it, none. */
+function stems(names: NamedLanguages): NamedLanguages {
+  const known = byStem.get(names);
   if (known) return known;
-  const names = new Map<string, Language>();
-  const add = (name: string, language: Language) => {
-    const folded = fold(name);
-    if (folded !== "" && !names.has(folded)) names.set(folded, language);
-  };
-  for (const language of LANGUAGES) add(language.nativeName, language);
-  for (const one of new Set([locale, ...COMMON_LOCALES])) {
-    for (const language of LANGUAGES) add(languageName(language, one), language);
+  const found = new Map<string, Language | undefined>();
+  for (const [name, language] of names) {
+    for (const stem of dictionaryForms(name)) {
+      const isShared = found.has(stem) && found.get(stem) !== language;
+      found.set(stem, isShared ? undefined : language);
+    }
   }
-  for (const [name, code] of OTHER_NAMES) {
-    const language = findLanguage(code);
-    if (language) add(name, language);
-  }
-  indexes.set(locale, names);
-  return names;
+  const certain = new Map(
+    [...found].filter((entry): entry is [string, Language] => entry[1] !== undefined),
+  );
+  byStem.set(names, certain);
+  return certain;
 }
 
-/**
- * Makes names alike: lower case, no accents, punctuation and extra space; marks that carry vowels
- * stay.
- */
-function fold(text: string): string {
-  return text.normalize("NFKD").toLowerCase()
-    .replace(/\p{Script=Inherited}/gu, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
-}
-
-function nearest(name: string, names: ReadonlyMap<string, Language>): Language[] {
+function nearest(
+  name: string,
+  names: readonly NamedLanguages[],
+): Language[] {
   const bound = Math.min(2, Math.floor([...name].length / 3));
   const scored: { language: Language; score: number }[] = [];
-  for (const [candidate, language] of names) {
+  for (const [candidate, language] of names.flatMap((one) => [...one])) {
     const isPrefix = [...name].length >= MIN_PREFIX && candidate.startsWith(name);
     const score = isPrefix ? 0.5 : distance(name, candidate, bound);
     if (score <= bound) scored.push({ language, score });

@@ -106,18 +106,51 @@ yi 🏳️ Hebrew ייִדיש
 eo 🏳️ Latin Esperanto
 `;
 
-/** Other codes for the same language, and the script or region that makes a variant of its own. */
+/** Codes of languages and dialects that the table has under another one, beside those of CLDR. */
 export const CODE_ALIASES: ReadonlyMap<string, string> = new Map([
-  ["iw", "he"],
-  ["in", "id"],
-  ["ji", "yi"],
-  ["tl", "fil"],
-  ["nb", "no"],
   ["nn", "no"],
-  ["cmn", "zh"],
-  ["sh", "sr"],
-  ["zh-tw", "zh-Hant"],
-  ["zh-hk", "zh-Hant"],
-  ["zh-mo", "zh-Hant"],
-  ["zh-yue", "yue"],
+  ..."acm acw aeb afb apc apd arq ars ary arz ayl".split(" ").map((code) => [code, "ar"] as const),
 ]);
+
+/** Names that people use and `Intl` does not. */
+export const OTHER_NAMES: readonly (readonly [name: string, code: string])[] = `
+zh mandarin|simplified chinese|putonghua|guoyu|hanyu|zhongwen|国语|國語|普通话|普通話|汉语|漢語|华语|華語|简体中文|簡體中文|简体|簡體|中国話|китайский упрощённый
+zh-Hant traditional chinese|繁体中文|繁體中文|繁体|繁體|正體中文|китайский традиционный
+yue 广东话|廣東話|白话|粤语|廣州話
+fa farsi|фарси|فارسي
+es castilian|castellano|castillan|castelhano|mexican|argentinian|西文|西语
+pt portugues de portugal|european portuguese|葡文|葡语
+pt-BR brazilian|brazilian portuguese|portugues brasileiro|portugues do brasil|brasileiro|brasileño|brasilianisch|brasiliano|бразильский
+nl flemish|vlaams|hollands|holländisch|голландский
+bn bengali|bangla
+my myanmar
+fil tagalog|pilipino
+ro moldovan|moldavian
+gd gaelic
+ht creole|haitian creole
+no norsk|bokmal|norsk bokmål|nynorsk|norwegian bokmål|norwegian nynorsk
+en american|british|american english|british english|ingles americano|美语|美語
+ja nihongo|日文
+ko hangugeo|hangul|한국말|우리말
+ru russkiy|russkij|俄文
+de 独語
+fr 仏語
+it 意语
+el greco
+hi hindustani|hindi urdu
+ps pushto|pashtun
+si sinhalese
+pa panjabi
+lb letzeburgesch
+my birmanisch
+ms malaysian
+id indonesian language
+ckb sorani
+ku kurmanji
+uk украинский|украинська
+sr montenegrin|serbo croatian
+he ivrit
+`.trim().split("\n").flatMap((row) => {
+  const [code = ""] = row.split(" ");
+  return row.slice(code.length + 1).split("|").map((name) => [name, code] as const);
+});

@@ -140,12 +140,16 @@ const CODES: readonly [tag: string, code: string, flag: string][] = [
   ["DE_at", "de", "🇩🇪"],
   ["zh-hant-HK", "zh-Hant", "🇹🇼"],
   ["pt-BR", "pt-BR", "🇧🇷"],
+  ["German", "de", "🇩🇪"],
+  ["nb-NO", "no", "🇳🇴"],
+  ["hi-Latn", "hi-Latn", "🇮🇳"],
+  ["tig-Ethi-ER", "tig", "TIG"],
   ["tlh", "tlh", "TLH"],
-  ["la-latn", "la-latn", "LA-LATN"],
+  ["la-latn", "la", "LA"],
   ["eo", "eo", "EO"],
-  ["Klingon, formal", "und", "UND"],
-  ["x".repeat(20), "und", "UND"],
-  ["", "und", "UND"],
+  ["Klingon, formal", "und", "🌐"],
+  ["x".repeat(20), "und", "🌐"],
+  ["", "und", "🌐"],
 ];
 for (const [tag, code, flag] of CODES) {
   test(`a language that the model calls "${tag}" is "${code}" to a button, whose label says ${flag}`, () => {

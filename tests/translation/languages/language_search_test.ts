@@ -69,8 +69,8 @@ test("everybody is understood in the twelve languages of the bot, and in the own
     const search = searchLanguage(name, "tr");
     assert.equal(search.kind === "found" && search.language.code, "pl", `${locale}: ${name}`);
   }
-  assert.equal(searchLanguage("Lehçe", "tr").kind, "found");
-  assert.notEqual(searchLanguage("Lehçe", "en").kind, "found");
+  assert.equal(searchLanguage("Lengyel", "hu").kind, "found");
+  assert.notEqual(searchLanguage("Lengyel", "en").kind, "found");
 });
 
 test("a name in another case, without accents, with any space is the same name", () => {
@@ -104,7 +104,7 @@ test("something close offers the nearest, at most three", () => {
       ["germn", "de"],
       ["japanees", "ja"],
       ["рсский", "ru"],
-      ["mal", "mt"],
+      ["malt", "mt"],
     ]
   ) {
     const search = searchLanguage(input!, "en");

@@ -3,7 +3,7 @@ import { MIN_DURATION_S } from "../../../speech/recognizer.ts";
 import type { Transcript } from "../../../speech/transcriber.ts";
 import { utcDay } from "../../../time/utc_day.ts";
 import type { Work } from "../../../time/work.ts";
-import { sameLanguage } from "../../../translation/languages/languages.ts";
+import { sameLanguage, sameVariety } from "../../../translation/languages/languages.ts";
 import type { Ask, Wish } from "../ask.ts";
 import type { Attachment, Content } from "../content.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
@@ -146,7 +146,10 @@ async function describe(
     const isSlip = durationS > 0 && durationS < MIN_DURATION_S;
     return sentence(locale.say(isSlip ? "speech-too-short" : "speech-silent"));
   }
-  const isRead = sameLanguage(language, wish.target ?? choices.target.code);
+  // Whisper knows no varieties: who reads Brazilian Portuguese reads what is heard as Portuguese.
+  const isRead = wish.target === undefined
+    ? sameLanguage(language, choices.target.code)
+    : sameVariety(language, wish.target);
   if (isRead && (wish.target !== undefined || !choices.isPair)) return alone(ask, text, language);
   preview({ kind: "typing" });
   const request = {

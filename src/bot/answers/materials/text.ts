@@ -1,7 +1,7 @@
 import type { Scope } from "../../../store/store.ts";
 import type { TextSpan } from "../../../translation/content.ts";
 import { hasWords } from "../../../translation/content.ts";
-import { nameOfCode, sameLanguage } from "../../../translation/languages/languages.ts";
+import { nameOfCode, sameVariety } from "../../../translation/languages/languages.ts";
 import type { Translation } from "../../../translation/translator.ts";
 import type { Ask } from "../ask.ts";
 import { codeForButton, laidOut } from "../direction.ts";
@@ -73,7 +73,7 @@ async function describeTranslation(
   });
   const message = layOut(translation);
   const isToBeIntroduced = choices.isUnchosen && !choices.isIntroduced &&
-    wish.target === undefined && sameLanguage(target, choices.target.code);
+    wish.target === undefined && sameVariety(target, choices.target.code);
   if (!isToBeIntroduced || !await isFirst(settings, scope, "introduced")) return below(message);
   const introduction = locale.say("introduction", {
     source: nameOfCode(source, locale.tag),

@@ -2,7 +2,7 @@ import {
   findLanguage,
   type Language,
   languageName,
-  sameLanguage,
+  sameVariety,
 } from "../../../translation/languages/languages.ts";
 import { likelyOthers, withPair, withRecent, withTarget } from "../../answers/choices.ts";
 import {
@@ -124,7 +124,7 @@ async function pickOnce(
   direction: Direction,
   language: Language,
 ): Promise<void> {
-  if (sameLanguage(direction.source, language.code)) {
+  if (sameVariety(direction.source, language.code)) {
     const name = languageName(language, ctx.locale.tag);
     await ctx.answerCallbackQuery(ctx.locale.say("already-said", { language: name }));
     return await restoreRow(ctx, dependencies, direction);

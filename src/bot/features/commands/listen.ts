@@ -11,7 +11,9 @@ export const listen: Feature = {
       const replied = ctx.message?.reply_to_message;
       const material = materialOf(replied);
       const input = ctx.match.trim();
-      const search = input === "" ? undefined : searchLanguage(input, ctx.locale.tag);
+      const search = input === ""
+        ? undefined
+        : searchLanguage(input, ctx.asker.languageCode ?? ctx.locale.tag);
       if (!replied || material?.kind !== "voice" || (search && search.kind !== "found")) {
         await ctx.reply(ctx.locale.say("listen-usage"));
         return;

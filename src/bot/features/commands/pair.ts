@@ -35,7 +35,7 @@ export const pair: Feature = {
         await ctx.reply(ctx.locale.say("pair-off", { first }));
         return;
       }
-      const languages = twoLanguages(input, ctx.locale.tag);
+      const languages = twoLanguages(input, ctx.asker.languageCode ?? ctx.locale.tag);
       if (!languages) {
         await ctx.reply(ctx.locale.say("pair-unknown"), { reply_markup: picker() });
         return;

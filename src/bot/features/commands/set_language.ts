@@ -20,7 +20,7 @@ export const setLanguage: Feature = {
         await ctx.reply(ctx.locale.say("picker-title"), { reply_markup: inlineKeyboard(picker) });
         return;
       }
-      const search = searchLanguage(input, ctx.locale.tag);
+      const search = searchLanguage(input, ctx.asker.languageCode ?? ctx.locale.tag);
       if (search.kind === "found") {
         const { language } = search;
         await changeSettings(ctx, dependencies, (now) => withTarget(now, language));

@@ -25,7 +25,9 @@ export const translate: Feature = {
         await ctx.reply(ctx.locale.say("tr-usage"));
         return;
       }
-      const search = input === "" ? undefined : searchLanguage(input, ctx.locale.tag);
+      const search = input === ""
+        ? undefined
+        : searchLanguage(input, ctx.asker.languageCode ?? ctx.locale.tag);
       if (search && search.kind !== "found") {
         await ctx.reply(ctx.locale.say("tr-unknown", { input: excerpt(input) }), NO_PREVIEW);
         return;

@@ -1,0 +1,112 @@
+import { COUNTRIES_WITH_FLAG, countryOf, flagOf, languageOfFlag } from "./flags.ts";
+import { findLanguage, type Language, localesLike } from "./languages.ts";
+import { foldName } from "./name_folding.ts";
+import { parseTag, withScript } from "./tags.ts";
+
+/** Countries where several languages are read by many: at most three of them, most readers first. */
+const SEVERAL: ReadonlyMap<string, string> = new Map(
+  `
+IN hi bn mr
+CH de fr it
+BE nl fr de
+CA en fr
+ZA zu xh af
+SG en zh ms
+LU lb fr de
+NG ha yo ig
+BA bs hr sr
+ME sr bs
+CY el tr
+LK si ta
+AF ps fa
+CM fr en
+RW rw en fr
+MU en fr
+`.trim().split("\n").map((row) => [row.slice(0, 2), row.slice(3)]),
+);
+
+/** Codes of countries that are also codes of languages which the table does not have. */
+const ALSO_CODES = ["SE", "KR", "TW", "BR", "EE", "CH", "CN", "MX"];
+
+/** What people call a country and `Intl` does not. */
+const OTHER_NAMES = `
+US america|usa|u s a|united states of america|америка|сша|أمريكا|美国|美國
+GB england|britain|great britain|united kingdom|англия|великобритания|英国|英國|англія
+NL holland|голландия|hollande|holanda|olanda
+CZ czech republic|czechia|чехия|чехія
+KR korea|corea|coree|корея|한국|韩国|韓国|韓國
+BR brasil|brazil|brasilien|bresil|бразилия|бразилія
+RU russian federation
+TR turkey|turkiye
+VN viet nam
+MM burma
+IR persia
+`;
+
+/** Returns the languages of a country by its flag or ISO 3166 code; none where it says nothing. */
+function languagesOf(country: string): Language[] {
+  const several = SEVERAL.get(country);
+  if (several !== undefined) {
+    return several.split(" ").map(findLanguage).filter((one) => one !== undefined);
+  }
+  const language = languageOfFlag(flagOf(country));
+  return language ? [language] : [];
+}
+
+/** Finds the languages of a flag. */
+export function languagesOfFlag(text: string): Language[] {
+  const country = countryOf(text);
+  if (country !== undefined) return languagesOf(country);
+  const language = languageOfFlag(text);
+  return language ? [language] : [];
+}
+
+/** Finds the languages of a country's two letters, where they are no code of another language. */
+export function languagesOfCountryCode(code: string): Language[] {
+  const country = code.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(country)) return [];
+  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  const isLanguage = names.of(country.toLowerCase()) !== undefined;
+  return isLanguage && !ALSO_CODES.includes(country) ? [] : languagesOf(country);
+}
+
+const countriesOf = new Map<string, ReadonlyMap<string, string>>();
+/**
+ * Finds the languages of a country by its name, folded, in the locale or one of those that everybody
+ * may use.
+ */
+export function languagesOfCountry(name: string, locale: string): Language[] {
+  const own = parseTag(locale);
+  const other = otherNames().get(name);
+  if (other !== undefined) return languagesOf(other);
+  for (const one of [...own ? [withScript(own)] : [], ...localesLike(name)]) {
+    const country = namesIn(one).get(name);
+    if (country !== undefined) return languagesOf(country);
+  }
+  return [];
+}
+
+function namesIn(locale: string): ReadonlyMap<string, string> {
+  const known = countriesOf.get(locale);
+  if (known) return known;
+  const names = new Map<string, string>();
+  const isKnown = Intl.DisplayNames.supportedLocalesOf([locale]).length > 0;
+  if (!isKnown) return names;
+  const ofIntl = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+  for (const country of [...SEVERAL.keys(), ...COUNTRIES_WITH_FLAG]) {
+    const name = ofIntl.of(country);
+    if (name !== undefined) names.set(foldName(name), country);
+  }
+  countriesOf.set(locale, names);
+  return names;
+}
+
+let others: ReadonlyMap<string, string> | undefined;
+
+function otherNames(): ReadonlyMap<string, string> {
+  return others ??= new Map(
+    OTHER_NAMES.trim().split("\n").flatMap((row) =>
+      row.slice(3).split("|").map((name) => [foldName(name), row.slice(0, 2)] as const)
+    ),
+  );
+}
