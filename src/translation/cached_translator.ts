@@ -32,9 +32,10 @@ interface Seat {
 
 /**
  * Answers identical requests with one call while it is under way, and repeats from memory for a
- * day; answers end with the program. The first who asks pays. A translation of long patience is
- * neither shared nor kept: it is a document, too large for that and for a key, and tells its progress
- * to one chat.
+ * day; answers end with the program. The first who asks pays. Nothing is kept of a text beside the
+ * answer to its whole request: the same word is another one in another chat. A translation of long
+ * patience is neither shared nor kept: it is a document, too large for that and for a key, and tells
+ * its progress to one chat. Neither is one that a person contests.
  * @param hash makes keys that say nothing of what is in them
  */
 export function createCachedTranslator(
@@ -43,10 +44,6 @@ export function createCachedTranslator(
   { entries = ENTRIES, keepMs = KEEP_MS, now = Date.now }: CacheOptions = {},
 ): Translator {
   const answers = createBoundedMap<string, unknown>({ entries, keepMs, now });
-  /**
-   * Detected languages of texts that were just seen: the same text into another language asks less.
-   */
-  const sources = createBoundedMap<string, string>({ entries, keepMs, now });
   const flights = new Map<string, Flight>();
 
   const share = async <T>(
@@ -100,17 +97,14 @@ export function createCachedTranslator(
 
   return {
     async translate<E extends TextSpan>(request: TranslationRequest<E>, work: Work) {
-      if (work.patience === "long") return await inner.translate(request, work);
-      const text = await hash(JSON.stringify(["text", request.text]));
-      const source = request.source ?? sources.get(text);
-      const asked = { ...request, ...(source !== undefined && { source }) };
-      const translate = async (limited: Work) => {
-        const result = await inner.translate<E>(asked, limited);
-        sources.set(text, result.source);
-        return result;
-      };
+      const isShared = work.patience !== "long" && !request.isContested;
+      if (!isShared) return await inner.translate(request, work);
       const key = await hash(describeRequest(request));
-      return await share<Translation<E>>(key, work, translate);
+      return await share<Translation<E>>(
+        key,
+        work,
+        (limited) => inner.translate(request, limited),
+      );
     },
     async romanise(text, work) {
       const key = await hash(JSON.stringify(["romanise", text]));
@@ -121,6 +115,6 @@ export function createCachedTranslator(
 
 /** Describes all that two chats must have in common to get the same answer. */
 function describeRequest(request: TranslationRequest): string {
-  const { text, entities, target, alternative, style, glossary } = request;
-  return JSON.stringify(["translate", text, entities, target, alternative, style, glossary]);
+  const fields = Object.entries(request).toSorted(([one], [other]) => one < other ? -1 : 1);
+  return JSON.stringify(["translate", fields]);
 }

@@ -5,7 +5,7 @@ import type { Patience, Work } from "../time/work.ts";
 import { hasWords, type TextSpan } from "./content.ts";
 import { assemble } from "./assembly.ts";
 import { type Slice, slicing } from "./entities.ts";
-import { sameLanguage } from "./languages/languages.ts";
+import { sameVariety } from "./languages/languages.ts";
 import type { TranslationModel, TranslationTask } from "./model.ts";
 import { translatePiece } from "./piece.ts";
 import { languageByScript } from "./languages/scripts.ts";
@@ -142,10 +142,11 @@ type Direction =
 
 /** Tells what is known of the direction before anybody is asked. */
 function directionOf(request: TranslationRequest): Direction {
-  const { target, alternative } = request;
+  const { target, alternative, isContested = false } = request;
+  if (isContested) return { kind: "open", target };
   const source = request.source ?? languageByScript(request.text)?.code;
   if (source === undefined) return { kind: "open", target, ...(alternative && { alternative }) };
-  if (!sameLanguage(source, target)) return { kind: "open", target };
+  if (!sameVariety(source, target)) return { kind: "open", target };
   return alternative === undefined
     ? { kind: "already", source }
     : { kind: "open", target: alternative };

@@ -11,6 +11,11 @@ export interface TranslationRequest<E extends TextSpan = TextSpan> extends Forma
   readonly alternative?: string;
   /** BCP 47 code of the text's language, where it is known already. */
   readonly source?: string;
+  /**
+   * True where a person said that the text is not in `target`: what its letters, a model or an
+   * answer before said about that does not count, and it goes nowhere but into `target`.
+   */
+  readonly isContested?: boolean;
   readonly style?: Style;
   readonly glossary?: readonly Term[];
 }
