@@ -7,7 +7,8 @@ import { assemble } from "./assembly.ts";
 import { type FormattedText, slicing } from "./entities.ts";
 import { type Markup, toMarkup } from "./markup.ts";
 import type { Correction, ModelAnswer, TranslationModel, TranslationTask } from "./model.ts";
-import { sameLanguage } from "./languages/languages.ts";
+import { asWritten, canStay, languageOfAnswer } from "./languages/answer_language.ts";
+import { sameVariety } from "./languages/languages.ts";
 import { cutSegments, estimateTokens } from "./segments.ts";
 import { TranslationError } from "./translator.ts";
 import { clean } from "./verification/cleaning.ts";
@@ -105,9 +106,12 @@ type PieceTask = Omit<TranslationTask, "text" | "corrections" | "notBy">;
 function examine<E extends TextSpan>(
   markup: Markup<E>,
   { target, alternative }: PieceTask,
-  { source, text: answer, model }: ModelAnswer,
+  { source: named, text: answer, model }: ModelAnswer,
 ): Candidate<TranslatedPiece<E>> {
-  const isInTarget = sameLanguage(source, target);
+  const source = asWritten(named, markup.plain);
+  const isInTarget = sameVariety(source, target) ||
+    answer.trim() === "" &&
+      (sameVariety(named, target) || canStay(markup.plain, source, target));
   const { text, entities, isIntact, isWhole } = markup.restore(
     clean(markup.plain, markup.read(answer)),
   );
@@ -117,8 +121,9 @@ function examine<E extends TextSpan>(
     const piece = { text: "", entities: [], source, target: undefined };
     return { piece, text: "", doubts: [], model };
   }
-  const into = isInTarget && alternative !== undefined ? alternative : target;
-  const defects = verifyTranslation({ original: markup.plain, answer: text, source, target: into });
+  const answered = { original: markup.plain, answer: text, source };
+  const into = languageOfAnswer(answered, target, alternative);
+  const defects = verifyTranslation({ ...answered, target: into });
   const lost: Correction[] = isWhole ? ["marks"] : ["links"];
   const doubts = isIntact ? defects : [...defects, ...lost];
   return { piece: { text, entities, source, target: into }, text, doubts, model };

@@ -1,4 +1,5 @@
-import { findLanguage, sameLanguage } from "../languages/languages.ts";
+import { canStay } from "../languages/answer_language.ts";
+import { findLanguage } from "../languages/languages.ts";
 import { losesNumbers } from "./numbers.ts";
 import { isEcho, isInOtherLanguage, keepsOriginal, leavesParts } from "./passages.ts";
 import { sizeDefect, weigh } from "./sizes.ts";
@@ -102,7 +103,7 @@ function talkDefects(original: string, answer: string): Defect[] {
 function languageDefects({ original, answer, source, target }: Attempt): Defect[] {
   const language = findLanguage(target);
   const found: Defect[] = [];
-  if (!sameLanguage(source, target) && !areClose(source, target)) {
+  if (!canStay(original, source, target)) {
     if (isEcho(original, answer, language)) found.push("echo");
     else if (leavesParts(original, answer, source, language)) found.push("untranslated");
   }
@@ -135,19 +136,4 @@ function isReply(original: string, answer: string, source: string, target: strin
   if (POLITE.test(original)) return false;
   const text = original.replace(LINK, "").replace(BEHIND_QUESTION, "");
   return /[?？؟]$/.test(text) && !QUESTION.test(answer);
-}
-
-/** Languages whose sentences are often word for word the same. */
-const CLOSE: readonly (readonly string[])[] = [
-  ["hr", "bs", "sr", "sr-latn", "me", "cnr", "sh"],
-  ["nb", "no", "da", "nn"],
-  ["id", "ms"],
-  ["cs", "sk"],
-  ["pt", "pt-br", "pt-pt", "gl"],
-  ["zh", "zh-hant", "yue"],
-];
-
-function areClose(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((tag) => tag.toLowerCase());
-  return CLOSE.some((group) => group.includes(a!) && group.includes(b!));
 }
