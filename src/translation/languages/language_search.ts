@@ -7,7 +7,7 @@ import {
   namesLike,
 } from "./languages.ts";
 import { foldName } from "./name_folding.ts";
-import { dictionaryForms } from "./natural_names.ts";
+import { dictionaryForms, isLittleWord } from "./natural_names.ts";
 
 export type LanguageSearch =
   | { readonly kind: "found"; readonly language: Language }
@@ -42,7 +42,7 @@ export function searchLanguage(input: string, locale: string): LanguageSearch {
     const ofCountry = languagesOfCountry(form, locale);
     if (ofCountry.length > 0) return asked(ofCountry);
   }
-  const byCode = languagesOfCountryCode(input.trim());
+  const byCode = isLittleWord(name) ? [] : languagesOfCountryCode(input.trim());
   if (byCode.length > 0) return asked(byCode);
   return asked(nearest(name, names), false);
 }

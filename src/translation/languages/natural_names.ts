@@ -91,6 +91,11 @@ function* stemsOf(name: string): Generator<string, void> {
   }
 }
 
+/** Tells whether a folded name is nothing but a word that stands beside names. */
+export function isLittleWord(name: string): boolean {
+  return LITTLE.has(name);
+}
+
 function withoutLittle(words: readonly string[]): readonly string[] {
   const start = words.findIndex((word) => !LITTLE.has(word));
   const end = words.findLastIndex((word) => !LITTLE.has(word));

@@ -103,7 +103,21 @@ test("every language of the table is understood within the words that people put
 
 test("a word that is no language is not taken for one by what is cut off it", () => {
   for (
-    const word of ["to", "на", "في", "语", "の", "language", "auf dem", "xq", "zzz", "по", "말"]
+    const word of [
+      "to",
+      "al",
+      "au",
+      "на",
+      "في",
+      "语",
+      "の",
+      "language",
+      "auf dem",
+      "xq",
+      "zzz",
+      "по",
+      "말",
+    ]
   ) {
     assert.notEqual(searchLanguage(word, "en").kind, "found", word);
   }
