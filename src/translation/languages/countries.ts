@@ -25,8 +25,11 @@ MU en fr
 `.trim().split("\n").map((row) => [row.slice(0, 2), row.slice(3)]),
 );
 
-/** Codes of countries that are also codes of languages which the table does not have. */
-const ALSO_CODES = ["SE", "KR", "TW", "BR", "EE", "CH", "CN", "MX"];
+/**
+ * Codes that mean a country to most people, though a language has them which the table does not have:
+ * Breton, Ewe, Twi.
+ */
+const ALSO_CODES = ["BR", "EE", "TW"];
 
 /** What people call a country and `Intl` does not. */
 const OTHER_NAMES = `

@@ -67,22 +67,16 @@ function codeOf(input: string): Language | undefined {
 
 const byStem = new WeakMap<NamedLanguages, NamedLanguages>();
 
-/** Returns languages by what their names share in all cases; where two share it, none. */
+/** Returns languages by what their names share in all cases. */
 function stems(names: NamedLanguages): NamedLanguages {
   const known = byStem.get(names);
   if (known) return known;
-  const found = new Map<string, Language | undefined>();
+  const found = new Map<string, Language>();
   for (const [name, language] of names) {
-    for (const stem of dictionaryForms(name)) {
-      const isShared = found.has(stem) && found.get(stem) !== language;
-      found.set(stem, isShared ? undefined : language);
-    }
+    for (const stem of dictionaryForms(name)) if (!found.has(stem)) found.set(stem, language);
   }
-  const certain = new Map(
-    [...found].filter((entry): entry is [string, Language] => entry[1] !== undefined),
-  );
-  byStem.set(names, certain);
-  return certain;
+  byStem.set(names, found);
+  return found;
 }
 
 function nearest(

@@ -58,14 +58,12 @@ export function* dictionaryForms(name: string): Generator<string, void> {
   const words = withoutLittle(name.split(" "));
   const rest = words.join(" ");
   if (rest === "") return;
-  if (rest !== name) yield rest;
-  const bare = rest.replace(BEFORE_HAN, "").replace(PARTICLE, "").trim();
-  if (bare !== rest) yield bare;
-  yield* stemsOf(bare);
+  yield* stemsOf(rest.replace(BEFORE_HAN, "").replace(PARTICLE, "").trim());
 }
 
-/** Returns what is left of a folded name without its ending, which names in other cases share. */
+/** Returns a folded name, and what is left of it without its ending, which its other cases share. */
 function* stemsOf(name: string): Generator<string, void> {
+  yield name;
   if (/[\u3040-\u30FF\u3400-\u9FFF\u1100-\u11FF]/u.test(name)) {
     const stem = name.replace(LANGUAGE, "");
     if (stem !== name && stem !== "") yield stem;
@@ -84,7 +82,6 @@ function* stemsOf(name: string): Generator<string, void> {
   const [endings, least] = isCyrillic
     ? [CYRILLIC_ENDINGS, MIN_STEM.cyrillic]
     : [LATIN_ENDINGS, MIN_STEM.latin];
-  yield name;
   for (const ending of endings) {
     const stem = name.slice(0, name.length - ending.length);
     if (name.endsWith(ending) && stem.length >= least) yield stem;

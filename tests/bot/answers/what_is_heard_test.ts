@@ -132,3 +132,12 @@ test("where the language that was spoken is known, only the one that is read is 
     assert.deepEqual([task.target, task.alternative], ["en", alternative]);
   }
 });
+
+test("spoken Portuguese is read by who reads Brazilian Portuguese, unless they ask for it", async () => {
+  const { harness, ann } = await start("pt-br");
+  await using _ = harness;
+  harness.groq.hear = () => heard("Portuguese", "O comboio sai às oito");
+  const { text } = await speak(ann);
+  assert.equal(text, "🎙 O comboio sai às oito");
+  assert.ok(harness.groq.requests.every(({ path }) => path.endsWith("transcriptions")));
+});

@@ -189,7 +189,7 @@ export const BOT_FEATURES_BREAKS: readonly Break[] = [
   {
     promise: "the language that the text has needs no call",
     file: "src/bot/features/buttons/language_picker.ts",
-    from: "if (sameLanguage(direction.source, language.code)) {",
+    from: "if (sameVariety(direction.source, language.code)) {",
     to: 'if (direction.source === "-") {',
     seenBy: ["tests/bot/features/language_picker_test.ts"],
   },

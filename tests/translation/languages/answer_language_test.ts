@@ -19,6 +19,7 @@ const ANSWERS: readonly [
   ["zh", ["zh-Hant", "en"], "明天見", "See you tomorrow", "en"],
   ["zh", ["zh-Hant", "en"], "请把钥匙带来", "請把鑰匙帶來", "zh-Hant"],
   ["zh", ["zh-Hant", "ja"], "請把鑰匙帶來", "鍵を持ってきてください", "ja"],
+  ["zh", ["zh-Hant", "en"], "头发", "頭髮", "zh-Hant"],
   ["zh", ["zh-Hant", "ja"], "请把钥匙带来", "請把鑰匙帶來", "zh-Hant"],
 ];
 test("an answer is in the language that its words say, where the source is named roughly", () => {

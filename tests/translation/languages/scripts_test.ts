@@ -32,6 +32,7 @@ const TEXTS: readonly [text: string, code: string | undefined][] = [
   ["おにぎり超好吃，你们要不要", undefined],
   ["我每天用無印の良品的杯子喝茶，很好用。", undefined],
   ["「きのこの山」を買った", undefined],
+  ["推荐大家去無印良品の店，真の好", undefined],
   ["今日はとてもいい天気ですね。 Let us go to the park", undefined],
   ["안녕하세요안녕하세 x", "ko"],
   ["안녕하세요안녕하 xy", undefined],

@@ -49,6 +49,8 @@ test("a text of which a person says that it is another language is asked for ane
   assert.equal(readTask(JSON.parse(JSON.stringify(groq.requests[1]!.body))).alternative, undefined);
   assert.equal((await translator.translate(request(text), workOf())).kind, "already");
   assert.equal(groq.requests.length, 2);
+  await translator.translate({ ...plain, isContested: true }, workOf());
+  assert.equal(groq.requests.length, 3);
 });
 
 test("letters do not decide where a person says that it is another language", async () => {

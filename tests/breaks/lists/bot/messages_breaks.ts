@@ -61,7 +61,7 @@ export const MESSAGES_BREAKS: readonly Break[] = [
   {
     promise: "nobody is told that what they asked for before is their Telegram language",
     file: "src/bot/answers/materials/text.ts",
-    from: "\n    wish.target === undefined && sameLanguage(target, choices.target.code)",
+    from: "\n    wish.target === undefined && sameVariety(target, choices.target.code)",
     to: "\n    wish.target === undefined",
     seenBy: ["tests/bot/answers/materials/text_test.ts"],
   },

@@ -6,8 +6,8 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
     promise:
       "whoever asks for their own language by its flag is not told that it was chosen for them",
     file: "src/bot/answers/materials/text.ts",
-    from: "wish.target === undefined && sameLanguage",
-    to: "sameLanguage",
+    from: "wish.target === undefined && sameVariety",
+    to: "sameVariety",
     seenBy: ["tests/bot/answers/materials/text_test.ts"],
   },
   {

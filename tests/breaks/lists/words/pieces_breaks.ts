@@ -79,11 +79,4 @@ export const WORDS_PIECES_BREAKS: readonly Break[] = [
     to: "KEEP_MS = 23 *",
     seenBy: ["tests/translation/cached_translator_test.ts"],
   },
-  {
-    promise: "a language is known for a day",
-    file: "src/translation/cached_translator.ts",
-    from: "createBoundedMap<string, string>({ entries, keepMs, now })",
-    to: "createBoundedMap<string, string>({ entries, now })",
-    seenBy: ["tests/translation/cached_translator_test.ts"],
-  },
 ];

@@ -159,8 +159,8 @@ export const WORDS_SPEECH_BREAKS: readonly Break[] = [
   {
     promise: "Whisper's name of a language is understood",
     file: "src/groq/whisper_transcriber.ts",
-    from: 'searchLanguage(name, "en")',
-    to: 'searchLanguage(name.slice(0, 5), "en")',
+    from: "findLanguage(name)",
+    to: "findLanguage(name.slice(0, 5))",
     seenBy: ["tests/groq/whisper_test.ts"],
   },
   {
