@@ -27,6 +27,7 @@ import { UPDATES_BREAKS } from "./lists/updates_breaks.ts";
 import { SUSPICIOUS_BOT_BREAKS } from "./lists/suspicious_bot_breaks.ts";
 import { SUSPICIOUS_BREAKS } from "./lists/suspicious_breaks.ts";
 import { WORDS_BREAKS } from "./lists/words_breaks.ts";
+import { CLOSE_LANGUAGES_BREAKS } from "./lists/languages/close_languages_breaks.ts";
 import { TAGS_BREAKS } from "./lists/languages/tags_breaks.ts";
 import { WORDS_LANGUAGES_BREAKS } from "./lists/words/languages_breaks.ts";
 import { WORDS_SPEECH_BREAKS } from "./lists/words/speech_breaks.ts";
@@ -76,6 +77,7 @@ export const BREAKS: readonly Break[] = [
   ...HANDLING_BREAKS,
   ...OUTAGES_BREAKS,
   ...RECEIVING_BREAKS,
+  ...CLOSE_LANGUAGES_BREAKS,
   ...TAGS_BREAKS,
   ...WORDS_LANGUAGES_BREAKS,
   ...WORDS_SPEECH_BREAKS,

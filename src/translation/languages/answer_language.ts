@@ -1,4 +1,5 @@
-import { findLanguage, sameLanguage, sameVariety } from "./languages.ts";
+import { chineseScript } from "./chinese.ts";
+import { closeness, findLanguage, sameLanguage, sameVariety } from "./languages.ts";
 import { lettersIn, lettersOf } from "./scripts.ts";
 
 /** A text, what a model made of it, and the language that the model says it was in. */
@@ -14,6 +15,10 @@ export interface Answered {
  * Brazilian Portuguese about half of their words, the two scripts of Chinese a third or more.
  */
 const MIN_COMMON_SHARE = 0.3;
+/** Words that are often the same in close languages: guess. */
+const FEW_WORDS = 3;
+/** Codes of the two that a model calls `zh` alike. */
+const CHINESE: readonly string[] = ["zh", "zh-Hant"];
 /** Share of letters in a script that only one of two languages has: guess. */
 const CLEAR_SHARE = 0.7;
 
@@ -36,14 +41,31 @@ export function languageOfAnswer(
 }
 
 /**
- * Adds the script to a source that a model named without it: a text of a language with other letters
- * that is written in Latin ones is not in what its readers write ("hi" becomes "hi-Latn").
+ * Adds the script to a source that a model named roughly: a text of a language with other letters
+ * that is written in Latin ones is not in what its readers write ("hi" becomes "hi-Latn"), and a
+ * Chinese one shows which Chinese it is.
  */
 export function asWritten(source: string, text: string): string {
   const language = findLanguage(source);
   if (!language || language.scripts.includes("Latin")) return source;
+  if (CHINESE.includes(language.code) && lettersIn(text, ["Han"]) > 0) {
+    const script = chineseScript(text);
+    return script === undefined ? source : `zh-${script}`;
+  }
   const isRomanised = lettersIn(text, ["Latin"]) > 0 && lettersIn(text, language.scripts) === 0;
   return isRomanised ? `${language.code.split("-")[0]}-Latn` : source;
+}
+
+/**
+ * Tells whether a text in one language can be right as it is in another: no fault where a model
+ * leaves it so. Few words of close languages can, and Chinese that is the same in both scripts.
+ */
+export function canStay(text: string, source: string, target: string): boolean {
+  const close = closeness(source, target);
+  if (close !== "words") return close !== "apart";
+  return lettersIn(text, ["Han"]) > 0
+    ? chineseScript(text) === undefined
+    : (text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= FEW_WORDS;
 }
 
 /** Tells whether two tags have a language in common, whatever the script and region. */
