@@ -1,3 +1,5 @@
+import { chineseScript } from "../languages/chinese.ts";
+
 /**
  * Words that hardly a sentence of a language does without, in languages that share a script. They
  * tell a sentence in another language than the one that was asked for.
@@ -69,14 +71,10 @@ const MARKED: Readonly<Record<string, string>> = {
   hu: "áéíóöőúüű",
   ro: "ăâîșțşţ",
 };
-/** Frequent characters that only one way of writing Chinese has, in the same order. */
-const SIMPLIFIED =
-  "这们个来时说会对没为还发过后开关门问间见车东长马鸟鱼黄龙书让请谢语话读写学习国图爱听买卖钱饭馆吗妈师样点电脑网络视频医药";
-const TRADITIONAL =
-  "這們個來時說會對沒為還發過後開關門問間見車東長馬鳥魚黃龍書讓請謝語話讀寫學習國圖愛聽買賣錢飯館嗎媽師樣點電腦網絡視頻醫藥";
-const OTHER_CHINESE: Readonly<Record<string, [other: Set<string>, own: Set<string>]>> = {
-  "zh": [new Set(TRADITIONAL), new Set(SIMPLIFIED)],
-  "zh-Hant": [new Set(SIMPLIFIED), new Set(TRADITIONAL)],
+/** Codes of Chinese, each with the script that it is not written in. */
+const OTHER_CHINESE: Readonly<Record<string, "Hans" | "Hant">> = {
+  "zh": "Hant",
+  "zh-Hant": "Hans",
 };
 
 // Guesses: so many different words or letters are no name and no quotation.
@@ -110,13 +108,6 @@ export function hasForeignLetters(words: string, code: string): boolean {
   }
   const never = NEVER[code];
   if (never) return (words.match(never)?.length ?? 0) >= MIN_FOREIGN_LETTERS;
-  const chinese = OTHER_CHINESE[code];
-  if (!chinese) return false;
-  const [other, own] = chinese;
-  let [others, owns] = [0, 0];
-  for (const character of words) {
-    if (other.has(character)) others++;
-    if (own.has(character)) owns++;
-  }
-  return others >= MIN_FOREIGN_LETTERS && owns === 0;
+  const other = OTHER_CHINESE[code];
+  return other !== undefined && chineseScript(words) === other;
 }

@@ -102,7 +102,8 @@ const ECHOES: readonly Row[] = [
     "zh",
     "echo",
   ],
-  ["a short name in Chinese", "北京市朝阳区", "北京市朝阳区", "zh", "zh-Hant"],
+  ["simplified Chinese for traditional", "北京市朝阳区", "北京市朝阳区", "zh", "zh-Hant", "echo"],
+  ["Chinese that is the same in both", "你好", "你好", "zh", "zh-Hant"],
 ];
 
 const WRITTEN: readonly Row[] = [
