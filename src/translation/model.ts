@@ -21,9 +21,13 @@ export interface TranslationTask {
   readonly target: string;
   /** Code of the language for a text that already is in `target`, if it goes anywhere. */
   readonly alternative?: string;
+  /** BCP 47 code of the language that the text is in, where a person says so. */
+  readonly source?: string;
+  /** True where a person says that the text is not in `target`. */
+  readonly isContested?: boolean;
   readonly style?: Style;
   readonly glossary?: readonly Term[];
-  /** The end of the text before this piece, for context only. */
+  /** The end of the text before this piece, or what was said before it, for context only. */
   readonly before?: string;
   /** Doubts about the answer before, where the task is asked for again. */
   readonly corrections?: readonly Correction[];

@@ -5,7 +5,7 @@ import type { Patience, Work } from "../time/work.ts";
 import { hasWords, type TextSpan } from "./content.ts";
 import { assemble } from "./assembly.ts";
 import { type Slice, slicing } from "./entities.ts";
-import { sameVariety } from "./languages/languages.ts";
+import { sameLanguage, sameVariety } from "./languages/languages.ts";
 import type { TranslationModel, TranslationTask } from "./model.ts";
 import { translatePiece } from "./piece.ts";
 import { languageByScript } from "./languages/scripts.ts";
@@ -81,6 +81,7 @@ async function translateText<E extends TextSpan>(
   const slices = await inTurns(slicing(request, segments));
   const worded = await inTurns(withWords(slices));
   const asked = worded.length > 0 ? worded : [...slices.keys()];
+  const [head, ...tail] = asked;
   let done = 0;
   const translate = async (index: number, into: Pick<TranslationTask, "target">) => {
     const { start, end } = segments[index]!;
@@ -89,9 +90,11 @@ async function translateText<E extends TextSpan>(
     const terms = glossary.filter(({ source, target }) =>
       text.includes(source.toLowerCase()) || text.includes(target.toLowerCase())
     );
-    const before = request.text.slice(Math.max(0, start - CONTEXT_UNITS), start).trim();
+    const near = request.text.slice(Math.max(0, start - CONTEXT_UNITS), start).trim();
+    const before = index === head ? [request.context ?? "", near].join("\n").trim() : near;
     const task = {
       ...into,
+      ...saidOf(request),
       ...(style && { style }),
       ...(terms.length > 0 && { glossary: terms }),
       ...(before !== "" && { before: before.toWellFormed() }),
@@ -101,11 +104,10 @@ async function translateText<E extends TextSpan>(
     return piece;
   };
 
-  const [head, ...tail] = asked;
   const { kind: _, ...languages } = direction;
   const first = await translate(head!, languages);
   const { source, target } = first;
-  if (target === undefined) return { kind: "already", source };
+  if (target === undefined || isRead(request, source)) return { kind: "already", source };
   const rest = await mapParallel(tail, PARALLEL, (index) => translate(index, { target }));
   const pieces = new Map([first, ...rest].map((piece, nth) => [asked[nth]!, piece]));
   return {
@@ -143,13 +145,25 @@ type Direction =
 /** Tells what is known of the direction before anybody is asked. */
 function directionOf(request: TranslationRequest): Direction {
   const { target, alternative, isContested = false } = request;
-  if (isContested) return { kind: "open", target };
+  if (isContested && request.source === undefined) return { kind: "open", target };
   const source = request.source ?? languageByScript(request.text)?.code;
   if (source === undefined) return { kind: "open", target, ...(alternative && { alternative }) };
+  if (isRead(request, source)) return { kind: "already", source };
   if (!sameVariety(source, target)) return { kind: "open", target };
   return alternative === undefined
     ? { kind: "already", source }
     : { kind: "open", target: alternative };
+}
+
+/** Returns what a person says of the text's language, to be said to the model. */
+function saidOf(
+  { isContested, source }: TranslationRequest,
+): Pick<TranslationTask, "isContested" | "source"> {
+  return isContested ? { isContested, ...(source !== undefined && { source }) } : {};
+}
+
+function isRead({ reads = [] }: TranslationRequest, source: string): boolean {
+  return reads.some((code) => sameLanguage(code, source));
 }
 
 /** Works on a few at a time; the first failure ends it. */

@@ -12,10 +12,14 @@ export interface TranslationRequest<E extends TextSpan = TextSpan> extends Forma
   /** BCP 47 code of the text's language, where it is known already. */
   readonly source?: string;
   /**
-   * True where a person said that the text is not in `target`: what its letters, a model or an
-   * answer before said about that does not count, and it goes nowhere but into `target`.
+   * True where a person says that the text is not in the language that it was taken for: the model
+   * is asked anew, and `source`, if given, is what they say that it is.
    */
   readonly isContested?: boolean;
+  /** Codes of languages that the reader reads as well: a text in one of them stays as it is. */
+  readonly reads?: readonly string[];
+  /** Words that were said before the text, for the model to understand it by; never translated. */
+  readonly context?: string;
   readonly style?: Style;
   readonly glossary?: readonly Term[];
 }
@@ -28,7 +32,10 @@ export type Translation<E extends TextSpan = TextSpan> =
     /** Code of the language of `text`: the request's `target` or `alternative`. */
     readonly target: string;
   }
-  /** The text already is in the language asked for, and there was no alternative. */
+  /**
+   * The text already is in the language asked for, and there was no alternative; or in another one
+   * that its reader reads.
+   */
   | { readonly kind: "already"; readonly source: string };
 
 export interface Translator {

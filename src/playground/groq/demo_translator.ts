@@ -8,6 +8,7 @@ const Task = z.object({
   fence: z.string(),
   target: z.string(),
   alternative: z.string().optional(),
+  source: z.string().optional(),
 });
 const Romanise = z.object({ text: z.string() });
 const MARK = /<\/?[gx]\d+\/?>/g;
@@ -46,7 +47,7 @@ export function answerAsDemo(chat: ChatRequest): ChatAnswer {
   if (!task.success) return { content: "[demo]" };
   const { fence, target, alternative } = task.data;
   const text = task.data.text.replaceAll(fence, "").trim();
-  const source = detectLanguage(text.replace(MARK, " "));
+  const source = task.data.source ?? detectLanguage(text.replace(MARK, " "));
   const wanted = base(source) === base(target) ? alternative : target;
   const translation = wanted === undefined ? "" : translateDemo(text, source, wanted);
   return { content: JSON.stringify({ source_language: source, translation }) };

@@ -5,6 +5,7 @@ export interface AskedTask {
   readonly text: string;
   readonly target: string;
   readonly alternative?: string;
+  readonly source?: string;
   readonly style?: string;
   readonly glossary?: readonly { source: string; target: string }[];
   readonly before?: string;
