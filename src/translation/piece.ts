@@ -105,9 +105,10 @@ type PieceTask = Omit<TranslationTask, "text" | "corrections" | "notBy">;
 
 function examine<E extends TextSpan>(
   markup: Markup<E>,
-  { target, alternative }: PieceTask,
-  { source: named, text: answer, model }: ModelAnswer,
+  { target, alternative, source: said }: PieceTask,
+  { source: detected, text: answer, model }: ModelAnswer,
 ): Candidate<TranslatedPiece<E>> {
+  const named = said ?? detected;
   const source = asWritten(named, markup.plain);
   const isInTarget = sameVariety(source, target) ||
     answer.trim() === "" &&
@@ -115,15 +116,17 @@ function examine<E extends TextSpan>(
   const { text, entities, isIntact, isWhole } = markup.restore(
     clean(markup.plain, markup.read(answer)),
   );
-  // What it did translate is worth showing, whatever it calls the language of a mixed text.
-  const isSame = text === "" || foldWords(text) === foldWords(markup.plain);
-  if (isInTarget && alternative === undefined && isSame) {
-    const piece = { text: "", entities: [], source, target: undefined };
-    return { piece, text: "", doubts: [], model };
-  }
   const answered = { original: markup.plain, answer: text, source };
   const into = languageOfAnswer(answered, target, alternative);
   const defects = verifyTranslation({ ...answered, target: into });
+  if (isInTarget && alternative === undefined) {
+    // What was translated all the same is the foreign part of a text in two languages.
+    const isSame = foldWords(text) === foldWords(markup.plain);
+    if (isSame || defects.length > 0) {
+      const piece = { text: "", entities: [], source, target: undefined };
+      return { piece, text: "", doubts: [], model };
+    }
+  }
   const lost: Correction[] = isWhole ? ["marks"] : ["links"];
   const doubts = isIntact ? defects : [...defects, ...lost];
   return { piece: { text, entities, source, target: into }, text, doubts, model };
