@@ -20,6 +20,7 @@ import { myLanguage } from "./features/commands/my_language.ts";
 import { pair } from "./features/commands/pair.ts";
 import { retry } from "./features/buttons/retry.ts";
 import { setLanguage } from "./features/commands/set_language.ts";
+import { sourceLanguage } from "./features/commands/source_language.ts";
 import { start } from "./features/commands/start.ts";
 import { style } from "./features/commands/style.ts";
 import { translate } from "./features/commands/translate.ts";
@@ -35,6 +36,7 @@ const FEATURES: readonly Feature[] = [
   setLanguage,
   pair,
   translate,
+  sourceLanguage,
   listen,
   style,
   glossary,

@@ -6,6 +6,7 @@ help-begin = اكتب لي وسأجيب بالترجمة مع التنسيق. ت
 help-setlang = /setlang – اختيار لغتك، وبالاسم أيضا: /setlang الإسبانية
 help-pair = /pair – التحدث مع شخص: /pair العربية الروسية يترجم كل لغة إلى الأخرى
 help-tr = /tr – أجب على رسالة بـ /tr الإسبانية أو بعلم دولة لترجمتها
+help-from = /from – أجب بـ /from الهولندية على رسالة حُسبت لغة أخرى
 help-listen = /listen – أجب بـ /listen الإسبانية على تسجيل سُمع بلغة خاطئة
 help-style = /style – رسمي أو عادي أو ودي
 help-glossary = /glossary – كلماتك الخاصة لبعض المصطلحات
@@ -46,6 +47,8 @@ glossary-full = يتسع المسرد لعدد { $count } من المصطلحا�
 tr-usage = أجب بـ /tr على الرسالة التي تريد ترجمتها، أو بـ /tr الإسبانية للغة أخرى.
 tr-no-text = لا أرى نصا في تلك الرسالة.
 tr-unknown = لا أعرف اللغة «{ $input }». جرب اسما آخر، مثل /tr الإسبانية.
+from-usage = أجب بـ /from الهولندية على رسالة حُسبت لغة أخرى. أو اكتب النص بعده.
+from-unknown = لا أعرف اللغة «{ $input }». جرب اسما آخر، مثل /from الهولندية.
 
 document-reading = ⏳ أقرأ { $name } …
 document-progress = ⏳ أترجم { $name }: { $done } من { $total }
@@ -78,6 +81,7 @@ administrators-only = لا يمكن إلا لمشرفي هذه المجموعة 
 
 button-again = 🔄 مرة أخرى
 button-translate = 🌐 ترجم
+button-foreign = 🔍 هذه لغة أخرى
 button-wrong-language = 👂 لغة خاطئة؟
 button-change = 🌐 تغيير اللغة
 
@@ -96,6 +100,7 @@ failure-unexpected = حدث خطأ ما. حاول مرة أخرى من فضلك.
 command-setlang = اختيار لغتك
 command-pair = الترجمة بين لغتين
 command-tr = ترجمة الرسالة التي تجيب عليها
+command-from = حدّد لغة رسالة
 command-listen = سماع تسجيل مجددا
 command-style = رسمي أو عادي أو ودي
 command-glossary = كلماتك الخاصة للمصطلحات

@@ -6,6 +6,7 @@ help-begin = Schreib mir, und ich antworte mit der Übersetzung samt Formatierun
 help-setlang = /setlang – deine Sprache wählen, auch mit Namen: /setlang spanisch
 help-pair = /pair – mit jemandem sprechen: /pair deutsch russisch übersetzt jede Sprache in die andere
 help-tr = /tr – antworte mit /tr spanisch auf eine Nachricht, oder mit einer Flagge, um sie zu übersetzen
+help-from = /from – antworte mit /from niederländisch auf eine Nachricht, die für eine andere Sprache gehalten wurde
 help-listen = /listen – antworte mit /listen spanisch auf eine Aufnahme, die in der falschen Sprache gehört wurde
 help-style = /style – förmlich, neutral oder locker
 help-glossary = /glossary – eigene Wörter für bestimmte Begriffe
@@ -46,6 +47,8 @@ glossary-full = Das Glossar fasst { $count } Begriffe. Bitte entferne einen, bev
 tr-usage = Antworte mit /tr auf die Nachricht, die du übersetzt haben willst, oder mit /tr spanisch für eine andere Sprache.
 tr-no-text = In dieser Nachricht sehe ich keinen Text.
 tr-unknown = Die Sprache „{ $input }“ kenne ich nicht. Bitte versuche einen anderen Namen, etwa /tr spanisch.
+from-usage = Antworte mit /from niederländisch auf eine Nachricht, die für eine andere Sprache gehalten wurde. Oder schreib den Text dahinter.
+from-unknown = Die Sprache „{ $input }“ kenne ich nicht. Bitte versuche einen anderen Namen, etwa /from niederländisch.
 
 document-reading = ⏳ Ich lese { $name } …
 document-progress = ⏳ Ich übersetze { $name }: { $done } von { $total }
@@ -78,6 +81,7 @@ administrators-only = Das können nur Administratoren dieser Gruppe ändern. Bit
 
 button-again = 🔄 Noch einmal
 button-translate = 🌐 Übersetzen
+button-foreign = 🔍 Das ist eine andere Sprache
 button-wrong-language = 👂 Falsche Sprache?
 button-change = 🌐 Andere Sprache
 
@@ -96,6 +100,7 @@ failure-unexpected = Etwas ist schiefgegangen. Bitte versuche es noch einmal.
 command-setlang = Deine Sprache wählen
 command-pair = Zwischen zwei Sprachen übersetzen
 command-tr = Die Nachricht übersetzen, auf die du antwortest
+command-from = Sagen, in welcher Sprache eine Nachricht ist
 command-listen = Eine Aufnahme noch einmal hören
 command-style = Förmlich, neutral oder locker
 command-glossary = Eigene Wörter für Begriffe

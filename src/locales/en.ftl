@@ -6,6 +6,7 @@ help-begin = Write to me and I answer with the translation, formatting included.
 help-setlang = /setlang – choose your language, also by name: /setlang spanish
 help-pair = /pair – talk with someone: /pair english russian translates each into the other
 help-tr = /tr – reply with /tr spanish to any message, or with a flag, to translate that one
+help-from = /from – reply with /from dutch to a message that was taken for another language
 help-listen = /listen – reply with /listen spanish to a recording that was heard as the wrong language
 help-style = /style – formal, neutral or casual
 help-glossary = /glossary – your own words for certain terms
@@ -46,6 +47,8 @@ glossary-full = The glossary holds { $count } terms. Please remove one before yo
 tr-usage = Reply with /tr to the message that you want translated, or with /tr spanish for another language.
 tr-no-text = I see no text in that message.
 tr-unknown = I don't know the language “{ $input }”. Please try another name, such as /tr spanish.
+from-usage = Reply with /from dutch to a message that was taken for another language. Or write the text after it.
+from-unknown = I don't know the language “{ $input }”. Please try another name, such as /from dutch.
 
 document-reading = ⏳ I am reading { $name } …
 document-progress = ⏳ Translating { $name }: { $done } of { $total }
@@ -78,6 +81,7 @@ administrators-only = Only administrators of this group can change this. Please 
 
 button-again = 🔄 Try again
 button-translate = 🌐 Translate
+button-foreign = 🔍 It is another language
 button-wrong-language = 👂 Wrong language?
 button-change = 🌐 Change language
 
@@ -96,6 +100,7 @@ failure-unexpected = Something went wrong. Please try again.
 command-setlang = Choose your language
 command-pair = Translate between two languages
 command-tr = Translate the message you reply to
+command-from = Say which language a message is in
 command-listen = Hear the recording you reply to again
 command-style = Formal, neutral or casual
 command-glossary = Your own words for terms

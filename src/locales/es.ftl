@@ -6,6 +6,7 @@ help-begin = Escríbeme y te respondo con la traducción, con su formato. Hábla
 help-setlang = /setlang – elige tu idioma, también por su nombre: /setlang inglés
 help-pair = /pair – habla con alguien: /pair español ruso traduce cada idioma al otro
 help-tr = /tr – responde con /tr inglés a un mensaje, o con una bandera, para traducirlo
+help-from = /from – responde con /from neerlandés a un mensaje que se tomó por otro idioma
 help-listen = /listen – responde con /listen inglés a una grabación que se oyó en otro idioma
 help-style = /style – formal, neutro o coloquial
 help-glossary = /glossary – tus propias palabras para ciertos términos
@@ -46,6 +47,8 @@ glossary-full = El glosario tiene { $count } términos. Quita uno antes de añad
 tr-usage = Responde con /tr al mensaje que quieres traducir, o con /tr inglés para otro idioma.
 tr-no-text = No veo texto en ese mensaje.
 tr-unknown = No conozco el idioma «{ $input }». Prueba otro nombre, por ejemplo /tr inglés.
+from-usage = Responde con /from neerlandés a un mensaje que se tomó por otro idioma. O escribe el texto a continuación.
+from-unknown = No conozco el idioma «{ $input }». Prueba otro nombre, por ejemplo /from neerlandés.
 
 document-reading = ⏳ Estoy leyendo { $name } …
 document-progress = ⏳ Traduciendo { $name }: { $done } de { $total }
@@ -78,6 +81,7 @@ administrators-only = Solo los administradores de este grupo pueden cambiar esto
 
 button-again = 🔄 Intentar otra vez
 button-translate = 🌐 Traducir
+button-foreign = 🔍 Es otro idioma
 button-wrong-language = 👂 ¿Otro idioma?
 button-change = 🌐 Cambiar idioma
 
@@ -96,6 +100,7 @@ failure-unexpected = Algo salió mal. Inténtalo otra vez, por favor.
 command-setlang = Elegir tu idioma
 command-pair = Traducir entre dos idiomas
 command-tr = Traducir el mensaje al que respondes
+command-from = Decir en qué idioma está un mensaje
 command-listen = Oír de nuevo una grabación
 command-style = Formal, neutro o coloquial
 command-glossary = Tus palabras para ciertos términos

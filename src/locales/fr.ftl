@@ -6,6 +6,7 @@ help-begin = Écrivez-moi et je réponds par la traduction, mise en forme compri
 help-setlang = /setlang – choisir votre langue, aussi par son nom : /setlang espagnol
 help-pair = /pair – parler avec quelqu'un : /pair français russe traduit chaque langue dans l'autre
 help-tr = /tr – répondez par /tr espagnol à un message, ou par un drapeau, pour le traduire
+help-from = /from – répondez par /from néerlandais à un message pris pour une autre langue
 help-listen = /listen – répondez par /listen espagnol à un enregistrement entendu dans la mauvaise langue
 help-style = /style – soutenu, neutre ou familier
 help-glossary = /glossary – vos propres mots pour certains termes
@@ -46,6 +47,8 @@ glossary-full = Le glossaire contient { $count } termes. Retirez-en un avant d'e
 tr-usage = Répondez par /tr au message à traduire, ou par /tr espagnol pour une autre langue.
 tr-no-text = Je ne vois pas de texte dans ce message.
 tr-unknown = Je ne connais pas la langue « { $input } ». Essayez un autre nom, par exemple /tr espagnol.
+from-usage = Répondez par /from néerlandais à un message pris pour une autre langue. Ou écrivez le texte à la suite.
+from-unknown = Je ne connais pas la langue « { $input } ». Essayez un autre nom, par exemple /from néerlandais.
 
 document-reading = ⏳ Je lis { $name } …
 document-progress = ⏳ Je traduis { $name } : { $done } sur { $total }
@@ -78,6 +81,7 @@ administrators-only = Seuls les administrateurs de ce groupe peuvent changer cel
 
 button-again = 🔄 Réessayer
 button-translate = 🌐 Traduire
+button-foreign = 🔍 C’est une autre langue
 button-wrong-language = 👂 Mauvaise langue ?
 button-change = 🌐 Changer de langue
 
@@ -96,6 +100,7 @@ failure-unexpected = Quelque chose n'a pas marché. Réessayez, s'il vous plaît
 command-setlang = Choisir votre langue
 command-pair = Traduire entre deux langues
 command-tr = Traduire le message auquel vous répondez
+command-from = Dire dans quelle langue est un message
 command-listen = Écouter à nouveau un enregistrement
 command-style = Soutenu, neutre ou familier
 command-glossary = Vos propres mots pour des termes

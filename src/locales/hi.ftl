@@ -6,6 +6,7 @@ help-begin = मुझे लिखिए, मैं फ़ॉर्मैटि
 help-setlang = /setlang – अपनी भाषा चुनिए, नाम से भी: /setlang स्पेनिश
 help-pair = /pair – किसी से बात कीजिए: /pair हिन्दी रूसी हर भाषा का दूसरी में अनुवाद करता है
 help-tr = /tr – किसी संदेश का /tr स्पेनिश या झंडे से उत्तर दीजिए, उसका अनुवाद होगा
+help-from = /from – दूसरी भाषा समझे गए संदेश का /from डच से उत्तर दीजिए
 help-listen = /listen – ग़लत भाषा में सुनी गई रिकॉर्डिंग का /listen स्पेनिश से उत्तर दीजिए
 help-style = /style – औपचारिक, सामान्य या अनौपचारिक
 help-glossary = /glossary – कुछ शब्दों के लिए आपके अपने शब्द
@@ -46,6 +47,8 @@ glossary-full = शब्दावली में { $count } शब्द आ�
 tr-usage = जिस संदेश का अनुवाद चाहिए, उसका /tr से उत्तर दीजिए, या दूसरी भाषा के लिए /tr स्पेनिश।
 tr-no-text = उस संदेश में मुझे कोई टेक्स्ट नहीं दिखता।
 tr-unknown = मैं “{ $input }” भाषा नहीं जानता। दूसरा नाम आज़माइए, जैसे /tr स्पेनिश।
+from-usage = जिस संदेश को कोई और भाषा समझ लिया गया, उसका /from डच से उत्तर दीजिए। या उसके बाद पाठ लिखिए।
+from-unknown = मैं “{ $input }” भाषा नहीं जानता। दूसरा नाम आज़माइए, जैसे /from डच।
 
 document-reading = ⏳ मैं { $name } पढ़ रहा हूँ …
 document-progress = ⏳ { $name } का अनुवाद: { $done } / { $total }
@@ -78,6 +81,7 @@ administrators-only = इसे केवल इस समूह के व्�
 
 button-again = 🔄 फिर कोशिश
 button-translate = 🌐 अनुवाद
+button-foreign = 🔍 यह दूसरी भाषा है
 button-wrong-language = 👂 ग़लत भाषा?
 button-change = 🌐 भाषा बदलिए
 
@@ -96,6 +100,7 @@ failure-unexpected = कुछ गड़बड़ हुई। कृपया �
 command-setlang = अपनी भाषा चुनिए
 command-pair = दो भाषाओं के बीच अनुवाद
 command-tr = जिस संदेश का उत्तर दें, उसका अनुवाद
+command-from = बताएँ कि संदेश किस भाषा में है
 command-listen = रिकॉर्डिंग फिर सुनिए
 command-style = औपचारिक, सामान्य या अनौपचारिक
 command-glossary = शब्दों के लिए अपने शब्द

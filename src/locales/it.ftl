@@ -6,6 +6,7 @@ help-begin = Scrivimi e rispondo con la traduzione, formattazione compresa. Parl
 help-setlang = /setlang – scegli la tua lingua, anche per nome: /setlang spagnolo
 help-pair = /pair – parla con qualcuno: /pair italiano russo traduce ogni lingua nell'altra
 help-tr = /tr – rispondi con /tr spagnolo a un messaggio, o con una bandiera, per tradurlo
+help-from = /from – rispondi con /from olandese a un messaggio scambiato per un'altra lingua
 help-listen = /listen – rispondi con /listen spagnolo a una registrazione sentita nella lingua sbagliata
 help-style = /style – formale, neutro o informale
 help-glossary = /glossary – le tue parole per certi termini
@@ -46,6 +47,8 @@ glossary-full = Il glossario contiene { $count } termini. Togline uno prima di a
 tr-usage = Rispondi con /tr al messaggio da tradurre, o con /tr spagnolo per un'altra lingua.
 tr-no-text = In quel messaggio non vedo testo.
 tr-unknown = Non conosco la lingua «{ $input }». Prova un altro nome, per esempio /tr spagnolo.
+from-usage = Rispondi con /from olandese a un messaggio scambiato per un'altra lingua. O scrivi il testo di seguito.
+from-unknown = Non conosco la lingua «{ $input }». Prova un altro nome, per esempio /from olandese.
 
 document-reading = ⏳ Leggo { $name } …
 document-progress = ⏳ Traduco { $name }: { $done } di { $total }
@@ -78,6 +81,7 @@ administrators-only = Solo gli amministratori di questo gruppo possono cambiarlo
 
 button-again = 🔄 Riprova
 button-translate = 🌐 Traduci
+button-foreign = 🔍 È un’altra lingua
 button-wrong-language = 👂 Lingua sbagliata?
 button-change = 🌐 Cambia lingua
 
@@ -96,6 +100,7 @@ failure-unexpected = Qualcosa è andato storto. Riprova, per favore.
 command-setlang = Scegli la tua lingua
 command-pair = Tradurre tra due lingue
 command-tr = Tradurre il messaggio a cui rispondi
+command-from = Dire in che lingua è un messaggio
 command-listen = Riascoltare una registrazione
 command-style = Formale, neutro o informale
 command-glossary = Le tue parole per certi termini

@@ -6,6 +6,7 @@ help-begin = 書けば、書式を保った翻訳でお返事します。話し�
 help-setlang = /setlang – 言語を選ぶ。名前でも可：/setlang スペイン語
 help-pair = /pair – 誰かと話す：/pair 日本語 ロシア語 で互いに翻訳
 help-tr = /tr – メッセージに /tr スペイン語 か旗で返信すると、それを翻訳
+help-from = /from – 別の言語と間違われたメッセージに /from オランダ語 と返信
 help-listen = /listen – 言語を聞き違えた録音に /listen スペイン語 と返信
 help-style = /style – 丁寧、標準、くだけた
 help-glossary = /glossary – 用語に自分の訳を決める
@@ -46,6 +47,8 @@ glossary-full = 用語集は { $count } 件までです。一つ削除してか�
 tr-usage = 翻訳したいメッセージに /tr と返信してください。別の言語なら /tr スペイン語。
 tr-no-text = そのメッセージに文字がありません。
 tr-unknown = 「{ $input }」という言語は分かりません。別の名前で試してください。例：/tr スペイン語
+from-usage = 別の言語と間違われたメッセージに /from オランダ語 と返信してください。または、続けて文を書いてください。
+from-unknown = 「{ $input }」という言語は分かりません。別の名前で試してください。例：/from オランダ語
 
 document-reading = ⏳ { $name } を読んでいます …
 document-progress = ⏳ { $name } を翻訳中：{ $done } / { $total }
@@ -78,6 +81,7 @@ administrators-only = これを変更できるのはこのグループの管理�
 
 button-again = 🔄 もう一度
 button-translate = 🌐 翻訳する
+button-foreign = 🔍 別の言語です
 button-wrong-language = 👂 言語が違う？
 button-change = 🌐 言語を変える
 
@@ -96,6 +100,7 @@ failure-unexpected = 問題が起きました。もう一度お試しくださ�
 command-setlang = 言語を選ぶ
 command-pair = 二つの言語の間で翻訳
 command-tr = 返信したメッセージを翻訳
+command-from = メッセージの言語を指定
 command-listen = 録音をもう一度聞く
 command-style = 丁寧、標準、くだけた
 command-glossary = 用語に自分の訳を決める

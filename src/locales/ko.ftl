@@ -6,6 +6,7 @@ help-begin = 글을 쓰면 서식까지 살린 번역으로 답합니다. 말하
 help-setlang = /setlang – 언어 고르기, 이름으로도 됩니다: /setlang 스페인어
 help-pair = /pair – 누군가와 대화: /pair 한국어 러시아어 는 서로 번역합니다
 help-tr = /tr – 메시지에 /tr 스페인어 또는 국기로 답장하면 번역합니다
+help-from = /from – 다른 언어로 잘못 안 메시지에 /from 네덜란드어 로 답장
 help-listen = /listen – 언어를 잘못 들은 녹음에 /listen 스페인어 로 답장하세요
 help-style = /style – 격식체, 보통, 편하게
 help-glossary = /glossary – 특정 용어를 원하는 말로
@@ -46,6 +47,8 @@ glossary-full = 용어집에는 { $count }개까지 들어갑니다. 하나를 �
 tr-usage = 번역할 메시지에 /tr 로 답장하세요. 다른 언어는 /tr 스페인어.
 tr-no-text = 그 메시지에는 글이 없습니다.
 tr-unknown = “{ $input }”이라는 언어는 모르겠습니다. 다른 이름으로 해 보세요. 예: /tr 스페인어
+from-usage = 다른 언어로 잘못 안 메시지에 /from 네덜란드어 로 답장하세요. 또는 뒤에 글을 쓰세요.
+from-unknown = “{ $input }”이라는 언어는 모르겠습니다. 다른 이름으로 해 보세요. 예: /from 네덜란드어
 
 document-reading = ⏳ { $name } 읽는 중 …
 document-progress = ⏳ { $name } 번역 중: { $done } / { $total }
@@ -78,6 +81,7 @@ administrators-only = 이 그룹의 관리자만 변경할 수 있습니다. 관
 
 button-again = 🔄 다시 시도
 button-translate = 🌐 번역
+button-foreign = 🔍 다른 언어예요
 button-wrong-language = 👂 언어가 틀렸나요?
 button-change = 🌐 언어 바꾸기
 
@@ -96,6 +100,7 @@ failure-unexpected = 문제가 생겼습니다. 다시 시도해 주세요.
 command-setlang = 언어 고르기
 command-pair = 두 언어 사이 번역
 command-tr = 답장한 메시지 번역
+command-from = 메시지의 언어 알려 주기
 command-listen = 녹음 다시 듣기
 command-style = 격식체, 보통, 편하게
 command-glossary = 용어를 원하는 말로

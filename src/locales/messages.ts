@@ -7,6 +7,7 @@ export interface Messages {
   readonly "help-setlang": never;
   readonly "help-pair": never;
   readonly "help-tr": never;
+  readonly "help-from": never;
   readonly "help-listen": never;
   readonly "help-style": never;
   readonly "help-glossary": never;
@@ -36,6 +37,8 @@ export interface Messages {
   readonly "tr-usage": never;
   readonly "tr-no-text": never;
   readonly "tr-unknown": "input";
+  readonly "from-usage": never;
+  readonly "from-unknown": "input";
   readonly "document-reading": "name";
   readonly "document-progress": "done" | "name" | "total";
   readonly "document-too-large": "name";
@@ -64,6 +67,7 @@ export interface Messages {
   readonly "administrators-only": never;
   readonly "button-again": never;
   readonly "button-translate": never;
+  readonly "button-foreign": never;
   readonly "button-wrong-language": never;
   readonly "button-change": never;
   readonly "failure-rate-limited": never;
@@ -80,6 +84,7 @@ export interface Messages {
   readonly "command-setlang": never;
   readonly "command-pair": never;
   readonly "command-tr": never;
+  readonly "command-from": never;
   readonly "command-listen": never;
   readonly "command-style": never;
   readonly "command-glossary": never;

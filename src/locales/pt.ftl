@@ -6,6 +6,7 @@ help-begin = Escreva e eu respondo com a tradução, com a formatação. Fale co
 help-setlang = /setlang – escolher o seu idioma, também pelo nome: /setlang espanhol
 help-pair = /pair – falar com alguém: /pair português russo traduz cada idioma para o outro
 help-tr = /tr – responda com /tr espanhol a uma mensagem, ou com uma bandeira, para traduzi-la
+help-from = /from – responda com /from holandês a uma mensagem que foi tomada por outro idioma
 help-listen = /listen – responda com /listen espanhol a uma gravação ouvida no idioma errado
 help-style = /style – formal, neutro ou informal
 help-glossary = /glossary – as suas palavras para certos termos
@@ -46,6 +47,8 @@ glossary-full = O glossário tem { $count } termos. Remova um antes de adicionar
 tr-usage = Responda com /tr à mensagem que quer traduzir, ou com /tr espanhol para outro idioma.
 tr-no-text = Não vejo texto nessa mensagem.
 tr-unknown = Não conheço o idioma “{ $input }”. Tente outro nome, por exemplo /tr espanhol.
+from-usage = Responda com /from holandês a uma mensagem que foi tomada por outro idioma. Ou escreva o texto a seguir.
+from-unknown = Não conheço o idioma “{ $input }”. Tente outro nome, por exemplo /from holandês.
 
 document-reading = ⏳ Estou lendo { $name } …
 document-progress = ⏳ Traduzindo { $name }: { $done } de { $total }
@@ -78,6 +81,7 @@ administrators-only = Só os administradores deste grupo podem mudar isto. Peça
 
 button-again = 🔄 Tentar de novo
 button-translate = 🌐 Traduzir
+button-foreign = 🔍 É outro idioma
 button-wrong-language = 👂 Idioma errado?
 button-change = 🌐 Mudar idioma
 
@@ -96,6 +100,7 @@ failure-unexpected = Algo deu errado. Tente de novo, por favor.
 command-setlang = Escolher o seu idioma
 command-pair = Traduzir entre dois idiomas
 command-tr = Traduzir a mensagem que você responde
+command-from = Dizer em que idioma está uma mensagem
 command-listen = Ouvir de novo uma gravação
 command-style = Formal, neutro ou informal
 command-glossary = As suas palavras para termos

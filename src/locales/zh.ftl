@@ -6,6 +6,7 @@ help-begin = 给我写字，我回复译文，并保留格式。对我说话，�
 help-setlang = /setlang – 选择语言，也可写名称：/setlang 西班牙语
 help-pair = /pair – 与人对话：/pair 中文 俄语 会互相翻译
 help-tr = /tr – 用 /tr 西班牙语 或一面国旗回复某条消息，即可翻译它
+help-from = /from – 用 /from 荷兰语 回复被误认成其他语言的消息
 help-listen = /listen – 录音的语言听错时，用 /listen 西班牙语 回复它
 help-style = /style – 正式、普通或随意
 help-glossary = /glossary – 某些术语用您自己的译法
@@ -46,6 +47,8 @@ glossary-full = 术语表最多 { $count } 条。请先删除一条再添加。
 tr-usage = 用 /tr 回复想翻译的消息，或用 /tr 西班牙语 译成其他语言。
 tr-no-text = 那条消息里没有文字。
 tr-unknown = 我不认识语言“{ $input }”。请换个名称，例如 /tr 西班牙语。
+from-usage = 用 /from 荷兰语 回复被误认成其他语言的消息。或者把文字写在后面。
+from-unknown = 我不认识语言“{ $input }”。请换个名称，例如 /from 荷兰语。
 
 document-reading = ⏳ 正在读取 { $name } …
 document-progress = ⏳ 正在翻译 { $name }：{ $done } / { $total }
@@ -78,6 +81,7 @@ administrators-only = 只有本群的管理员才能更改此项。请联系其�
 
 button-again = 🔄 再试一次
 button-translate = 🌐 翻译
+button-foreign = 🔍 这是另一种语言
 button-wrong-language = 👂 语言不对？
 button-change = 🌐 更换语言
 
@@ -96,6 +100,7 @@ failure-unexpected = 出了点问题。请再试一次。
 command-setlang = 选择语言
 command-pair = 两种语言互译
 command-tr = 翻译您回复的消息
+command-from = 指明消息是哪种语言
 command-listen = 重听录音
 command-style = 正式、普通或随意
 command-glossary = 术语的自定译法

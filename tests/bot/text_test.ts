@@ -46,7 +46,7 @@ test("a text in the sender's own language is answered once by a question, whose 
   assert.equal((await ann.next()).message.text, "Thank you very much");
 });
 
-test("whoever goes on writing in their own language is told so with one button, not asked again", async () => {
+test("whoever goes on writing in their own language is told so with two buttons, not asked again", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("I need a doctor");
@@ -54,7 +54,7 @@ test("whoever goes on writing in their own language is told so with one button, 
   ann.write("Thank you");
   const { message } = await ann.next();
   assert.match(message.text!, /already is in English/);
-  assert.deepEqual(labels(message), ["🌐 Change language"]);
+  assert.deepEqual(labels(message), ["🌐 Change language", "🔍 It is another language"]);
 });
 
 test("emoji, numbers, links and a lone name are answered without asking the model", async () => {

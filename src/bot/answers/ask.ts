@@ -18,6 +18,10 @@ export interface Wish {
   readonly target?: string | undefined;
   /** Code of the language that a recording is to be heard as. */
   readonly heardAs?: string | undefined;
+  /** Code of the language that a text is in, as somebody says. */
+  readonly source?: string | undefined;
+  /** Given by a command that names this message; `again` where it was answered before. */
+  readonly command?: "first" | "again" | undefined;
 }
 
 /** One thing that somebody wants translated, whatever update it came by. */

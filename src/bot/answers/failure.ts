@@ -34,11 +34,22 @@ export function endsWithOutage(error: KnownError): boolean {
 }
 
 /** Makes the button that tries the same once more. */
-export function retryKeyboard(locale: Locale, { target }: Wish = {}): Keyboard {
-  return [[{
-    label: locale.say("button-again"),
-    data: target === undefined ? "again" : `again:${target}`,
-  }]];
+export function retryKeyboard(locale: Locale, wish: Wish = {}): Keyboard {
+  return [[{ label: locale.say("button-again"), data: writeRetry(wish) }]];
+}
+
+/** Writes a wish into the data of a button; the language `und` for who insists and names none. */
+export function writeRetry({ target = "", source, command }: Wish): string {
+  const language = source ?? (command === "again" ? "und" : "");
+  return `again:${target}.${language}`.replace(/[:.]+$/, "");
+}
+
+/** Reads what stands behind `again:`. */
+export function readRetry(target: string | undefined, language: string | undefined): Wish {
+  return {
+    ...(target && { target }),
+    ...(language && (language === "und" ? { command: "again" } : { source: language })),
+  };
 }
 
 /** Says "7 seconds", "10 minutes", "2 hours": in the smallest unit that gives a number below 60. */

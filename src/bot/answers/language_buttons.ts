@@ -10,12 +10,18 @@ import type { Button, Keyboard } from "./outlet.ts";
 /**
  * Effect of a press in the picker: `set` the language of the chat, also translate the message that
  * the picker answers (`translate`), set the other language of a `pair`, `hear` a recording as that
- * language, or translate this message only (`once.<direction>`, as it stands now).
+ * language, translate this message only (`once.<direction>`, as it stands now), or translate it as
+ * one that is written in that language (`from.<direction>`, as it was judged).
  */
-export type PickerPurpose = "set" | "translate" | "pair" | "hear" | `once.${string}`;
+export type PickerPurpose =
+  | "set"
+  | "translate"
+  | "pair"
+  | "hear"
+  | `${"once" | "from"}.${string}`;
 
 /** Matches a `PickerPurpose` in the data of a press. */
-export const PURPOSE = `set|translate|pair|hear|once\\.${DIRECTION}`;
+export const PURPOSE = `set|translate|pair|hear|(?:once|from)\\.${DIRECTION}`;
 
 /**
  * The state of a picker; by default its first page, in the order of the table, with nothing set.
@@ -26,6 +32,8 @@ export interface PickerOptions {
   readonly selected?: string | undefined;
   /** Codes of the languages that stand before all others. */
   readonly first?: readonly string[] | undefined;
+  /** Codes of the languages that are left out. */
+  readonly except?: readonly string[] | undefined;
 }
 
 /** Six rows of two, which fit a phone's screen above the keyboard (guess). */
@@ -36,10 +44,11 @@ const COLUMNS = 2;
 /** Buttons for one page of all languages, most likely ones first. */
 export function pickerKeyboard(
   purpose: PickerPurpose,
-  { page = 0, selected, first = [] }: PickerOptions = {},
+  { page = 0, selected, first = [], except = [] }: PickerOptions = {},
 ): Keyboard {
   const likely = first.map(findLanguage).filter((one) => one !== undefined);
-  const ordered = [...new Set([...likely, ...LANGUAGES])];
+  const ordered = [...new Set([...likely, ...LANGUAGES])]
+    .filter(({ code }) => !except.includes(code));
   const pages = Math.ceil(ordered.length / PAGE_SIZE);
   const current = Math.min(Math.max(page, 0), pages - 1);
   const shown = ordered.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE);
@@ -48,7 +57,7 @@ export function pickerKeyboard(
     ...current > 0 ? [turn("‹", current - 1)] : [],
     turn(`${current + 1} / ${pages}`, current),
     ...current < pages - 1 ? [turn("›", current + 1)] : [],
-    ...purpose.startsWith("once.") ? [{ label: "✕", data: `close:${purpose}` }] : [],
+    ...purpose.includes(".") ? [{ label: "✕", data: `close:${purpose}` }] : [],
   ];
   return [...languageButtons(purpose, shown, selected), last];
 }

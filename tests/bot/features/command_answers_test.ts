@@ -137,7 +137,17 @@ test("a pair ends with any of the words that people say for it", async () => {
 
 test("/help has a line for every command of the menu that needs one, in its order, for every reader", async () => {
   await using harness = await startHarness();
-  const explained = ["setlang", "pair", "tr", "listen", "style", "glossary", "mylang", "help"];
+  const explained = [
+    "setlang",
+    "pair",
+    "tr",
+    "from",
+    "listen",
+    "style",
+    "glossary",
+    "mylang",
+    "help",
+  ];
   for (const [index, code] of ["en", "de", "ja"].entries()) {
     const person = harness.telegram.user({ id: 900 + index, language_code: code });
     person.write("/help");

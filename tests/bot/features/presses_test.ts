@@ -141,6 +141,8 @@ test("forged and outdated data is acknowledged once and changes nothing", async 
     "page:set:9999",
     "back:ru",
     "again:ru:en",
+    "foreign:en",
+    "pick:from:nl",
     "🙂",
     "x".repeat(64),
   ];
@@ -162,6 +164,10 @@ test("a press without its message is acknowledged once and harms nothing", async
     "pick:set:zz",
     "page:set:1",
     "close:once.ru.en",
+    "foreign:en.en.0.0",
+    "pick:from.en.en.0.0:nl",
+    "page:from.en.en.0.0:1",
+    "close:from.en.en.0.0",
   );
   for (const data of all) press(harness, data, data);
   await assertAcknowledged(harness, all);

@@ -230,8 +230,8 @@ export const BOT_ANSWERS_BREAKS: readonly Break[] = [
   {
     promise: "a retry keeps the language that was asked for",
     file: "src/bot/answers/failure.ts",
-    from: 'data: target === undefined ? "again" : `again:${target}`',
-    to: 'data: "again"',
+    from: "`again:${target}.${language}`",
+    to: "`again:.${language}`",
     seenBy: ["tests/bot/failure_test.ts"],
   },
   {

@@ -195,7 +195,7 @@ export const GROQ_BREAKS: readonly Break[] = [
   {
     promise: "the model is told what was wrong",
     file: "src/groq/prompt.ts",
-    from: "...(correction && { correction: CORRECTIONS[correction] }),",
+    from: "...(remark && { correction: remark }),",
     to: "",
     seenBy: ["tests/groq/policy_test.ts", "tests/bot/answers/marks_test.ts"],
   },

@@ -10,8 +10,9 @@ import type { AnswerDependencies } from "../dependencies.ts";
 import { type LaidOut, layOut, translationIn, withExtra } from "../extras.ts";
 import { pickerKeyboard } from "../language_buttons.ts";
 import type { MaterialKind } from "./material_kind.ts";
-import { type Answer, type Button, type Keyboard, sentence, type TextAnswer } from "../outlet.ts";
-import { requestFor } from "./request.ts";
+import { type Answer, type Keyboard, sentence, type TextAnswer } from "../outlet.ts";
+import { changeButton, foreignButton, untranslatedKeyboard } from "../untranslated.ts";
+import { requestFor, translateAsWished } from "./request.ts";
 
 /** A text or a caption; of the bot's own messages, the translation alone. */
 export interface Text {
@@ -34,8 +35,11 @@ export const texts: MaterialKind<Text> = {
       return sentence(locale.say("nothing-to-translate"));
     }
     preview({ kind: "typing" });
-    const request = requestFor(ask, material);
-    const translation = await dependencies.translator.translate(request, work);
+    const translation = await translateAsWished(
+      ask,
+      requestFor(ask, material),
+      (request) => dependencies.translator.translate(request, work),
+    );
     return translation.kind === "already"
       ? await describeAlready(ask, dependencies, translation.source)
       : await describeTranslation(ask, dependencies, translation);
@@ -43,18 +47,21 @@ export const texts: MaterialKind<Text> = {
 };
 
 async function describeAlready(
-  { scope, choices, locale }: Ask<Text>,
+  { scope, choices, wish, locale }: Ask<Text>,
   { settings }: AnswerDependencies,
   source: string,
 ): Promise<Answer> {
   const language = nameOfCode(source, locale.tag);
+  const judged = { source, target: wish.target ?? choices.target.code };
   if (!await isFirst(settings, scope, "asked")) {
-    return sentence(locale.say("already-said", { language }), [[changeButton(locale)]]);
+    const keyboard = untranslatedKeyboard(locale, judged);
+    return sentence(locale.say("already-said", { language }), keyboard);
   }
   const picker = pickerKeyboard("translate", {
     selected: choices.isUnchosen ? undefined : choices.target.code,
   });
-  return sentence(locale.say("already-ask", { language }), picker);
+  const keyboard = [...picker, [foreignButton(locale, judged)]];
+  return sentence(locale.say("already-ask", { language }), keyboard);
 }
 
 async function describeTranslation(
@@ -73,6 +80,7 @@ async function describeTranslation(
   });
   const message = layOut(translation);
   const isToBeIntroduced = choices.isUnchosen && !choices.isIntroduced &&
+    !sameVariety(source, target) &&
     wish.target === undefined && sameVariety(target, choices.target.code);
   if (!isToBeIntroduced || !await isFirst(settings, scope, "introduced")) return below(message);
   const introduction = locale.say("introduction", {
@@ -97,8 +105,4 @@ async function isFirst(
     return isFirst ? { ...now, [said]: true } : now;
   });
   return isFirst;
-}
-
-function changeButton(locale: Ask<Text>["locale"]): Button {
-  return { label: locale.say("button-change"), data: "change" };
 }

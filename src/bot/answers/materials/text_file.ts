@@ -1,3 +1,4 @@
+import type { Work } from "../../../time/work.ts";
 import { translateDocument } from "../../../translation/document_translator.ts";
 import { type DocumentKind, documentKind, translatedName } from "../../../translation/documents.ts";
 import { nameOfCode } from "../../../translation/languages/languages.ts";
@@ -5,7 +6,8 @@ import { noteDirection } from "../handling.ts";
 import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { sentence } from "../outlet.ts";
-import { requestFor } from "./request.ts";
+import { untranslatedKeyboard } from "../untranslated.ts";
+import { requestFor, translateAsWished } from "./request.ts";
 
 /** A text file or subtitles, which come back as a file of the same kind. */
 export interface TextFile {
@@ -42,16 +44,23 @@ export const textFiles: MaterialKind<TextFile> = {
     const text = await decode(await files.download(material.fileId, MAX_BYTES, work.signal));
     if (text === undefined) return sentence(locale.say("document-encoding", { name }));
     const { text: _, entities: __, ...wanted } = requestFor(ask, { text, entities: [] });
-    const result = await translateDocument(translator, format, text, wanted, {
+    const patient: Work = {
       ...work,
       patience: "long",
       onPart: (done, total) =>
         preview({ kind: "progress", text: locale.say("document-progress", { name, done, total }) }),
-    });
+    };
+    const result = await translateAsWished(
+      ask,
+      wanted,
+      (request) => translateDocument(translator, format, text, request, patient),
+    );
     if (result.kind === "wordless") return sentence(locale.say("nothing-to-translate"));
     if (result.kind === "already") {
       const language = nameOfCode(result.source, locale.tag);
-      return sentence(locale.say("already-said", { language }));
+      const judged = { source: result.source, target: wanted.target };
+      const keyboard = untranslatedKeyboard(locale, judged);
+      return sentence(locale.say("already-said", { language }), keyboard);
     }
     noteDirection(ask, "document", result.target, outcomes);
     return {

@@ -1,5 +1,5 @@
 import type { Work } from "../../../time/work.ts";
-import { findLanguage } from "../../../translation/languages/languages.ts";
+import { findLanguage, sameLanguage } from "../../../translation/languages/languages.ts";
 import { TranslationError } from "../../../translation/translator.ts";
 import { telegramLanguage } from "../../answers/choices.ts";
 import { DIRECTION, laidOut, readDirection, writeDirection } from "../../answers/direction.ts";
@@ -19,10 +19,12 @@ const MAX_COPY_UNITS = 256;
 
 const rowButtons: RowButtons = ({ direction, text, extras, languageCode }) => {
   const data = writeDirection(direction);
+  // A text in two languages may have been in its reader's, for the most part.
+  const isSame = sameLanguage(direction.source, direction.target);
   const canPronounce = !extras.includes("pronunciation") &&
     isForeignScript(direction.target, languageCode);
   return [
-    ...extras.includes("back") ? [] : [{ label: "⇄", data: `back:${data}` }],
+    ...extras.includes("back") || isSame ? [] : [{ label: "⇄", data: `back:${data}` }],
     ...text.length <= MAX_COPY_UNITS ? [{ label: "⧉", copies: text }] : [],
     ...canPronounce ? [{ label: "🔤", data: `say:${data}` }] : [],
   ];

@@ -13,6 +13,9 @@ import {
   writeDirection,
 } from "../../answers/direction.ts";
 import { pickerKeyboard, type PickerPurpose, PURPOSE } from "../../answers/language_buttons.ts";
+import { likelySources } from "../../answers/likely_sources.ts";
+import { materialOf } from "../../answers/materials/materials.ts";
+import { foreignButton, judgedIn, untranslatedKeyboard } from "../../answers/untranslated.ts";
 import { flagOrCode } from "../../answers/translation_row.ts";
 import { answerAgain, readChoices } from "../../asking.ts";
 import { changeSettings, choose, readSettings } from "../../choosing.ts";
@@ -24,7 +27,7 @@ import { describePair } from "../../pair_text.ts";
 
 /** The presses of the picker, and the buttons that open and close it. */
 export const languagePicker: Feature = {
-  buttons: ["hear", "change", "other", "page", "close", "pick"],
+  buttons: ["hear", "change", "other", "foreign", "page", "close", "pick"],
   rowButtons: ({ direction }) => [{
     label: `${flagOrCode(direction.source)} → ${flagOrCode(direction.target)}`,
     data: `other:${writeDirection(direction)}`,
@@ -40,12 +43,22 @@ export const languagePicker: Feature = {
       (ctx) => show(ctx, `once.${ctx.match[1]!}`),
     );
     composer.callbackQuery(
+      new RegExp(`^foreign:(${DIRECTION})$`),
+      (ctx) => show(ctx, `from.${ctx.match[1]!}`),
+    );
+    composer.callbackQuery(
       new RegExp(`^page:(${PURPOSE}):(\\d{1,3})$`),
       (ctx) => show(ctx, ctx.match[1] as PickerPurpose, Number(ctx.match[2])),
     );
     composer.callbackQuery(new RegExp(`^close:(${PURPOSE})$`), async (ctx) => {
       await ctx.answerCallbackQuery();
-      await restoreRow(ctx, dependencies, directionOf(ctx.match[1]!));
+      const purpose = ctx.match[1]!;
+      const direction = directionOf(purpose);
+      if (purpose.startsWith("once.")) await restoreRow(ctx, dependencies, direction);
+      else if (ctx.callbackQuery.message) {
+        const keyboard = untranslatedKeyboard(ctx.locale, direction);
+        await ctx.editMessageReplyMarkup({ reply_markup: inlineKeyboard(keyboard) });
+      }
     });
     composer.callbackQuery(new RegExp(`^pick:(${PURPOSE}):([\\w-]{2,16})$`), async (ctx) => {
       const [, purpose = "", code] = ctx.match as RegExpMatchArray;
@@ -67,11 +80,16 @@ async function showPicker(
   if (!message) return;
   const { target, pair, recent = [] } = await readSettings(ctx, dependencies);
   const isOnce = purpose.startsWith("once.");
+  const isForeign = purpose.startsWith("from.");
   const selected = purpose === "pair" ? pair : isOnce ? directionOf(purpose).target : target;
   // The same as on the page that a command shows, else a language is on two pages, or on none.
   const likelyFirst = async () => {
     if (purpose === "hear") return [pair, target, ...recent];
     if (isOnce) return recent;
+    if (isForeign) {
+      const asked = materialOf(message.reply_to_message);
+      return likelySources(asked?.kind === "text" ? asked.text : "", recent);
+    }
     if (purpose !== "pair") return [];
     return likelyOthers(await readChoices(ctx.asker, message.chat, dependencies));
   };
@@ -79,8 +97,12 @@ async function showPicker(
     page,
     first: (await likelyFirst()).filter((code) => code !== undefined),
     ...(purpose !== "hear" && { selected }),
+    ...(isForeign && { except: [directionOf(purpose).source], selected: undefined }),
   });
-  await ctx.editMessageReplyMarkup({ reply_markup: inlineKeyboard(keyboard) });
+  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+  const judged = judgedIn(buttons.map((one) => "callback_data" in one ? one.callback_data : ""));
+  const below = purpose === "translate" && judged ? [[foreignButton(ctx.locale, judged)]] : [];
+  await ctx.editMessageReplyMarkup({ reply_markup: inlineKeyboard([...keyboard, ...below]) });
 }
 
 async function pick(
@@ -91,6 +113,9 @@ async function pick(
 ): Promise<void> {
   if (purpose.startsWith("once.")) {
     return await pickOnce(ctx, dependencies, directionOf(purpose), language);
+  }
+  if (purpose.startsWith("from.")) {
+    return await pickSource(ctx, dependencies, directionOf(purpose), language);
   }
   if (purpose === "hear") {
     await ctx.answerCallbackQuery();
@@ -132,6 +157,23 @@ async function pickOnce(
   await ctx.answerCallbackQuery();
   await changeSettings(ctx, dependencies, (now) => withRecent(now, language));
   await answerAgain(ctx, dependencies, { target: language.code });
+}
+
+/** Translates the message as one in that language, into what it would have been translated into. */
+async function pickSource(
+  ctx: BotContext,
+  dependencies: Dependencies,
+  { target }: Direction,
+  language: Language,
+): Promise<void> {
+  await ctx.answerCallbackQuery();
+  const { message } = ctx.callbackQuery ?? {};
+  if (!message) return;
+  const choices = await readChoices(ctx.asker, message.chat, dependencies);
+  // Where the same still holds, a pair turns the text to its other language if need be.
+  const isUnchanged = choices.target.code === target;
+  const wish = { source: language.code, target: isUnchanged ? undefined : target };
+  await answerAgain(ctx, dependencies, wish);
 }
 
 function directionOf(purpose: string): Direction {

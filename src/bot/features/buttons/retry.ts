@@ -1,4 +1,5 @@
 import { createBoundedMap } from "../../../time/bounded_map.ts";
+import { readRetry } from "../../answers/failure.ts";
 import { answerAgain } from "../../asking.ts";
 import type { Feature } from "../../feature.ts";
 
@@ -12,7 +13,7 @@ export const retry: Feature = {
     /** Presses that have led to a result, so that a double press gives one. */
     const answered = createBoundedMap<string, true>({ entries: MAX_REMEMBERED });
 
-    composer.callbackQuery(/^again(?::([\w-]+))?$/, async (ctx) => {
+    composer.callbackQuery(/^again(?::([\w-]*)(?:\.([\w-]+))?)?$/, async (ctx) => {
       await ctx.answerCallbackQuery();
       const { message } = ctx.callbackQuery;
       if (!message) return;
@@ -21,7 +22,7 @@ export const retry: Feature = {
       const press = `${message.chat.id}:${message.message_id}:${edited}`;
       if (answered.has(press)) return;
       answered.set(press, true);
-      await answerAgain(ctx, dependencies, { target: ctx.match[1] });
+      await answerAgain(ctx, dependencies, readRetry(ctx.match[1], ctx.match[2]));
     });
   },
 };

@@ -2,6 +2,7 @@ import type { Message } from "grammy/types";
 import { languageOfFlag } from "../../../translation/languages/flags.ts";
 import type { Language } from "../../../translation/languages/languages.ts";
 import { searchLanguage } from "../../../translation/languages/language_search.ts";
+import type { Wish } from "../../answers/ask.ts";
 import { withRecent } from "../../answers/choices.ts";
 import { type Material, materialOf } from "../../answers/materials/materials.ts";
 import { answerMessage } from "../../asking.ts";
@@ -10,6 +11,7 @@ import type { BotContext } from "../../context.ts";
 import type { Dependencies } from "../../dependencies.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Feature } from "../../feature.ts";
+import { chatScope } from "../../scopes.ts";
 import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
 
 /**
@@ -63,11 +65,17 @@ async function translateReplied(
     return;
   }
   const asked = replied ?? command;
-  const wish = { target: language?.code };
+  const scope = chatScope(ctx.asker.bot, command.chat);
+  const { messageIds } = await dependencies.replies.read(scope, asked.message_id);
+  const wish: Wish = {
+    target: language?.code,
+    command: messageIds.length > 0 ? "again" : "first",
+  };
   await answerMessage(ctx, dependencies, asked, material, { wish });
 }
 
-function quotedIn({ quote }: Message): Material | undefined {
+/** Finds the passage that a command's sender quoted by hand. */
+export function quotedIn({ quote }: Message): Material | undefined {
   if (!quote?.is_manual) return undefined;
   return { kind: "text", text: quote.text, entities: quote.entities ?? [] };
 }

@@ -95,7 +95,7 @@ test("whoever writes in the language of their choice for the first time is offer
   assert.equal(labels(shown)[0], "✓ 🇬🇧 English");
   const again = await ask("another pharmacy");
   assert.equal(again.text, "This already is in English.");
-  assert.deepEqual(labels(again), ["🌐 Change language"]);
+  assert.deepEqual(labels(again), ["🌐 Change language", "🔍 It is another language"]);
 });
 
 test("in a group nobody is told of a language that they chose where they are alone", async () => {

@@ -83,8 +83,8 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
   {
     promise: "a file that is in the reader's language already is told so",
     file: "src/bot/answers/materials/text_file.ts",
-    from: 'sentence(locale.say("already-said", { language }))',
-    to: 'sentence(locale.say("nothing-to-translate"))',
+    from: 'sentence(locale.say("already-said", { language }), keyboard)',
+    to: 'sentence(locale.say("nothing-to-translate"), keyboard)',
     seenBy: ["tests/bot/answers/materials/text_file_test.ts"],
   },
   {

@@ -1,0 +1,38 @@
+import type { Locale } from "../../locales/locales.ts";
+import { sameLanguage } from "../../translation/languages/languages.ts";
+import { codeForButton, type Direction, readDirection, writeDirection } from "./direction.ts";
+import { writeRetry } from "./failure.ts";
+import type { Button, Keyboard } from "./outlet.ts";
+
+/** The language that a text was taken for, and the one that it would have been translated into. */
+export type Judged = Pick<Direction, "source" | "target">;
+
+const NO_LAYOUT = { above: 0, below: 0 };
+
+/** Makes the button that opens the list of other languages that a text may be in. */
+export function foreignButton(locale: Locale, { source, target }: Judged): Button {
+  const data = writeDirection({ source: codeForButton(source), target, layout: NO_LAYOUT });
+  return { label: locale.say("button-foreign"), data: `foreign:${data}` };
+}
+
+/** Finds what that button says about its message, wherever it stands below it. */
+export function judgedIn(data: readonly (string | undefined)[]): Judged | undefined {
+  const found = data.find((one) => one?.startsWith("foreign:"));
+  return found === undefined ? undefined : readDirection(found.slice(found.indexOf(":") + 1));
+}
+
+/** Makes the button that leads to another language. */
+export function changeButton(locale: Locale): Button {
+  return { label: locale.say("button-change"), data: "change" };
+}
+
+/**
+ * Makes the buttons below the sentence that a text stays as it is: into another language where it
+ * is in the one that is read, else into that one nevertheless; and the way to overrule.
+ */
+export function untranslatedKeyboard(locale: Locale, judged: Judged): Keyboard {
+  const { source, target } = judged;
+  const translate = { label: locale.say("button-translate"), data: writeRetry({ target }) };
+  const go = sameLanguage(source, target) ? changeButton(locale) : translate;
+  return [[go], [foreignButton(locale, judged)]];
+}
