@@ -13,6 +13,7 @@ import { edits } from "./features/edits.ts";
 import { glossary } from "./features/commands/glossary.ts";
 import { help } from "./features/commands/help.ts";
 import { languagePicker } from "./features/buttons/language_picker.ts";
+import { languages } from "./features/commands/languages.ts";
 import { listen } from "./features/commands/listen.ts";
 import { messages } from "./features/messages.ts";
 import { migration } from "./features/migration.ts";
@@ -34,6 +35,7 @@ import { createTelegramFiles, type TelegramAccess } from "./telegram_files.ts";
  */
 const FEATURES: readonly Feature[] = [
   setLanguage,
+  languages,
   pair,
   translate,
   sourceLanguage,

@@ -4,6 +4,7 @@ start =
     ستقرأ الترجمات بهذه اللغة: { $language }. لاختيار لغة أخرى اضغط زرا أدناه، الآن أو في أي وقت عبر /setlang.
 help-begin = اكتب لي وسأجيب بالترجمة مع التنسيق. تحدث إليّ أو أرسل تسجيلا أو فيديو، وسأكتب ما قيل وأترجمه. ملف نصي (.txt أو .md) أو ترجمات فيديو (.srt أو .vtt) تعود ملفا.
 help-setlang = /setlang – اختيار لغتك، وبالاسم أيضا: /setlang الإسبانية
+help-languages = /languages – اللغات التي تقرؤها من دوني: /languages الإنجليزية، الألمانية
 help-pair = /pair – التحدث مع شخص: /pair العربية الروسية يترجم كل لغة إلى الأخرى
 help-tr = /tr – أجب على رسالة بـ /tr الإسبانية أو بعلم دولة لترجمتها
 help-from = /from – أجب بـ /from الهولندية على رسالة حُسبت لغة أخرى
@@ -28,6 +29,9 @@ pair-ask = أنت تقرأ: { $first }. ما اللغة الأخرى التي ت
 pair-set = ✅ من { $first } إلى { $second }، وكل ما عداهما إلى { $first }. لإنهاء ذلك: /pair off
 pair-off = ✅ من الآن أترجم كل شيء إلى هذه اللغة: { $first }
 pair-unknown = اذكر لغتين، مثلا: /pair العربية الروسية. أو اختر الأخرى هنا:
+reads-list = أنت تقرأ: { $languages }. تبقى النصوص بهذه اللغات كما هي.
+reads-none = ما اللغات التي تقرؤها من دوني؟ تبقى النصوص بها كما هي: /languages الإنجليزية، الألمانية
+reads-unknown = لا أعرف اللغة «{ $input }». اكتبها هكذا: /languages الإنجليزية، الألمانية
 
 style-ask = كيف تريد أسلوب الترجمة؟
 style-set = ✅ الأسلوب: { $style }
@@ -74,6 +78,7 @@ listen-usage = أجب بـ /listen على تسجيل لسماعه مجددا، �
 introduction = تُرجم من { $source } إلى { $target }، لغة تيليغرام لديك.
 already-ask = هذا بهذه اللغة أصلا: { $language }. إلى أي لغة أخرى أترجمه؟
 already-said = هذا بهذه اللغة أصلا: { $language }.
+reads-said = هذا بلغة تقرؤها: { $language }.
 nothing-to-translate = لا توجد كلمات لترجمتها هنا.
 unsupported = أترجم النصوص والرسائل الصوتية والتسجيلات والفيديو والملفات النصية. اكتب أو تحدث أو أعد توجيه شيء إليّ، أو انظر /help.
 original-gone = لم أعد أرى الرسالة الأصلية. أرسلها مرة أخرى من فضلك.
@@ -82,8 +87,10 @@ administrators-only = لا يمكن إلا لمشرفي هذه المجموعة 
 button-again = 🔄 مرة أخرى
 button-translate = 🌐 ترجم
 button-foreign = 🔍 هذه لغة أخرى
+button-add-language = ➕ أضف لغة
 button-wrong-language = 👂 لغة خاطئة؟
 button-change = 🌐 تغيير اللغة
+button-off = إيقاف
 
 failure-rate-limited = خدمة الترجمة مشغولة. انتظر لحظة وحاول مرة أخرى.
 failure-rate-limited-wait = خدمة الترجمة مشغولة. انتظر { $wait } وحاول مرة أخرى.
@@ -98,6 +105,7 @@ failure-unusable-answer = لم أحصل على ترجمة صالحة. حاول �
 failure-unexpected = حدث خطأ ما. حاول مرة أخرى من فضلك.
 
 command-setlang = اختيار لغتك
+command-languages = اللغات التي تقرؤها من دوني
 command-pair = الترجمة بين لغتين
 command-tr = ترجمة الرسالة التي تجيب عليها
 command-from = حدّد لغة رسالة

@@ -4,6 +4,7 @@ start =
     Du liest Übersetzungen auf { $language }. Für eine andere Sprache drücke unten einen Knopf, jetzt oder jederzeit mit /setlang.
 help-begin = Schreib mir, und ich antworte mit der Übersetzung samt Formatierung. Sprich mit mir oder schicke eine Aufnahme oder ein Video, und ich schreibe auf, was gesagt wurde, und übersetze es. Eine Textdatei (.txt, .md) oder Untertitel (.srt, .vtt) kommen als Datei zurück.
 help-setlang = /setlang – deine Sprache wählen, auch mit Namen: /setlang spanisch
+help-languages = /languages – die Sprachen, die du ohne mich liest: /languages englisch, deutsch
 help-pair = /pair – mit jemandem sprechen: /pair deutsch russisch übersetzt jede Sprache in die andere
 help-tr = /tr – antworte mit /tr spanisch auf eine Nachricht, oder mit einer Flagge, um sie zu übersetzen
 help-from = /from – antworte mit /from niederländisch auf eine Nachricht, die für eine andere Sprache gehalten wurde
@@ -28,6 +29,9 @@ pair-ask = Du liest { $first }. Welche Sprache liest du noch, oder welche sprich
 pair-set = ✅ Aus { $first } wird { $second }, aus allem anderen { $first }. /pair off beendet das.
 pair-off = ✅ Ab jetzt übersetze ich alles in diese Sprache: { $first }
 pair-unknown = Bitte nenne zwei Sprachen, etwa: /pair deutsch russisch. Oder wähle hier die andere:
+reads-list = Du liest { $languages }. Texte darin bleiben, wie sie sind.
+reads-none = Welche Sprachen liest du ohne mich? Texte darin bleiben, wie sie sind: /languages englisch, deutsch
+reads-unknown = Die Sprache „{ $input }“ kenne ich nicht. Bitte nenne sie so: /languages englisch, deutsch
 
 style-ask = Wie sollen Übersetzungen klingen?
 style-set = ✅ Stil: { $style }
@@ -74,6 +78,7 @@ listen-usage = Antworte mit /listen auf eine Aufnahme, um sie noch einmal zu hö
 introduction = Übersetzt aus { $source } in { $target }, deine Telegram-Sprache.
 already-ask = Das ist schon in dieser Sprache: { $language }. In welche andere soll ich übersetzen?
 already-said = Das ist schon in dieser Sprache: { $language }.
+reads-said = Das ist { $language }, und das liest du.
 nothing-to-translate = Hier gibt es keine Wörter zu übersetzen.
 unsupported = Ich übersetze Texte, Sprachnachrichten, Aufnahmen, Videos und Textdateien. Schreib, sprich oder leite mir etwas weiter, oder sieh unter /help nach.
 original-gone = Das Original sehe ich nicht mehr. Bitte schicke es noch einmal.
@@ -82,8 +87,10 @@ administrators-only = Das können nur Administratoren dieser Gruppe ändern. Bit
 button-again = 🔄 Noch einmal
 button-translate = 🌐 Übersetzen
 button-foreign = 🔍 Das ist eine andere Sprache
+button-add-language = ➕ Sprache hinzufügen
 button-wrong-language = 👂 Falsche Sprache?
 button-change = 🌐 Andere Sprache
+button-off = Aus
 
 failure-rate-limited = Der Übersetzungsdienst ist ausgelastet. Bitte warte einen Moment und versuche es noch einmal.
 failure-rate-limited-wait = Der Übersetzungsdienst ist ausgelastet. Bitte warte { $wait } und versuche es noch einmal.
@@ -98,6 +105,7 @@ failure-unusable-answer = Ich habe keine brauchbare Übersetzung bekommen. Bitte
 failure-unexpected = Etwas ist schiefgegangen. Bitte versuche es noch einmal.
 
 command-setlang = Deine Sprache wählen
+command-languages = Sprachen, die du ohne mich liest
 command-pair = Zwischen zwei Sprachen übersetzen
 command-tr = Die Nachricht übersetzen, auf die du antwortest
 command-from = Sagen, in welcher Sprache eine Nachricht ist

@@ -4,6 +4,7 @@ start =
     You will read translations in { $language }. To choose another language, press a button below, now or at any time with /setlang.
 help-begin = Write to me and I answer with the translation, formatting included. Speak to me, or send an audio or a video, and I write down what was said and translate it. A text file (.txt, .md) or subtitles (.srt, .vtt) come back as a file.
 help-setlang = /setlang – choose your language, also by name: /setlang spanish
+help-languages = /languages – the languages you read without me: /languages english, german
 help-pair = /pair – talk with someone: /pair english russian translates each into the other
 help-tr = /tr – reply with /tr spanish to any message, or with a flag, to translate that one
 help-from = /from – reply with /from dutch to a message that was taken for another language
@@ -28,6 +29,9 @@ pair-ask = You read { $first }. Which language do you read as well, or does the 
 pair-set = ✅ What is written in { $first } comes out in { $second }, everything else in { $first }. /pair off ends this.
 pair-off = ✅ From now on I translate everything into { $first }.
 pair-unknown = Please name two languages, such as: /pair english russian. Or choose the other one here:
+reads-list = You read { $languages }. Texts in these stay as they are.
+reads-none = Which languages do you read without me? Texts in them stay as they are: /languages english, german
+reads-unknown = I don't know the language “{ $input }”. Please name them like this: /languages english, german
 
 style-ask = How shall translations sound?
 style-set = ✅ Style: { $style }
@@ -74,6 +78,7 @@ listen-usage = Reply with /listen to a recording to hear it again, or with /list
 introduction = I translated this from { $source } into { $target }, your Telegram language.
 already-ask = This already is in { $language }. Which other language shall I translate it into?
 already-said = This already is in { $language }.
+reads-said = This is in { $language }, which you read.
 nothing-to-translate = There are no words to translate in this.
 unsupported = I translate texts, voice messages, audio, video and text files. Write, speak or forward me one, or see /help.
 original-gone = I can't see the original any more. Please send it again.
@@ -82,8 +87,10 @@ administrators-only = Only administrators of this group can change this. Please 
 button-again = 🔄 Try again
 button-translate = 🌐 Translate
 button-foreign = 🔍 It is another language
+button-add-language = ➕ Add a language
 button-wrong-language = 👂 Wrong language?
 button-change = 🌐 Change language
+button-off = Off
 
 failure-rate-limited = Translation service is busy. Please wait a moment and try again.
 failure-rate-limited-wait = Translation service is busy. Please wait { $wait } and try again.
@@ -98,6 +105,7 @@ failure-unusable-answer = I got no usable translation. Please try again.
 failure-unexpected = Something went wrong. Please try again.
 
 command-setlang = Choose your language
+command-languages = Languages you read without me
 command-pair = Translate between two languages
 command-tr = Translate the message you reply to
 command-from = Say which language a message is in

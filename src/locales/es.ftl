@@ -4,6 +4,7 @@ start =
     Leerás las traducciones en este idioma: { $language }. Para elegir otro, pulsa un botón de abajo, ahora o en cualquier momento con /setlang.
 help-begin = Escríbeme y te respondo con la traducción, con su formato. Háblame, o envía un audio o un vídeo, y escribo lo que se dijo y lo traduzco. Un archivo de texto (.txt, .md) o unos subtítulos (.srt, .vtt) vuelven como archivo.
 help-setlang = /setlang – elige tu idioma, también por su nombre: /setlang inglés
+help-languages = /languages – los idiomas que lees sin mí: /languages inglés, alemán
 help-pair = /pair – habla con alguien: /pair español ruso traduce cada idioma al otro
 help-tr = /tr – responde con /tr inglés a un mensaje, o con una bandera, para traducirlo
 help-from = /from – responde con /from neerlandés a un mensaje que se tomó por otro idioma
@@ -28,6 +29,9 @@ pair-ask = Lees: { $first }. ¿Qué otro idioma lees, o cuál habla la otra pers
 pair-set = ✅ De { $first } a { $second }, y todo lo demás a { $first }. /pair off lo termina.
 pair-off = ✅ Desde ahora traduzco todo a este idioma: { $first }
 pair-unknown = Nombra dos idiomas, por ejemplo: /pair español ruso. O elige el otro aquí:
+reads-list = Lees { $languages }. Los textos en estos idiomas se quedan como están.
+reads-none = ¿Qué idiomas lees sin mí? Los textos en ellos se quedan como están: /languages inglés, alemán
+reads-unknown = No conozco el idioma «{ $input }». Escríbelos así: /languages inglés, alemán
 
 style-ask = ¿Cómo deben sonar las traducciones?
 style-set = ✅ Estilo: { $style }
@@ -74,6 +78,7 @@ listen-usage = Responde con /listen a una grabación para oírla de nuevo, o con
 introduction = Traducido de este idioma: { $source }, al de tu Telegram: { $target }.
 already-ask = Esto ya está en este idioma: { $language }. ¿A qué otro lo traduzco?
 already-said = Esto ya está en este idioma: { $language }.
+reads-said = Está en { $language }, y ese idioma lo lees.
 nothing-to-translate = Aquí no hay palabras que traducir.
 unsupported = Traduzco textos, mensajes de voz, audio, vídeo y archivos de texto. Escribe, habla o reenvíame uno, o mira /help.
 original-gone = Ya no veo el original. Envíalo otra vez, por favor.
@@ -82,8 +87,10 @@ administrators-only = Solo los administradores de este grupo pueden cambiar esto
 button-again = 🔄 Intentar otra vez
 button-translate = 🌐 Traducir
 button-foreign = 🔍 Es otro idioma
+button-add-language = ➕ Añadir un idioma
 button-wrong-language = 👂 ¿Otro idioma?
 button-change = 🌐 Cambiar idioma
+button-off = Desactivado
 
 failure-rate-limited = El servicio de traducción está ocupado. Espera un momento e inténtalo otra vez.
 failure-rate-limited-wait = El servicio de traducción está ocupado. Espera { $wait } e inténtalo otra vez.
@@ -98,6 +105,7 @@ failure-unusable-answer = No recibí una traducción utilizable. Inténtalo otra
 failure-unexpected = Algo salió mal. Inténtalo otra vez, por favor.
 
 command-setlang = Elegir tu idioma
+command-languages = Idiomas que lees sin mí
 command-pair = Traducir entre dos idiomas
 command-tr = Traducir el mensaje al que respondes
 command-from = Decir en qué idioma está un mensaje

@@ -4,6 +4,7 @@ start =
     Vous lirez les traductions dans cette langue : { $language }. Pour en choisir une autre, appuyez sur un bouton ci-dessous, maintenant ou à tout moment avec /setlang.
 help-begin = Écrivez-moi et je réponds par la traduction, mise en forme comprise. Parlez-moi, ou envoyez un son ou une vidéo, et j'écris ce qui a été dit et le traduis. Un fichier texte (.txt, .md) ou des sous-titres (.srt, .vtt) reviennent en fichier.
 help-setlang = /setlang – choisir votre langue, aussi par son nom : /setlang espagnol
+help-languages = /languages – les langues que vous lisez sans moi : /languages anglais, allemand
 help-pair = /pair – parler avec quelqu'un : /pair français russe traduit chaque langue dans l'autre
 help-tr = /tr – répondez par /tr espagnol à un message, ou par un drapeau, pour le traduire
 help-from = /from – répondez par /from néerlandais à un message pris pour une autre langue
@@ -28,6 +29,9 @@ pair-ask = Vous lisez : { $first }. Quelle langue lisez-vous aussi, ou laquelle 
 pair-set = ✅ { $first } devient { $second }, tout le reste devient { $first }. /pair off y met fin.
 pair-off = ✅ Je traduis désormais tout dans cette langue : { $first }
 pair-unknown = Nommez deux langues, par exemple : /pair français russe. Ou choisissez l'autre ici :
+reads-list = Vous lisez : { $languages }. Les textes dans ces langues restent tels quels.
+reads-none = Quelles langues lisez-vous sans moi ? Les textes dans ces langues restent tels quels : /languages anglais, allemand
+reads-unknown = Je ne connais pas la langue « { $input } ». Écrivez-les ainsi : /languages anglais, allemand
 
 style-ask = Quel ton pour les traductions ?
 style-set = ✅ Style : { $style }
@@ -74,6 +78,7 @@ listen-usage = Répondez par /listen à un enregistrement pour l'écouter à nou
 introduction = Traduit de cette langue : { $source }, vers celle de votre Telegram : { $target }.
 already-ask = C'est déjà dans cette langue : { $language }. Dans quelle autre dois-je traduire ?
 already-said = C'est déjà dans cette langue : { $language }.
+reads-said = C’est une langue que vous lisez : { $language }.
 nothing-to-translate = Il n'y a pas de mots à traduire ici.
 unsupported = Je traduis des textes, messages vocaux, sons, vidéos et fichiers texte. Écrivez, parlez ou transférez-m'en un, ou voyez /help.
 original-gone = Je ne vois plus l'original. Renvoyez-le, s'il vous plaît.
@@ -82,8 +87,10 @@ administrators-only = Seuls les administrateurs de ce groupe peuvent changer cel
 button-again = 🔄 Réessayer
 button-translate = 🌐 Traduire
 button-foreign = 🔍 C’est une autre langue
+button-add-language = ➕ Ajouter une langue
 button-wrong-language = 👂 Mauvaise langue ?
 button-change = 🌐 Changer de langue
+button-off = Désactivé
 
 failure-rate-limited = Le service de traduction est occupé. Patientez un instant et réessayez.
 failure-rate-limited-wait = Le service de traduction est occupé. Patientez { $wait } et réessayez.
@@ -98,6 +105,7 @@ failure-unusable-answer = Je n'ai pas reçu de traduction utilisable. Réessayez
 failure-unexpected = Quelque chose n'a pas marché. Réessayez, s'il vous plaît.
 
 command-setlang = Choisir votre langue
+command-languages = Les langues que vous lisez sans moi
 command-pair = Traduire entre deux langues
 command-tr = Traduire le message auquel vous répondez
 command-from = Dire dans quelle langue est un message

@@ -4,6 +4,7 @@ start =
     Leggerai le traduzioni in questa lingua: { $language }. Per sceglierne un'altra premi un pulsante qui sotto, ora o in qualsiasi momento con /setlang.
 help-begin = Scrivimi e rispondo con la traduzione, formattazione compresa. Parlami, o manda un audio o un video, e scrivo quello che è stato detto e lo traduco. Un file di testo (.txt, .md) o dei sottotitoli (.srt, .vtt) tornano come file.
 help-setlang = /setlang – scegli la tua lingua, anche per nome: /setlang spagnolo
+help-languages = /languages – le lingue che leggi senza di me: /languages inglese, tedesco
 help-pair = /pair – parla con qualcuno: /pair italiano russo traduce ogni lingua nell'altra
 help-tr = /tr – rispondi con /tr spagnolo a un messaggio, o con una bandiera, per tradurlo
 help-from = /from – rispondi con /from olandese a un messaggio scambiato per un'altra lingua
@@ -28,6 +29,9 @@ pair-ask = Leggi: { $first }. Quale altra lingua leggi, o quale parla l'altra pe
 pair-set = ✅ { $first } diventa { $second }, tutto il resto diventa { $first }. /pair off lo termina.
 pair-off = ✅ Da ora traduco tutto in questa lingua: { $first }
 pair-unknown = Indica due lingue, per esempio: /pair italiano russo. Oppure scegli l'altra qui:
+reads-list = Leggi { $languages }. I testi in queste lingue restano come sono.
+reads-none = Quali lingue leggi senza di me? I testi in queste lingue restano come sono: /languages inglese, tedesco
+reads-unknown = Non conosco la lingua «{ $input }». Scrivile così: /languages inglese, tedesco
 
 style-ask = Come devono suonare le traduzioni?
 style-set = ✅ Stile: { $style }
@@ -74,6 +78,7 @@ listen-usage = Rispondi con /listen a una registrazione per riascoltarla, o con 
 introduction = Tradotto da questa lingua: { $source }, a quella del tuo Telegram: { $target }.
 already-ask = È già in questa lingua: { $language }. In quale altra devo tradurre?
 already-said = È già in questa lingua: { $language }.
+reads-said = È una lingua che leggi: { $language }.
 nothing-to-translate = Qui non ci sono parole da tradurre.
 unsupported = Traduco testi, messaggi vocali, audio, video e file di testo. Scrivi, parla o inoltrami qualcosa, o guarda /help.
 original-gone = Non vedo più l'originale. Mandalo di nuovo, per favore.
@@ -82,8 +87,10 @@ administrators-only = Solo gli amministratori di questo gruppo possono cambiarlo
 button-again = 🔄 Riprova
 button-translate = 🌐 Traduci
 button-foreign = 🔍 È un’altra lingua
+button-add-language = ➕ Aggiungi una lingua
 button-wrong-language = 👂 Lingua sbagliata?
 button-change = 🌐 Cambia lingua
+button-off = Disattivo
 
 failure-rate-limited = Il servizio di traduzione è occupato. Aspetta un momento e riprova.
 failure-rate-limited-wait = Il servizio di traduzione è occupato. Aspetta { $wait } e riprova.
@@ -98,6 +105,7 @@ failure-unusable-answer = Non ho ricevuto una traduzione utilizzabile. Riprova, 
 failure-unexpected = Qualcosa è andato storto. Riprova, per favore.
 
 command-setlang = Scegli la tua lingua
+command-languages = Le lingue che leggi senza di me
 command-pair = Tradurre tra due lingue
 command-tr = Tradurre il messaggio a cui rispondi
 command-from = Dire in che lingua è un messaggio

@@ -4,6 +4,7 @@ start =
     翻訳はこの言語で届きます：{ $language }。別の言語は下のボタンで、今でも後でも /setlang で選べます。
 help-begin = 書けば、書式を保った翻訳でお返事します。話しかけるか、音声や動画を送れば、話された内容を書き起こして翻訳します。テキストファイル（.txt、.md）や字幕（.srt、.vtt）はファイルでお返しします。
 help-setlang = /setlang – 言語を選ぶ。名前でも可：/setlang スペイン語
+help-languages = /languages – 私なしで読める言語：/languages 英語、ドイツ語
 help-pair = /pair – 誰かと話す：/pair 日本語 ロシア語 で互いに翻訳
 help-tr = /tr – メッセージに /tr スペイン語 か旗で返信すると、それを翻訳
 help-from = /from – 別の言語と間違われたメッセージに /from オランダ語 と返信
@@ -28,6 +29,9 @@ pair-ask = お読みになる言語：{ $first }。ほかに読む言語、ま�
 pair-set = ✅ { $first }は{ $second }に、ほかはすべて{ $first }に翻訳します。終えるには /pair off
 pair-off = ✅ これからすべてこの言語に翻訳します：{ $first }
 pair-unknown = 言語を二つ書いてください。例：/pair 日本語 ロシア語。またはここでもう一方を選んでください：
+reads-list = 読める言語：{ $languages }。これらの言語の文はそのままにします。
+reads-none = 私なしで読める言語はどれですか？その言語の文はそのままにします：/languages 英語、ドイツ語
+reads-unknown = 「{ $input }」という言語は分かりません。このように書いてください：/languages 英語、ドイツ語
 
 style-ask = 翻訳の調子はどうしますか？
 style-set = ✅ 調子：{ $style }
@@ -74,6 +78,7 @@ listen-usage = 録音に /listen と返信するともう一度聞きます。�
 introduction = { $source }から、Telegram の言語（{ $target }）に翻訳しました。
 already-ask = これはすでに{ $language }です。どの言語に翻訳しますか？
 already-said = これはすでに{ $language }です。
+reads-said = これはあなたが読める言語です：{ $language }
 nothing-to-translate = 翻訳する言葉がありません。
 unsupported = 文章、ボイスメッセージ、音声、動画、テキストファイルを翻訳します。書く、話す、転送するか、/help をご覧ください。
 original-gone = 元のメッセージが見えなくなりました。もう一度送ってください。
@@ -82,8 +87,10 @@ administrators-only = これを変更できるのはこのグループの管理�
 button-again = 🔄 もう一度
 button-translate = 🌐 翻訳する
 button-foreign = 🔍 別の言語です
+button-add-language = ➕ 言語を追加
 button-wrong-language = 👂 言語が違う？
 button-change = 🌐 言語を変える
+button-off = オフ
 
 failure-rate-limited = 翻訳サービスが混み合っています。少し待ってからもう一度お試しください。
 failure-rate-limited-wait = 翻訳サービスが混み合っています。{ $wait }待ってからもう一度お試しください。
@@ -98,6 +105,7 @@ failure-unusable-answer = 使える翻訳が得られませんでした。もう
 failure-unexpected = 問題が起きました。もう一度お試しください。
 
 command-setlang = 言語を選ぶ
+command-languages = 私なしで読める言語
 command-pair = 二つの言語の間で翻訳
 command-tr = 返信したメッセージを翻訳
 command-from = メッセージの言語を指定

@@ -4,6 +4,7 @@ start =
     번역은 이 언어로 보입니다: { $language }. 다른 언어는 아래 버튼이나 언제든 /setlang 으로 고를 수 있습니다.
 help-begin = 글을 쓰면 서식까지 살린 번역으로 답합니다. 말하거나 오디오, 동영상을 보내면 말한 내용을 적고 번역합니다. 텍스트 파일(.txt, .md)이나 자막(.srt, .vtt)은 파일로 돌려드립니다.
 help-setlang = /setlang – 언어 고르기, 이름으로도 됩니다: /setlang 스페인어
+help-languages = /languages – 저 없이 읽는 언어: /languages 영어, 독일어
 help-pair = /pair – 누군가와 대화: /pair 한국어 러시아어 는 서로 번역합니다
 help-tr = /tr – 메시지에 /tr 스페인어 또는 국기로 답장하면 번역합니다
 help-from = /from – 다른 언어로 잘못 안 메시지에 /from 네덜란드어 로 답장
@@ -28,6 +29,9 @@ pair-ask = 읽는 언어: { $first }. 또 어떤 언어를 읽으시나요, 아�
 pair-set = ✅ { $first } → { $second }, 나머지는 모두 → { $first }. 끝내려면 /pair off
 pair-off = ✅ 이제 모두 이 언어로 번역합니다: { $first }
 pair-unknown = 두 언어를 적어 주세요. 예: /pair 한국어 러시아어. 또는 여기서 다른 하나를 고르세요:
+reads-list = 읽는 언어: { $languages }. 이 언어로 된 글은 그대로 둡니다.
+reads-none = 저 없이 읽는 언어는 무엇인가요? 그 언어로 된 글은 그대로 둡니다: /languages 영어, 독일어
+reads-unknown = “{ $input }”이라는 언어는 모르겠습니다. 이렇게 써 주세요: /languages 영어, 독일어
 
 style-ask = 번역의 말투를 어떻게 할까요?
 style-set = ✅ 말투: { $style }
@@ -74,6 +78,7 @@ listen-usage = 녹음에 /listen 으로 답장하면 다시 듣습니다. 언어
 introduction = { $source }에서 Telegram 언어인 { $target }(으)로 번역했습니다.
 already-ask = 이미 이 언어입니다: { $language }. 어떤 언어로 번역할까요?
 already-said = 이미 이 언어입니다: { $language }.
+reads-said = 읽는 언어입니다: { $language }.
 nothing-to-translate = 번역할 말이 없습니다.
 unsupported = 글, 음성 메시지, 오디오, 동영상, 텍스트 파일을 번역합니다. 쓰거나 말하거나 전달해 주세요. 도움말: /help
 original-gone = 원본이 더 이상 보이지 않습니다. 다시 보내 주세요.
@@ -82,8 +87,10 @@ administrators-only = 이 그룹의 관리자만 변경할 수 있습니다. 관
 button-again = 🔄 다시 시도
 button-translate = 🌐 번역
 button-foreign = 🔍 다른 언어예요
+button-add-language = ➕ 언어 추가
 button-wrong-language = 👂 언어가 틀렸나요?
 button-change = 🌐 언어 바꾸기
+button-off = 끄기
 
 failure-rate-limited = 번역 서비스가 바쁩니다. 잠시 기다린 뒤 다시 시도해 주세요.
 failure-rate-limited-wait = 번역 서비스가 바쁩니다. { $wait } 기다린 뒤 다시 시도해 주세요.
@@ -98,6 +105,7 @@ failure-unusable-answer = 쓸 만한 번역을 얻지 못했습니다. 다시 �
 failure-unexpected = 문제가 생겼습니다. 다시 시도해 주세요.
 
 command-setlang = 언어 고르기
+command-languages = 저 없이 읽는 언어
 command-pair = 두 언어 사이 번역
 command-tr = 답장한 메시지 번역
 command-from = 메시지의 언어 알려 주기

@@ -5,6 +5,7 @@ export interface Messages {
   readonly "start": "language";
   readonly "help-begin": never;
   readonly "help-setlang": never;
+  readonly "help-languages": never;
   readonly "help-pair": never;
   readonly "help-tr": never;
   readonly "help-from": never;
@@ -24,6 +25,9 @@ export interface Messages {
   readonly "pair-set": "first" | "second";
   readonly "pair-off": "first";
   readonly "pair-unknown": never;
+  readonly "reads-list": "languages";
+  readonly "reads-none": never;
+  readonly "reads-unknown": "input";
   readonly "style-ask": never;
   readonly "style-set": "style";
   readonly "style-neutral": never;
@@ -61,6 +65,7 @@ export interface Messages {
   readonly "introduction": "source" | "target";
   readonly "already-ask": "language";
   readonly "already-said": "language";
+  readonly "reads-said": "language";
   readonly "nothing-to-translate": never;
   readonly "unsupported": never;
   readonly "original-gone": never;
@@ -68,8 +73,10 @@ export interface Messages {
   readonly "button-again": never;
   readonly "button-translate": never;
   readonly "button-foreign": never;
+  readonly "button-add-language": never;
   readonly "button-wrong-language": never;
   readonly "button-change": never;
+  readonly "button-off": never;
   readonly "failure-rate-limited": never;
   readonly "failure-rate-limited-wait": "wait";
   readonly "failure-timeout": never;
@@ -82,6 +89,7 @@ export interface Messages {
   readonly "failure-unusable-answer": never;
   readonly "failure-unexpected": never;
   readonly "command-setlang": never;
+  readonly "command-languages": never;
   readonly "command-pair": never;
   readonly "command-tr": never;
   readonly "command-from": never;

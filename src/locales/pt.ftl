@@ -4,6 +4,7 @@ start =
     Você vai ler as traduções neste idioma: { $language }. Para escolher outro, toque num botão abaixo, agora ou a qualquer momento com /setlang.
 help-begin = Escreva e eu respondo com a tradução, com a formatação. Fale comigo, ou envie um áudio ou um vídeo, e eu escrevo o que foi dito e traduzo. Um arquivo de texto (.txt, .md) ou legendas (.srt, .vtt) voltam como arquivo.
 help-setlang = /setlang – escolher o seu idioma, também pelo nome: /setlang espanhol
+help-languages = /languages – os idiomas que você lê sem mim: /languages inglês, alemão
 help-pair = /pair – falar com alguém: /pair português russo traduz cada idioma para o outro
 help-tr = /tr – responda com /tr espanhol a uma mensagem, ou com uma bandeira, para traduzi-la
 help-from = /from – responda com /from holandês a uma mensagem que foi tomada por outro idioma
@@ -28,6 +29,9 @@ pair-ask = Você lê: { $first }. Que outro idioma você lê, ou qual fala a out
 pair-set = ✅ De { $first } para { $second }, e todo o resto para { $first }. /pair off termina isso.
 pair-off = ✅ A partir de agora traduzo tudo para este idioma: { $first }
 pair-unknown = Diga dois idiomas, por exemplo: /pair português russo. Ou escolha o outro aqui:
+reads-list = Você lê { $languages }. Os textos nesses idiomas ficam como estão.
+reads-none = Quais idiomas você lê sem mim? Os textos neles ficam como estão: /languages inglês, alemão
+reads-unknown = Não conheço o idioma “{ $input }”. Escreva assim: /languages inglês, alemão
 
 style-ask = Como devem soar as traduções?
 style-set = ✅ Estilo: { $style }
@@ -74,6 +78,7 @@ listen-usage = Responda com /listen a uma gravação para ouvi-la de novo, ou co
 introduction = Traduzido deste idioma: { $source }, para o do seu Telegram: { $target }.
 already-ask = Isto já está neste idioma: { $language }. Para qual outro devo traduzir?
 already-said = Isto já está neste idioma: { $language }.
+reads-said = Está num idioma que você lê: { $language }.
 nothing-to-translate = Não há palavras para traduzir aqui.
 unsupported = Traduzo textos, mensagens de voz, áudio, vídeo e arquivos de texto. Escreva, fale ou encaminhe algo, ou veja /help.
 original-gone = Não vejo mais o original. Envie de novo, por favor.
@@ -82,8 +87,10 @@ administrators-only = Só os administradores deste grupo podem mudar isto. Peça
 button-again = 🔄 Tentar de novo
 button-translate = 🌐 Traduzir
 button-foreign = 🔍 É outro idioma
+button-add-language = ➕ Adicionar um idioma
 button-wrong-language = 👂 Idioma errado?
 button-change = 🌐 Mudar idioma
+button-off = Desligado
 
 failure-rate-limited = O serviço de tradução está ocupado. Espere um momento e tente de novo.
 failure-rate-limited-wait = O serviço de tradução está ocupado. Espere { $wait } e tente de novo.
@@ -98,6 +105,7 @@ failure-unusable-answer = Não recebi uma tradução utilizável. Tente de novo,
 failure-unexpected = Algo deu errado. Tente de novo, por favor.
 
 command-setlang = Escolher o seu idioma
+command-languages = Idiomas que você lê sem mim
 command-pair = Traduzir entre dois idiomas
 command-tr = Traduzir a mensagem que você responde
 command-from = Dizer em que idioma está uma mensagem

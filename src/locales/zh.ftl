@@ -4,6 +4,7 @@ start =
     您将读到的译文语言是：{ $language }。要换一种，请按下面的按钮，现在或以后用 /setlang 都可以。
 help-begin = 给我写字，我回复译文，并保留格式。对我说话，或发送音频、视频，我写下内容并翻译。文本文件（.txt、.md）或字幕（.srt、.vtt）会以文件返回。
 help-setlang = /setlang – 选择语言，也可写名称：/setlang 西班牙语
+help-languages = /languages – 你不用我也会读的语言：/languages 英语，德语
 help-pair = /pair – 与人对话：/pair 中文 俄语 会互相翻译
 help-tr = /tr – 用 /tr 西班牙语 或一面国旗回复某条消息，即可翻译它
 help-from = /from – 用 /from 荷兰语 回复被误认成其他语言的消息
@@ -28,6 +29,9 @@ pair-ask = 您读的语言：{ $first }。您还读哪种语言，或者对方�
 pair-set = ✅ { $first } 译成 { $second }，其他都译成 { $first }。用 /pair off 结束。
 pair-off = ✅ 从现在起全部译成：{ $first }
 pair-unknown = 请写两种语言，例如：/pair 中文 俄语。或在这里选择另一种：
+reads-list = 你会读：{ $languages }。这些语言的文字保持原样。
+reads-none = 哪些语言你不用我也会读？这些语言的文字保持原样：/languages 英语，德语
+reads-unknown = 我不认识语言“{ $input }”。请这样写：/languages 英语，德语
 
 style-ask = 译文用什么语气？
 style-set = ✅ 语气：{ $style }
@@ -74,6 +78,7 @@ listen-usage = 用 /listen 回复录音可重听；语言听错时用 /listen �
 introduction = 原文语言：{ $source }。已译成您 Telegram 的语言：{ $target }。
 already-ask = 这已经是{ $language }。要译成哪种其他语言？
 already-said = 这已经是{ $language }。
+reads-said = 这是你会读的语言：{ $language }。
 nothing-to-translate = 这里没有要翻译的文字。
 unsupported = 我翻译文字、语音、音频、视频和文本文件。请写、说或转发给我，或看 /help。
 original-gone = 我看不到原消息了。请重新发送。
@@ -82,8 +87,10 @@ administrators-only = 只有本群的管理员才能更改此项。请联系其�
 button-again = 🔄 再试一次
 button-translate = 🌐 翻译
 button-foreign = 🔍 这是另一种语言
+button-add-language = ➕ 添加语言
 button-wrong-language = 👂 语言不对？
 button-change = 🌐 更换语言
+button-off = 关
 
 failure-rate-limited = 翻译服务繁忙。请稍等片刻再试。
 failure-rate-limited-wait = 翻译服务繁忙。请等待{ $wait }后再试。
@@ -98,6 +105,7 @@ failure-unusable-answer = 没有得到可用的译文。请再试一次。
 failure-unexpected = 出了点问题。请再试一次。
 
 command-setlang = 选择语言
+command-languages = 你不用我也会读的语言
 command-pair = 两种语言互译
 command-tr = 翻译您回复的消息
 command-from = 指明消息是哪种语言

@@ -17,6 +17,8 @@ export interface Settings {
   readonly pair?: string;
   /** The languages that were asked for last, latest first, at most three. */
   readonly recent?: readonly string[];
+  /** Languages that a person reads as well, as codes, at most twelve: texts in them stay. */
+  readonly reads?: readonly string[];
   readonly style?: Style;
   /** Terms that are to be translated one's own way, at most 50. */
   readonly glossary?: readonly Term[];

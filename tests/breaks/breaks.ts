@@ -6,6 +6,7 @@ import { RECEIVING_BREAKS } from "./lists/updates/receiving_breaks.ts";
 import { COMMANDS_BREAKS } from "./lists/bot/commands_breaks.ts";
 import { MESSAGES_BREAKS } from "./lists/bot/messages_breaks.ts";
 import { OVERRULED_BREAKS } from "./lists/bot/overruled_breaks.ts";
+import { READING_BREAKS } from "./lists/bot/reading_breaks.ts";
 import { PICKERS_BREAKS } from "./lists/bot/pickers_breaks.ts";
 import { RECORDINGS_BREAKS } from "./lists/bot/recordings_breaks.ts";
 import { BOT_BREAKS } from "./lists/bot_breaks.ts";
@@ -73,6 +74,7 @@ export const BREAKS: readonly Break[] = [
   ...MESSAGES_BREAKS,
   ...OUTCOMES_BREAKS,
   ...OVERRULED_BREAKS,
+  ...READING_BREAKS,
   ...PICKERS_BREAKS,
   ...RECORDINGS_BREAKS,
   ...DRAFTS_BREAKS,

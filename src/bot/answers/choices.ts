@@ -18,6 +18,8 @@ export interface Choices {
   readonly isPair: boolean;
   /** Codes of the languages that were asked for last, latest first. */
   readonly recent: readonly string[];
+  /** Codes of the languages whose texts stay as they are: whoever asks reads them. */
+  readonly reads: readonly string[];
   readonly style?: Style | undefined;
   readonly glossary?: readonly Term[] | undefined;
 }
@@ -25,6 +27,8 @@ export interface Choices {
 const ENGLISH = findLanguage("en")!;
 /** One row of a picker and the language that is set (guess). */
 const MAX_RECENT = 3;
+/** More than anybody reads well (guess). */
+export const MAX_READS = 12;
 
 /** Returns the language of a person's Telegram; English where that is unknown. */
 export function telegramLanguage(languageCode: string | undefined): Language {
@@ -55,9 +59,17 @@ export function choicesOf(
     isIntroduced: settings.introduced === true,
     isPair: settings.pair !== undefined,
     recent,
+    reads: personal.reads ?? [],
     style: settings.style,
     glossary: settings.glossary,
   };
+}
+
+/** Sets the languages that a person reads as well, each once. */
+export function withReads(settings: Settings, codes: readonly string[]): Settings {
+  const { reads: _, ...rest } = settings;
+  const reads = [...new Set(codes)].slice(0, MAX_READS);
+  return reads.length > 0 ? { ...rest, reads } : rest;
 }
 
 /** Returns the codes of the languages that are likely to be a pair's other one, likeliest first. */

@@ -10,7 +10,7 @@ import type { Button, Keyboard } from "./outlet.ts";
 /**
  * Effect of a press in the picker: `set` the language of the chat, also translate the message that
  * the picker answers (`translate`), set the other language of a `pair`, `hear` a recording as that
- * language, translate this message only (`once.<direction>`, as it stands now), or translate it as
+ * language, add one that is left alone (`reads`), translate this message only (`once.<direction>`, as it stands now), or translate it as
  * one that is written in that language (`from.<direction>`, as it was judged).
  */
 export type PickerPurpose =
@@ -18,10 +18,11 @@ export type PickerPurpose =
   | "translate"
   | "pair"
   | "hear"
+  | "reads"
   | `${"once" | "from"}.${string}`;
 
 /** Matches a `PickerPurpose` in the data of a press. */
-export const PURPOSE = `set|translate|pair|hear|(?:once|from)\\.${DIRECTION}`;
+export const PURPOSE = `set|translate|pair|hear|reads|(?:once|from)\\.${DIRECTION}`;
 
 /**
  * The state of a picker; by default its first page, in the order of the table, with nothing set.
@@ -57,7 +58,9 @@ export function pickerKeyboard(
     ...current > 0 ? [turn("‹", current - 1)] : [],
     turn(`${current + 1} / ${pages}`, current),
     ...current < pages - 1 ? [turn("›", current + 1)] : [],
-    ...purpose.includes(".") ? [{ label: "✕", data: `close:${purpose}` }] : [],
+    ...purpose.includes(".") || purpose === "reads"
+      ? [{ label: "✕", data: `close:${purpose}` }]
+      : [],
   ];
   return [...languageButtons(purpose, shown, selected), last];
 }

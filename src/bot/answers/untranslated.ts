@@ -1,8 +1,8 @@
 import type { Locale } from "../../locales/locales.ts";
-import { sameLanguage } from "../../translation/languages/languages.ts";
+import { nameOfCode, sameLanguage } from "../../translation/languages/languages.ts";
 import { codeForButton, type Direction, readDirection, writeDirection } from "./direction.ts";
 import { writeRetry } from "./failure.ts";
-import type { Button, Keyboard } from "./outlet.ts";
+import { type Button, type Keyboard, sentence, type TextAnswer } from "./outlet.ts";
 
 /** The language that a text was taken for, and the one that it would have been translated into. */
 export type Judged = Pick<Direction, "source" | "target">;
@@ -24,6 +24,13 @@ export function judgedIn(data: readonly (string | undefined)[]): Judged | undefi
 /** Makes the button that leads to another language. */
 export function changeButton(locale: Locale): Button {
   return { label: locale.say("button-change"), data: "change" };
+}
+
+/** Says why a text stays as it is, with the ways on from there. */
+export function untranslated(locale: Locale, judged: Judged): TextAnswer {
+  const language = nameOfCode(judged.source, locale.tag);
+  const id = sameLanguage(judged.source, judged.target) ? "already-said" : "reads-said";
+  return sentence(locale.say(id, { language }), untranslatedKeyboard(locale, judged));
 }
 
 /**

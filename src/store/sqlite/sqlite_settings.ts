@@ -9,6 +9,7 @@ const FIELDS: { readonly [Name in keyof Settings]-?: z.ZodType<NonNullable<Setti
   target: z.string(),
   pair: z.string(),
   recent: z.array(z.string()),
+  reads: z.array(z.string()),
   style: z.enum(["formal", "casual"]),
   glossary: z.array(z.looseObject({ source: z.string(), target: z.string() })),
   introduced: z.literal(true),

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { choicesOf, withPair, withRecent, withTarget } from "../../../src/bot/answers/choices.ts";
+import {
+  choicesOf,
+  withPair,
+  withReads,
+  withRecent,
+  withTarget,
+} from "../../../src/bot/answers/choices.ts";
 import type { Settings } from "../../../src/store/store.ts";
 import { findLanguage, LANGUAGES } from "../../../src/translation/languages/languages.ts";
 import { test } from "../../harness/test.ts";
@@ -85,6 +91,9 @@ test("the manner of a group is the group's alone, whatever its members chose for
 });
 
 const CHANGES: readonly [what: string, now: Settings, then: Settings][] = [
+  ["languages that were taken back", withReads({ target: "en", reads: ["de"] }, []), {
+    target: "en",
+  }],
   [
     "the first language that is chosen",
     withTarget({}, language("fr")),

@@ -139,6 +139,7 @@ test("/help has a line for every command of the menu that needs one, in its orde
   await using harness = await startHarness();
   const explained = [
     "setlang",
+    "languages",
     "pair",
     "tr",
     "from",

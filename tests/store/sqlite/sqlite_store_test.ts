@@ -158,6 +158,7 @@ const FIELDS: readonly [values: Settings, misfit: unknown][] = [
   [{ pair: "en" }, ["en"]],
   [{ recent: ["en", "de"] }, "en"],
   [{ recent: [] }, [1]],
+  [{ reads: ["en", "de"] }, "en"],
   [{ style: "formal" }, "rude"],
   [{ style: "casual" }, true],
   [{ glossary: [{ source: "a", target: "b" }] }, [{ source: "a" }]],

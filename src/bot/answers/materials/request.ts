@@ -1,7 +1,9 @@
 import type { TextSpan } from "../../../translation/content.ts";
 import type { FormattedText } from "../../../translation/entities.ts";
 import type { TranslationRequest } from "../../../translation/translator.ts";
-import type { Ask } from "../ask.ts";
+import { sameLanguage } from "../../../translation/languages/languages.ts";
+import type { Ask, Wish } from "../ask.ts";
+import type { Choices } from "../choices.ts";
 
 /**
  * Translates, and once more where the text is said to need no translation and somebody has insisted
@@ -29,13 +31,26 @@ export function requestFor<E extends TextSpan>(
   { text, entities }: FormattedText<E>,
 ): TranslationRequest<E> {
   const { target, alternative, style, glossary } = choices;
+  const reads = leftAlone(choices, wish);
   return {
     text,
     entities,
     target: wish.target ?? target.code,
     ...(wish.target === undefined && alternative && { alternative: alternative.code }),
     ...(wish.source !== undefined && { source: wish.source, isContested: true }),
+    ...(reads.length > 0 && { reads }),
     ...(style && { style }),
     ...(glossary && { glossary }),
   };
+}
+
+/**
+ * Returns the languages whose texts stay as they are: none where somebody asks for this one text,
+ * and none of a pair's two, which always come out in each other.
+ */
+function leftAlone({ reads, isPair, target, alternative }: Choices, wish: Wish): string[] {
+  const isAskedFor = [wish.target, wish.source, wish.command].some((one) => one !== undefined);
+  if (isAskedFor) return [];
+  const paired = isPair ? [target, alternative].filter((one) => one !== undefined) : [];
+  return reads.filter((code) => !paired.some((one) => sameLanguage(one.code, code)));
 }

@@ -11,7 +11,7 @@ import { type LaidOut, layOut, translationIn, withExtra } from "../extras.ts";
 import { pickerKeyboard } from "../language_buttons.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, type Keyboard, sentence, type TextAnswer } from "../outlet.ts";
-import { changeButton, foreignButton, untranslatedKeyboard } from "../untranslated.ts";
+import { changeButton, foreignButton, untranslated } from "../untranslated.ts";
 import { requestFor, translateAsWished } from "./request.ts";
 
 /** A text or a caption; of the bot's own messages, the translation alone. */
@@ -51,15 +51,13 @@ async function describeAlready(
   { settings }: AnswerDependencies,
   source: string,
 ): Promise<Answer> {
-  const language = nameOfCode(source, locale.tag);
   const judged = { source, target: wish.target ?? choices.target.code };
-  if (!await isFirst(settings, scope, "asked")) {
-    const keyboard = untranslatedKeyboard(locale, judged);
-    return sentence(locale.say("already-said", { language }), keyboard);
-  }
+  const isInTarget = sameLanguage(source, judged.target);
+  if (!isInTarget || !await isFirst(settings, scope, "asked")) return untranslated(locale, judged);
   const picker = pickerKeyboard("translate", {
     selected: choices.isUnchosen ? undefined : choices.target.code,
   });
+  const language = nameOfCode(source, locale.tag);
   const keyboard = [...picker, [foreignButton(locale, judged)]];
   return sentence(locale.say("already-ask", { language }), keyboard);
 }

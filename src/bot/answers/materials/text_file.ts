@@ -1,12 +1,11 @@
 import type { Work } from "../../../time/work.ts";
 import { translateDocument } from "../../../translation/document_translator.ts";
 import { type DocumentKind, documentKind, translatedName } from "../../../translation/documents.ts";
-import { nameOfCode } from "../../../translation/languages/languages.ts";
 import { noteDirection } from "../handling.ts";
 import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { sentence } from "../outlet.ts";
-import { untranslatedKeyboard } from "../untranslated.ts";
+import { untranslated } from "../untranslated.ts";
 import { requestFor, translateAsWished } from "./request.ts";
 
 /** A text file or subtitles, which come back as a file of the same kind. */
@@ -57,10 +56,7 @@ export const textFiles: MaterialKind<TextFile> = {
     );
     if (result.kind === "wordless") return sentence(locale.say("nothing-to-translate"));
     if (result.kind === "already") {
-      const language = nameOfCode(result.source, locale.tag);
-      const judged = { source: result.source, target: wanted.target };
-      const keyboard = untranslatedKeyboard(locale, judged);
-      return sentence(locale.say("already-said", { language }), keyboard);
+      return untranslated(locale, { source: result.source, target: wanted.target });
     }
     noteDirection(ask, "document", result.target, outcomes);
     return {

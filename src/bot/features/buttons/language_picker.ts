@@ -22,6 +22,7 @@ import { changeSettings, choose, readSettings } from "../../choosing.ts";
 import type { BotContext } from "../../context.ts";
 import type { Dependencies } from "../../dependencies.ts";
 import type { Feature } from "../../feature.ts";
+import { changeReads, editReadingPanel, readReads } from "../reading_panel.ts";
 import { inlineKeyboard } from "../../outlets/telegram_message.ts";
 import { describePair } from "../../pair_text.ts";
 
@@ -54,7 +55,8 @@ export const languagePicker: Feature = {
       await ctx.answerCallbackQuery();
       const purpose = ctx.match[1]!;
       const direction = directionOf(purpose);
-      if (purpose.startsWith("once.")) await restoreRow(ctx, dependencies, direction);
+      if (purpose === "reads") await editReadingPanel(ctx, await readReads(ctx, dependencies));
+      else if (purpose.startsWith("once.")) await restoreRow(ctx, dependencies, direction);
       else if (ctx.callbackQuery.message) {
         const keyboard = untranslatedKeyboard(ctx.locale, direction);
         await ctx.editMessageReplyMarkup({ reply_markup: inlineKeyboard(keyboard) });
@@ -81,11 +83,13 @@ async function showPicker(
   const { target, pair, recent = [] } = await readSettings(ctx, dependencies);
   const isOnce = purpose.startsWith("once.");
   const isForeign = purpose.startsWith("from.");
+  const isAdding = purpose === "reads";
   const selected = purpose === "pair" ? pair : isOnce ? directionOf(purpose).target : target;
   // The same as on the page that a command shows, else a language is on two pages, or on none.
   const likelyFirst = async () => {
     if (purpose === "hear") return [pair, target, ...recent];
     if (isOnce) return recent;
+    if (isAdding) return recent;
     if (isForeign) {
       const asked = materialOf(message.reply_to_message);
       return likelySources(asked?.kind === "text" ? asked.text : "", recent);
@@ -97,6 +101,7 @@ async function showPicker(
     page,
     first: (await likelyFirst()).filter((code) => code !== undefined),
     ...(purpose !== "hear" && { selected }),
+    ...(isAdding && { except: await readReads(ctx, dependencies), selected: undefined }),
     ...(isForeign && { except: [directionOf(purpose).source], selected: undefined }),
   });
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
@@ -116,6 +121,11 @@ async function pick(
   }
   if (purpose.startsWith("from.")) {
     return await pickSource(ctx, dependencies, directionOf(purpose), language);
+  }
+  if (purpose === "reads") {
+    await ctx.answerCallbackQuery();
+    const add = (now: readonly string[]) => [...now, language.code];
+    return await editReadingPanel(ctx, await changeReads(ctx, dependencies, add));
   }
   if (purpose === "hear") {
     await ctx.answerCallbackQuery();

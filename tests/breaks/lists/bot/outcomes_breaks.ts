@@ -83,8 +83,8 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
   {
     promise: "a file that is in the reader's language already is told so",
     file: "src/bot/answers/materials/text_file.ts",
-    from: 'sentence(locale.say("already-said", { language }), keyboard)',
-    to: 'sentence(locale.say("nothing-to-translate"), keyboard)',
+    from: "return untranslated(locale, { source: result.source, target: wanted.target });",
+    to: 'return sentence(locale.say("nothing-to-translate"));',
     seenBy: ["tests/bot/answers/materials/text_file_test.ts"],
   },
   {

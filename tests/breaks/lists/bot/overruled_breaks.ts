@@ -219,11 +219,4 @@ export const OVERRULED_BREAKS: readonly Break[] = [
     to: " ? []",
     seenBy: ["tests/bot/features/overruled_test.ts"],
   },
-  {
-    promise: "a file that is said to be in the language can be overruled",
-    file: "src/bot/answers/materials/text_file.ts",
-    from: "{ language }), keyboard)",
-    to: "{ language }))",
-    seenBy: ["tests/bot/features/overruled_test.ts"],
-  },
 ];

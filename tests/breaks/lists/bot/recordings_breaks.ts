@@ -252,7 +252,7 @@ export const RECORDINGS_BREAKS: readonly Break[] = [
   {
     promise: "a picker for one message can be closed without a choice",
     file: "src/bot/answers/language_buttons.ts",
-    from: 'purpose.includes(".") ?',
+    from: 'purpose.includes(".") || ',
     to: 'purpose === "hear" ?',
     seenBy: ["tests/bot/answers/language_buttons_test.ts"],
   },
