@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { Message } from "grammy/types";
+import { collectOutputs } from "../../../src/playground/telegram/people/outputs.ts";
 import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
 import { localeFor } from "../../../src/locales/locales.ts";
 import { startHarness } from "../../harness/harness.ts";
-import { written } from "../../harness/group_member.ts";
 import { labels } from "../../harness/labels.ts";
 import { scripted } from "../../harness/model/scripted_model.ts";
 import { heard, recording } from "../../harness/recordings.ts";
@@ -185,17 +185,14 @@ test("one's list is one's own in a group, and shown there without buttons", asyn
   await using _ = harness;
   const group = harness.telegram.group("Friends");
   const bob = harness.telegram.user({ id: 79, language_code: "en" });
-  const { telegram } = harness;
-  const inGroup = async (person: TelegramUser) => {
-    const answered = telegram.waitForCall(({ method }) => method === "sendMessage");
-    person.writeIn(group, "/languages");
-    await answered;
-  };
+  const { chats } = harness.telegram.side;
+  const outputs = collectOutputs(chats, (chat) => chat === group.chat.id);
   await ask(ann, "/languages german");
-  await inGroup(ann);
-  await inGroup(bob);
-  await ask(bob, "/languages");
-  const shown = written(group);
+  const shown: Message[] = [];
+  for (const person of [ann, bob]) {
+    person.writeIn(group, "/languages");
+    shown.push((await outputs.next()).message);
+  }
   assert.deepEqual(shown.map(({ text }) => /^You read German/.test(text!)), [true, false]);
   assert.deepEqual(shown.flatMap(labels), []);
 });
