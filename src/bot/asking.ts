@@ -1,8 +1,9 @@
 import type { Message } from "grammy/types";
-import type { Settings } from "../store/store.ts";
+import type { Scope, Settings } from "../store/store.ts";
 import { answer } from "./answers/answer.ts";
 import type { Asker, Wish } from "./answers/ask.ts";
 import { type Choices, choicesOf } from "./answers/choices.ts";
+import { type Context, repliedLine, type Replying } from "./answers/context/context.ts";
 import { type Material, materialOf } from "./answers/materials/materials.ts";
 import type { Outlet } from "./answers/outlet.ts";
 import type { BotContext } from "./context.ts";
@@ -31,6 +32,8 @@ export interface Asked {
   readonly wish?: Wish;
   /** The bot answered it before. */
   readonly isRepeated?: boolean;
+  /** The message that it is in, and perhaps the one that this answers. */
+  readonly message?: Replying & Pick<Message, "message_id">;
 }
 
 /** Answers something into an outlet, for whoever sent the update. */
@@ -38,12 +41,13 @@ export async function answerInto(
   outlet: Outlet,
   ctx: BotContext,
   dependencies: Dependencies,
-  { chat, material, wish = {}, isRepeated = false }: Asked,
+  { chat, material, wish = {}, isRepeated = false, message }: Asked,
 ): Promise<void> {
   const { asker, locale, log, handling } = ctx;
   const scope = chatScope(asker.bot, chat);
   const choices = await readChoices(asker, chat, dependencies);
-  const ask = { asker, scope, choices, material, wish, isRepeated, handling, locale, log };
+  const context = contextOf(scope, choices, message, dependencies);
+  const ask = { asker, scope, choices, material, wish, isRepeated, context, handling, locale, log };
   const { giveUp: signal } = dependencies;
   const onCall = (model: string) => {
     handling.model = model;
@@ -53,6 +57,24 @@ export async function answerInto(
   await answer(ask, outlet, work, dependencies);
 }
 
+/** Finds what was said before a message: what it answers, and in a pair the last lines. */
+function contextOf(
+  scope: Scope,
+  { hasContext, isPair }: Choices,
+  message: Asked["message"],
+  { bot, conversations }: Dependencies,
+): Context {
+  if (!hasContext || !message) return { before: [], remember() {} };
+  const conversation = payerOf(scope);
+  const { message_id: id } = message;
+  const lines = isPair ? conversations.before(conversation, id) : [];
+  const before = new Set([...lines, repliedLine(message, bot) ?? ""]);
+  return {
+    before: [...before].filter((line) => line !== ""),
+    remember: (text) => isPair && conversations.remember(conversation, id, text),
+  };
+}
+
 /**
  * Answers something in a message, as a reply to it.
  * @param existing the bot's messages that answered it before, and now become the new answer
@@ -60,10 +82,11 @@ export async function answerInto(
 export async function answerMessage(
   ctx: BotContext,
   dependencies: Dependencies,
-  { chat, message_id }: Pick<Message, "chat" | "message_id">,
+  message: Replying & Pick<Message, "chat" | "message_id">,
   material: Material,
   { wish, existing = [] }: { wish?: Wish; existing?: readonly number[] } = {},
 ): Promise<void> {
+  const { chat, message_id } = message;
   const outlet = createMessageOutlet({
     api: ctx.api,
     previews: dependencies.previews,
@@ -74,7 +97,7 @@ export async function answerMessage(
     existing,
   });
   const isRepeated = existing.length > 0;
-  const asked = { chat, material, isRepeated, ...(wish && { wish }) };
+  const asked = { chat, message, material, isRepeated, ...(wish && { wish }) };
   await answerInto(outlet, ctx, dependencies, asked);
 }
 

@@ -2,6 +2,7 @@ import { Api, Bot, type BotConfig, Composer, type MiddlewareFn } from "grammy/we
 import { type CommandName, localeFor } from "../locales/locales.ts";
 import { fetchOnce } from "../network/fetch_once.ts";
 import { createBoundedMap } from "../time/bounded_map.ts";
+import { createConversations } from "./answers/context/conversations.ts";
 import { createTranslationRow } from "./answers/translation_row.ts";
 import type { BotContext } from "./context.ts";
 import { deliverPatiently } from "./delivery.ts";
@@ -10,6 +11,7 @@ import { errorBoundary } from "./error_boundary.ts";
 import type { Feature, UpdateKind } from "./feature.ts";
 import { additions } from "./features/buttons/additions.ts";
 import { edits } from "./features/edits.ts";
+import { context } from "./features/commands/context.ts";
 import { glossary } from "./features/commands/glossary.ts";
 import { help } from "./features/commands/help.ts";
 import { languagePicker } from "./features/buttons/language_picker.ts";
@@ -42,6 +44,7 @@ const FEATURES: readonly Feature[] = [
   listen,
   style,
   glossary,
+  context,
   myLanguage,
   help,
   start,
@@ -75,16 +78,23 @@ const MAX_TRANSCRIPTS = 500;
 /** A day, as translations are kept. */
 const KEEP_TRANSCRIPTS_MS = 24 * 3_600_000;
 
+/** The parts that a bot makes for itself. */
+type Made =
+  | "files"
+  | "previews"
+  | "drafts"
+  | "transcripts"
+  | "conversations"
+  | "commands"
+  | "translationRow";
+
 /**
  * Makes the bot of one token.
  * @throws Error when two features have the same command or button: a mistake in the program
  */
 export function createBot(
   access: TelegramAccess,
-  given: Omit<
-    Dependencies,
-    "files" | "previews" | "drafts" | "transcripts" | "commands" | "translationRow"
-  >,
+  given: Omit<Dependencies, Made>,
 ): Bot<BotContext> {
   const client: BotConfig<BotContext>["client"] = {
     apiRoot: access.apiRoot,
@@ -101,6 +111,7 @@ export function createBot(
     previews,
     drafts: createDrafts(previews),
     translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
+    conversations: createConversations(),
     transcripts: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
   };
 

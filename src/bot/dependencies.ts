@@ -4,6 +4,7 @@ import type { ReplyStore, Scope } from "../store/store.ts";
 import type { Api } from "grammy/web";
 import type { Update } from "grammy/types";
 import type { AnswerDependencies } from "./answers/dependencies.ts";
+import type { Conversations } from "./answers/context/conversations.ts";
 import type { Handling } from "./answers/handling.ts";
 import type { Drafts } from "./outlets/drafts.ts";
 
@@ -18,6 +19,7 @@ export interface Dependencies extends AnswerDependencies {
   /** The id of the bot, whose settings these are. */
   readonly bot: number;
   readonly replies: ReplyStore;
+  readonly conversations: Conversations;
   /** The way to Telegram for what may be lost: "typing…", and how far long work is. */
   readonly previews: Api;
   readonly drafts: Drafts;

@@ -11,6 +11,7 @@ help-from = /from – أجب بـ /from الهولندية على رسالة ح�
 help-listen = /listen – أجب بـ /listen الإسبانية على تسجيل سُمع بلغة خاطئة
 help-style = /style – رسمي أو عادي أو ودي
 help-glossary = /glossary – كلماتك الخاصة لبعض المصطلحات
+help-context = /context – هل أنظر إلى الأسطر السابقة لأترجم بدقة أكبر
 help-mylang = /mylang – معرفة اللغة المختارة
 help-help = /help – هذه الصفحة
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ حُذف: { $source }
 glossary-none = لا يوجد هذا المصطلح. /glossary يعرضها كلها.
 glossary-full = يتسع المسرد لعدد { $count } من المصطلحات. احذف واحدا قبل إضافة آخر.
+context-on = لأترجم بدقة أكبر أنظر أيضا إلى الرسالة التي ترد عليها، وفي /pair إلى آخر سطرين، وأتذكرهما 15 دقيقة.
+context-off = أنظر إلى كل رسالة وحدها ولا أتذكر شيئا.
 
 tr-usage = أجب بـ /tr على الرسالة التي تريد ترجمتها، أو بـ /tr الإسبانية للغة أخرى.
 tr-no-text = لا أرى نصا في تلك الرسالة.
@@ -90,6 +93,7 @@ button-foreign = 🔍 هذه لغة أخرى
 button-add-language = ➕ أضف لغة
 button-wrong-language = 👂 لغة خاطئة؟
 button-change = 🌐 تغيير اللغة
+button-on = تشغيل
 button-off = إيقاف
 
 failure-rate-limited = خدمة الترجمة مشغولة. انتظر لحظة وحاول مرة أخرى.
@@ -112,6 +116,7 @@ command-from = حدّد لغة رسالة
 command-listen = سماع تسجيل مجددا
 command-style = رسمي أو عادي أو ودي
 command-glossary = كلماتك الخاصة للمصطلحات
+command-context = النظر إلى الأسطر السابقة أو لا
 command-mylang = اللغة المختارة
 command-help = ما أستطيع فعله
 command-start = ابدأ هنا

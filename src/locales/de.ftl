@@ -11,6 +11,7 @@ help-from = /from – antworte mit /from niederländisch auf eine Nachricht, die
 help-listen = /listen – antworte mit /listen spanisch auf eine Aufnahme, die in der falschen Sprache gehört wurde
 help-style = /style – förmlich, neutral oder locker
 help-glossary = /glossary – eigene Wörter für bestimmte Begriffe
+help-context = /context – ob ich auf die Zeilen davor sehe, um besser zu übersetzen
 help-mylang = /mylang – welche Sprache eingestellt ist
 help-help = /help – diese Seite
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ Entfernt: { $source }
 glossary-none = Diesen Begriff gibt es nicht. /glossary zeigt alle.
 glossary-full = Das Glossar fasst { $count } Begriffe. Bitte entferne einen, bevor du einen neuen anlegst.
+context-on = Um besser zu übersetzen, sehe ich mir auch die Nachricht an, auf die du antwortest, und in einem /pair die letzten zwei Zeilen, die ich mir 15 Minuten lang merke.
+context-off = Ich sehe mir jede Nachricht für sich an und merke mir keine.
 
 tr-usage = Antworte mit /tr auf die Nachricht, die du übersetzt haben willst, oder mit /tr spanisch für eine andere Sprache.
 tr-no-text = In dieser Nachricht sehe ich keinen Text.
@@ -90,6 +93,7 @@ button-foreign = 🔍 Das ist eine andere Sprache
 button-add-language = ➕ Sprache hinzufügen
 button-wrong-language = 👂 Falsche Sprache?
 button-change = 🌐 Andere Sprache
+button-on = An
 button-off = Aus
 
 failure-rate-limited = Der Übersetzungsdienst ist ausgelastet. Bitte warte einen Moment und versuche es noch einmal.
@@ -112,6 +116,7 @@ command-from = Sagen, in welcher Sprache eine Nachricht ist
 command-listen = Eine Aufnahme noch einmal hören
 command-style = Förmlich, neutral oder locker
 command-glossary = Eigene Wörter für Begriffe
+command-context = Auf die Zeilen davor sehen oder nicht
 command-mylang = Welche Sprache eingestellt ist
 command-help = Was ich kann
 command-start = Hier beginnen

@@ -11,6 +11,7 @@ help-from = /from – reply with /from dutch to a message that was taken for ano
 help-listen = /listen – reply with /listen spanish to a recording that was heard as the wrong language
 help-style = /style – formal, neutral or casual
 help-glossary = /glossary – your own words for certain terms
+help-context = /context – whether I look at the lines before, to translate better
 help-mylang = /mylang – see which language is set
 help-help = /help – this page
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ Removed: { $source }
 glossary-none = There is no such term. /glossary shows all of them.
 glossary-full = The glossary holds { $count } terms. Please remove one before you add another.
+context-on = To translate better I also look at the message that you reply to, and in a /pair at the last two lines, which I remember for 15 minutes.
+context-off = I look at each message alone and remember none.
 
 tr-usage = Reply with /tr to the message that you want translated, or with /tr spanish for another language.
 tr-no-text = I see no text in that message.
@@ -90,6 +93,7 @@ button-foreign = 🔍 It is another language
 button-add-language = ➕ Add a language
 button-wrong-language = 👂 Wrong language?
 button-change = 🌐 Change language
+button-on = On
 button-off = Off
 
 failure-rate-limited = Translation service is busy. Please wait a moment and try again.
@@ -112,6 +116,7 @@ command-from = Say which language a message is in
 command-listen = Hear the recording you reply to again
 command-style = Formal, neutral or casual
 command-glossary = Your own words for terms
+command-context = Look at the lines before, or not
 command-mylang = Which language is set
 command-help = What I can do
 command-start = Start here

@@ -11,6 +11,7 @@ help-from = /from – responde con /from neerlandés a un mensaje que se tomó p
 help-listen = /listen – responde con /listen inglés a una grabación que se oyó en otro idioma
 help-style = /style – formal, neutro o coloquial
 help-glossary = /glossary – tus propias palabras para ciertos términos
+help-context = /context – si miro las líneas anteriores para traducir mejor
 help-mylang = /mylang – ver qué idioma está elegido
 help-help = /help – esta página
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ Quitado: { $source }
 glossary-none = No hay tal término. /glossary los muestra todos.
 glossary-full = El glosario tiene { $count } términos. Quita uno antes de añadir otro.
+context-on = Para traducir mejor miro también el mensaje al que respondes y, en un /pair, las dos últimas líneas, que recuerdo 15 minutos.
+context-off = Miro cada mensaje por separado y no recuerdo ninguno.
 
 tr-usage = Responde con /tr al mensaje que quieres traducir, o con /tr inglés para otro idioma.
 tr-no-text = No veo texto en ese mensaje.
@@ -90,6 +93,7 @@ button-foreign = 🔍 Es otro idioma
 button-add-language = ➕ Añadir un idioma
 button-wrong-language = 👂 ¿Otro idioma?
 button-change = 🌐 Cambiar idioma
+button-on = Activado
 button-off = Desactivado
 
 failure-rate-limited = El servicio de traducción está ocupado. Espera un momento e inténtalo otra vez.
@@ -112,6 +116,7 @@ command-from = Decir en qué idioma está un mensaje
 command-listen = Oír de nuevo una grabación
 command-style = Formal, neutro o coloquial
 command-glossary = Tus palabras para ciertos términos
+command-context = Mirar las líneas anteriores o no
 command-mylang = Qué idioma está elegido
 command-help = Qué sé hacer
 command-start = Empieza aquí

@@ -11,6 +11,7 @@ help-from = /from – répondez par /from néerlandais à un message pris pour u
 help-listen = /listen – répondez par /listen espagnol à un enregistrement entendu dans la mauvaise langue
 help-style = /style – soutenu, neutre ou familier
 help-glossary = /glossary – vos propres mots pour certains termes
+help-context = /context – si je regarde les lignes d’avant pour mieux traduire
 help-mylang = /mylang – voir quelle langue est choisie
 help-help = /help – cette page
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ Retiré : { $source }
 glossary-none = Ce terme n'existe pas. /glossary les montre tous.
 glossary-full = Le glossaire contient { $count } termes. Retirez-en un avant d'en ajouter un autre.
+context-on = Pour mieux traduire, je regarde aussi le message auquel vous répondez et, dans un /pair, les deux dernières lignes, que je retiens 15 minutes.
+context-off = Je regarde chaque message séparément et n’en retiens aucun.
 
 tr-usage = Répondez par /tr au message à traduire, ou par /tr espagnol pour une autre langue.
 tr-no-text = Je ne vois pas de texte dans ce message.
@@ -90,6 +93,7 @@ button-foreign = 🔍 C’est une autre langue
 button-add-language = ➕ Ajouter une langue
 button-wrong-language = 👂 Mauvaise langue ?
 button-change = 🌐 Changer de langue
+button-on = Activé
 button-off = Désactivé
 
 failure-rate-limited = Le service de traduction est occupé. Patientez un instant et réessayez.
@@ -112,6 +116,7 @@ command-from = Dire dans quelle langue est un message
 command-listen = Écouter à nouveau un enregistrement
 command-style = Soutenu, neutre ou familier
 command-glossary = Vos propres mots pour des termes
+command-context = Regarder les lignes d’avant ou non
 command-mylang = Quelle langue est choisie
 command-help = Ce que je sais faire
 command-start = Commencer ici

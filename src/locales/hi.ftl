@@ -11,6 +11,7 @@ help-from = /from – दूसरी भाषा समझे गए संद
 help-listen = /listen – ग़लत भाषा में सुनी गई रिकॉर्डिंग का /listen स्पेनिश से उत्तर दीजिए
 help-style = /style – औपचारिक, सामान्य या अनौपचारिक
 help-glossary = /glossary – कुछ शब्दों के लिए आपके अपने शब्द
+help-context = /context – बेहतर अनुवाद के लिए मैं पिछली पंक्तियाँ देखूँ या नहीं
 help-mylang = /mylang – चुनी हुई भाषा देखिए
 help-help = /help – यह पृष्ठ
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ हटाया गया: { $source }
 glossary-none = ऐसा कोई शब्द नहीं है। /glossary सब दिखाता है।
 glossary-full = शब्दावली में { $count } शब्द आते हैं। नया जोड़ने से पहले एक हटाइए।
+context-on = बेहतर अनुवाद के लिए मैं वह संदेश भी देखता हूँ जिसका आप उत्तर देते हैं, और /pair में आख़िरी दो पंक्तियाँ, जो मुझे 15 मिनट याद रहती हैं।
+context-off = मैं हर संदेश को अलग से देखता हूँ और कोई याद नहीं रखता।
 
 tr-usage = जिस संदेश का अनुवाद चाहिए, उसका /tr से उत्तर दीजिए, या दूसरी भाषा के लिए /tr स्पेनिश।
 tr-no-text = उस संदेश में मुझे कोई टेक्स्ट नहीं दिखता।
@@ -90,6 +93,7 @@ button-foreign = 🔍 यह दूसरी भाषा है
 button-add-language = ➕ भाषा जोड़ें
 button-wrong-language = 👂 ग़लत भाषा?
 button-change = 🌐 भाषा बदलिए
+button-on = चालू
 button-off = बंद
 
 failure-rate-limited = अनुवाद सेवा व्यस्त है। कृपया थोड़ा रुककर फिर कोशिश कीजिए।
@@ -112,6 +116,7 @@ command-from = बताएँ कि संदेश किस भाषा म
 command-listen = रिकॉर्डिंग फिर सुनिए
 command-style = औपचारिक, सामान्य या अनौपचारिक
 command-glossary = शब्दों के लिए अपने शब्द
+command-context = पिछली पंक्तियाँ देखना या नहीं
 command-mylang = चुनी हुई भाषा
 command-help = मैं क्या कर सकता हूँ
 command-start = यहाँ शुरू कीजिए

@@ -11,6 +11,7 @@ help-from = /from – rispondi con /from olandese a un messaggio scambiato per u
 help-listen = /listen – rispondi con /listen spagnolo a una registrazione sentita nella lingua sbagliata
 help-style = /style – formale, neutro o informale
 help-glossary = /glossary – le tue parole per certi termini
+help-context = /context – se guardo le righe precedenti per tradurre meglio
 help-mylang = /mylang – vedi quale lingua è impostata
 help-help = /help – questa pagina
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ Tolto: { $source }
 glossary-none = Questo termine non c'è. /glossary li mostra tutti.
 glossary-full = Il glossario contiene { $count } termini. Togline uno prima di aggiungerne un altro.
+context-on = Per tradurre meglio guardo anche il messaggio a cui rispondi e, in un /pair, le ultime due righe, che ricordo per 15 minuti.
+context-off = Guardo ogni messaggio da solo e non ne ricordo nessuno.
 
 tr-usage = Rispondi con /tr al messaggio da tradurre, o con /tr spagnolo per un'altra lingua.
 tr-no-text = In quel messaggio non vedo testo.
@@ -90,6 +93,7 @@ button-foreign = 🔍 È un’altra lingua
 button-add-language = ➕ Aggiungi una lingua
 button-wrong-language = 👂 Lingua sbagliata?
 button-change = 🌐 Cambia lingua
+button-on = Attivo
 button-off = Disattivo
 
 failure-rate-limited = Il servizio di traduzione è occupato. Aspetta un momento e riprova.
@@ -112,6 +116,7 @@ command-from = Dire in che lingua è un messaggio
 command-listen = Riascoltare una registrazione
 command-style = Formale, neutro o informale
 command-glossary = Le tue parole per certi termini
+command-context = Guardare le righe precedenti o no
 command-mylang = Quale lingua è impostata
 command-help = Che cosa so fare
 command-start = Inizia qui

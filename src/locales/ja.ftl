@@ -11,6 +11,7 @@ help-from = /from – 別の言語と間違われたメッセージに /from オ
 help-listen = /listen – 言語を聞き違えた録音に /listen スペイン語 と返信
 help-style = /style – 丁寧、標準、くだけた
 help-glossary = /glossary – 用語に自分の訳を決める
+help-context = /context – よりよく訳すため前の発言も見るかどうか
 help-mylang = /mylang – 設定中の言語を見る
 help-help = /help – このページ
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ 削除しました：{ $source }
 glossary-none = その用語はありません。/glossary で一覧を見られます。
 glossary-full = 用語集は { $count } 件までです。一つ削除してから追加してください。
+context-on = よりよく訳すため、返信先のメッセージと、/pair では直前の二つの発言も見ます。覚えているのは15分間だけです。
+context-off = メッセージを一つずつ見て、何も覚えません。
 
 tr-usage = 翻訳したいメッセージに /tr と返信してください。別の言語なら /tr スペイン語。
 tr-no-text = そのメッセージに文字がありません。
@@ -90,6 +93,7 @@ button-foreign = 🔍 別の言語です
 button-add-language = ➕ 言語を追加
 button-wrong-language = 👂 言語が違う？
 button-change = 🌐 言語を変える
+button-on = オン
 button-off = オフ
 
 failure-rate-limited = 翻訳サービスが混み合っています。少し待ってからもう一度お試しください。
@@ -112,6 +116,7 @@ command-from = メッセージの言語を指定
 command-listen = 録音をもう一度聞く
 command-style = 丁寧、標準、くだけた
 command-glossary = 用語に自分の訳を決める
+command-context = 前の発言を見るかどうか
 command-mylang = 設定中の言語
 command-help = できること
 command-start = はじめる

@@ -11,6 +11,7 @@ help-from = /from – 다른 언어로 잘못 안 메시지에 /from 네덜란�
 help-listen = /listen – 언어를 잘못 들은 녹음에 /listen 스페인어 로 답장하세요
 help-style = /style – 격식체, 보통, 편하게
 help-glossary = /glossary – 특정 용어를 원하는 말로
+help-context = /context – 더 잘 번역하려고 앞의 줄을 볼지
 help-mylang = /mylang – 설정된 언어 보기
 help-help = /help – 이 도움말
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ 삭제함: { $source }
 glossary-none = 그런 용어가 없습니다. /glossary 로 모두 볼 수 있습니다.
 glossary-full = 용어집에는 { $count }개까지 들어갑니다. 하나를 지운 뒤 추가해 주세요.
+context-on = 더 잘 번역하려고 답장한 메시지와, /pair 에서는 마지막 두 줄도 봅니다. 그 두 줄은 15분만 기억합니다.
+context-off = 메시지를 하나씩만 보고 아무것도 기억하지 않습니다.
 
 tr-usage = 번역할 메시지에 /tr 로 답장하세요. 다른 언어는 /tr 스페인어.
 tr-no-text = 그 메시지에는 글이 없습니다.
@@ -90,6 +93,7 @@ button-foreign = 🔍 다른 언어예요
 button-add-language = ➕ 언어 추가
 button-wrong-language = 👂 언어가 틀렸나요?
 button-change = 🌐 언어 바꾸기
+button-on = 켜기
 button-off = 끄기
 
 failure-rate-limited = 번역 서비스가 바쁩니다. 잠시 기다린 뒤 다시 시도해 주세요.
@@ -112,6 +116,7 @@ command-from = 메시지의 언어 알려 주기
 command-listen = 녹음 다시 듣기
 command-style = 격식체, 보통, 편하게
 command-glossary = 용어를 원하는 말로
+command-context = 앞의 줄을 볼지 여부
 command-mylang = 설정된 언어
 command-help = 할 수 있는 일
 command-start = 시작하기

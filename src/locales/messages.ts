@@ -12,6 +12,7 @@ export interface Messages {
   readonly "help-listen": never;
   readonly "help-style": never;
   readonly "help-glossary": never;
+  readonly "help-context": never;
   readonly "help-mylang": never;
   readonly "help-help": never;
   readonly "help-end": never;
@@ -38,6 +39,8 @@ export interface Messages {
   readonly "glossary-removed": "source";
   readonly "glossary-none": never;
   readonly "glossary-full": "count";
+  readonly "context-on": never;
+  readonly "context-off": never;
   readonly "tr-usage": never;
   readonly "tr-no-text": never;
   readonly "tr-unknown": "input";
@@ -76,6 +79,7 @@ export interface Messages {
   readonly "button-add-language": never;
   readonly "button-wrong-language": never;
   readonly "button-change": never;
+  readonly "button-on": never;
   readonly "button-off": never;
   readonly "failure-rate-limited": never;
   readonly "failure-rate-limited-wait": "wait";
@@ -96,6 +100,7 @@ export interface Messages {
   readonly "command-listen": never;
   readonly "command-style": never;
   readonly "command-glossary": never;
+  readonly "command-context": never;
   readonly "command-mylang": never;
   readonly "command-help": never;
   readonly "command-start": never;

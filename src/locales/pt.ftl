@@ -11,6 +11,7 @@ help-from = /from – responda com /from holandês a uma mensagem que foi tomada
 help-listen = /listen – responda com /listen espanhol a uma gravação ouvida no idioma errado
 help-style = /style – formal, neutro ou informal
 help-glossary = /glossary – as suas palavras para certos termos
+help-context = /context – se olho as linhas anteriores para traduzir melhor
 help-mylang = /mylang – ver qual idioma está escolhido
 help-help = /help – esta página
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ Removido: { $source }
 glossary-none = Esse termo não existe. /glossary mostra todos.
 glossary-full = O glossário tem { $count } termos. Remova um antes de adicionar outro.
+context-on = Para traduzir melhor, olho também a mensagem a que você responde e, num /pair, as duas últimas linhas, que lembro por 15 minutos.
+context-off = Olho cada mensagem separadamente e não lembro nenhuma.
 
 tr-usage = Responda com /tr à mensagem que quer traduzir, ou com /tr espanhol para outro idioma.
 tr-no-text = Não vejo texto nessa mensagem.
@@ -90,6 +93,7 @@ button-foreign = 🔍 É outro idioma
 button-add-language = ➕ Adicionar um idioma
 button-wrong-language = 👂 Idioma errado?
 button-change = 🌐 Mudar idioma
+button-on = Ligado
 button-off = Desligado
 
 failure-rate-limited = O serviço de tradução está ocupado. Espere um momento e tente de novo.
@@ -112,6 +116,7 @@ command-from = Dizer em que idioma está uma mensagem
 command-listen = Ouvir de novo uma gravação
 command-style = Formal, neutro ou informal
 command-glossary = As suas palavras para termos
+command-context = Olhar ou não as linhas anteriores
 command-mylang = Qual idioma está escolhido
 command-help = O que eu sei fazer
 command-start = Comece aqui

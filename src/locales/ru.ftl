@@ -11,6 +11,7 @@ help-from = /from – ответьте /from нидерландский на с�
 help-listen = /listen – ответьте /listen испанский на запись, услышанную не на том языке
 help-style = /style – официально, нейтрально или разговорно
 help-glossary = /glossary – свои слова для некоторых терминов
+help-context = /context – смотреть ли на предыдущие реплики, чтобы переводить точнее
 help-mylang = /mylang – какой язык выбран
 help-help = /help – эта страница
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ Удалено: { $source }
 glossary-none = Такого термина нет. /glossary покажет все.
 glossary-full = В словаре { $count } терминов. Удалите один, прежде чем добавить новый.
+context-on = Чтобы переводить точнее, я смотрю и на сообщение, на которое вы отвечаете, а в /pair и на последние две реплики; их я помню 15 минут.
+context-off = Я смотрю на каждое сообщение отдельно и ничего не запоминаю.
 
 tr-usage = Ответьте /tr на сообщение, которое нужно перевести, или /tr испанский для другого языка.
 tr-no-text = В этом сообщении я не вижу текста.
@@ -90,6 +93,7 @@ button-foreign = 🔍 Это другой язык
 button-add-language = ➕ Добавить язык
 button-wrong-language = 👂 Не тот язык?
 button-change = 🌐 Сменить язык
+button-on = Вкл.
 button-off = Выкл.
 
 failure-rate-limited = Служба перевода занята. Подождите немного и попробуйте ещё раз.
@@ -112,6 +116,7 @@ command-from = Сказать, на каком языке сообщение
 command-listen = Прослушать запись снова
 command-style = Официально, нейтрально или разговорно
 command-glossary = Свои слова для терминов
+command-context = Смотреть на предыдущие реплики или нет
 command-mylang = Какой язык выбран
 command-help = Что я умею
 command-start = Начать

@@ -11,6 +11,7 @@ help-from = /from – 用 /from 荷兰语 回复被误认成其他语言的消�
 help-listen = /listen – 录音的语言听错时，用 /listen 西班牙语 回复它
 help-style = /style – 正式、普通或随意
 help-glossary = /glossary – 某些术语用您自己的译法
+help-context = /context – 是否看前面的话，以便译得更好
 help-mylang = /mylang – 查看当前语言
 help-help = /help – 本页
 help-end =
@@ -47,6 +48,8 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ 已删除：{ $source }
 glossary-none = 没有这个术语。/glossary 显示全部。
 glossary-full = 术语表最多 { $count } 条。请先删除一条再添加。
+context-on = 为了译得更好，我也会看你回复的那条消息；在 /pair 中还会看最后两句，只记 15 分钟。
+context-off = 我只单独看每条消息，什么都不记。
 
 tr-usage = 用 /tr 回复想翻译的消息，或用 /tr 西班牙语 译成其他语言。
 tr-no-text = 那条消息里没有文字。
@@ -90,6 +93,7 @@ button-foreign = 🔍 这是另一种语言
 button-add-language = ➕ 添加语言
 button-wrong-language = 👂 语言不对？
 button-change = 🌐 更换语言
+button-on = 开
 button-off = 关
 
 failure-rate-limited = 翻译服务繁忙。请稍等片刻再试。
@@ -112,6 +116,7 @@ command-from = 指明消息是哪种语言
 command-listen = 重听录音
 command-style = 正式、普通或随意
 command-glossary = 术语的自定译法
+command-context = 是否看前面的话
 command-mylang = 当前语言
 command-help = 我能做什么
 command-start = 从这里开始

@@ -22,6 +22,8 @@ export interface Settings {
   readonly style?: Style;
   /** Terms that are to be translated one's own way, at most 50. */
   readonly glossary?: readonly Term[];
+  /** Nothing that was said before is looked at, nor remembered. */
+  readonly context?: "off";
   /** The line that explains which language was chosen for them has been said. */
   readonly introduced?: true;
   /** The question which other language to use has been asked. */

@@ -7,6 +7,7 @@ import { COMMANDS_BREAKS } from "./lists/bot/commands_breaks.ts";
 import { MESSAGES_BREAKS } from "./lists/bot/messages_breaks.ts";
 import { OVERRULED_BREAKS } from "./lists/bot/overruled_breaks.ts";
 import { READING_BREAKS } from "./lists/bot/reading_breaks.ts";
+import { CONTEXT_BREAKS } from "./lists/bot/context_breaks.ts";
 import { PICKERS_BREAKS } from "./lists/bot/pickers_breaks.ts";
 import { RECORDINGS_BREAKS } from "./lists/bot/recordings_breaks.ts";
 import { BOT_BREAKS } from "./lists/bot_breaks.ts";
@@ -75,6 +76,7 @@ export const BREAKS: readonly Break[] = [
   ...OUTCOMES_BREAKS,
   ...OVERRULED_BREAKS,
   ...READING_BREAKS,
+  ...CONTEXT_BREAKS,
   ...PICKERS_BREAKS,
   ...RECORDINGS_BREAKS,
   ...DRAFTS_BREAKS,

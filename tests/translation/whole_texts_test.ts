@@ -134,6 +134,18 @@ test("a long text is cut into parts of about the same size, as few as are needed
   }
 });
 
+test("what was said before a long text is context of its first part, the text itself of the others", async () => {
+  const text = LINE.repeat(260).trim();
+  const { result, asked } = await translate(russian, { text, target: "en", context: "Ein Wort" });
+  assert.equal((result as { text: string }).text, text.replaceAll("слово", "a word"));
+  const [first, ...others] = asked.map(({ before }) => before!);
+  assert.equal(first, "Ein Wort");
+  assert.ok(others.length > 0);
+  for (const before of others) {
+    assert.ok(before.endsWith("слово стоит здесь.") && !before.includes("Ein Wort"), before);
+  }
+});
+
 test("a part that came back cut is cut in halves, each of them with all that the whole had", async () => {
   const text = LINE.repeat(40).trim();
   const wanted = { style: "casual", glossary: [{ source: "слово", target: "a word" }] } as const;

@@ -2,6 +2,7 @@ import type { Locale } from "../../locales/locales.ts";
 import type { Logger } from "../../log/log.ts";
 import type { Scope } from "../../store/store.ts";
 import type { Choices } from "./choices.ts";
+import type { Context } from "./context/context.ts";
 import type { Handling } from "./handling.ts";
 
 /** A person who wants something, and the bot they ask: settings, quota and privacy hang on it. */
@@ -34,6 +35,7 @@ export interface Ask<M> {
   readonly wish: Wish;
   /** True where the bot's messages that answered before become the new answer. */
   readonly isRepeated: boolean;
+  readonly context: Context;
   readonly handling: Handling;
   readonly locale: Locale;
   readonly log: Logger;

@@ -20,6 +20,8 @@ export interface Choices {
   readonly recent: readonly string[];
   /** Codes of the languages whose texts stay as they are: whoever asks reads them. */
   readonly reads: readonly string[];
+  /** True where what was said before may be looked at. */
+  readonly hasContext: boolean;
   readonly style?: Style | undefined;
   readonly glossary?: readonly Term[] | undefined;
 }
@@ -60,6 +62,7 @@ export function choicesOf(
     isPair: settings.pair !== undefined,
     recent,
     reads: personal.reads ?? [],
+    hasContext: settings.context !== "off",
     style: settings.style,
     glossary: settings.glossary,
   };

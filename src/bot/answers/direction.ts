@@ -39,11 +39,21 @@ export function codeForButton(tag: string): string {
 
 const IN_DATA = new RegExp(`^(?:other:|(?:pick|page|close):once\\.)(${DIRECTION})`);
 
+/** Finds the direction of a translation in the data of its buttons. */
+function directionIn({ reply_markup }: Content): string | undefined {
+  const buttons = reply_markup?.inline_keyboard.flat() ?? [];
+  return buttons.map((button) => IN_DATA.exec(button.callback_data ?? "")?.[1])
+    .find((found) => found !== undefined);
+}
+
+/** Tells a translation from whatever else the bot says. */
+export function isTranslation(message: Content): boolean {
+  return directionIn(message) !== undefined;
+}
+
 /** Reads the layout of a message from its buttons; the whole message where they know none. */
 export function laidOut(message: Content): LaidOut {
-  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
-  const data = buttons.map((button) => IN_DATA.exec(button.callback_data ?? "")?.[1])
-    .find((found) => found !== undefined);
+  const data = directionIn(message);
   return {
     text: message.text ?? message.caption ?? "",
     entities: message.entities ?? message.caption_entities ?? [],

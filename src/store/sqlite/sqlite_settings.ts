@@ -12,6 +12,7 @@ const FIELDS: { readonly [Name in keyof Settings]-?: z.ZodType<NonNullable<Setti
   reads: z.array(z.string()),
   style: z.enum(["formal", "casual"]),
   glossary: z.array(z.looseObject({ source: z.string(), target: z.string() })),
+  context: z.literal("off"),
   introduced: z.literal(true),
   asked: z.literal(true),
 };

@@ -146,6 +146,7 @@ test("/help has a line for every command of the menu that needs one, in its orde
     "listen",
     "style",
     "glossary",
+    "context",
     "mylang",
     "help",
   ];

@@ -162,6 +162,7 @@ const FIELDS: readonly [values: Settings, misfit: unknown][] = [
   [{ style: "formal" }, "rude"],
   [{ style: "casual" }, true],
   [{ glossary: [{ source: "a", target: "b" }] }, [{ source: "a" }]],
+  [{ context: "off" }, "on"],
   [{ introduced: true }, false],
   [{ asked: true }, 1],
 ];

@@ -13,7 +13,7 @@ import { type LaidOut, layOut, withTranscript } from "../extras.ts";
 import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, type Button, type Preview, sentence } from "../outlet.ts";
-import { requestFor } from "./request.ts";
+import { requestInContext } from "./request.ts";
 
 /** A voice message, audio, video, round video, or a document that is one of these. */
 export interface Recording {
@@ -153,7 +153,7 @@ async function describe(
   if (isRead && (wish.target !== undefined || !choices.isPair)) return alone(ask, text, language);
   preview({ kind: "typing" });
   const request = {
-    ...requestFor(ask, { text, entities: [] }),
+    ...requestInContext(ask, { text, entities: [] }),
     ...(language !== "und" && { source: language }),
   };
   const result = await translator.translate(request, work);

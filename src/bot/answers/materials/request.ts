@@ -45,6 +45,20 @@ export function requestFor<E extends TextSpan>(
 }
 
 /**
+ * Makes the request for what somebody wrote or said, with what was said before it; and makes it a
+ * line of its conversation.
+ */
+export function requestInContext<E extends TextSpan>(
+  ask: Pick<Ask<unknown>, "choices" | "wish" | "context">,
+  words: FormattedText<E>,
+): TranslationRequest<E> {
+  const { before, remember } = ask.context;
+  remember(words.text);
+  const request = requestFor(ask, words);
+  return before.length > 0 ? { ...request, context: before.join("\n") } : request;
+}
+
+/**
  * Returns the languages whose texts stay as they are: none where somebody asks for this one text,
  * and none of a pair's two, which always come out in each other.
  */

@@ -12,7 +12,7 @@ import { pickerKeyboard } from "../language_buttons.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, type Keyboard, sentence, type TextAnswer } from "../outlet.ts";
 import { changeButton, foreignButton, untranslated } from "../untranslated.ts";
-import { requestFor, translateAsWished } from "./request.ts";
+import { requestInContext, translateAsWished } from "./request.ts";
 
 /** A text or a caption; of the bot's own messages, the translation alone. */
 export interface Text {
@@ -37,7 +37,7 @@ export const texts: MaterialKind<Text> = {
     preview({ kind: "typing" });
     const translation = await translateAsWished(
       ask,
-      requestFor(ask, material),
+      requestInContext(ask, material),
       (request) => dependencies.translator.translate(request, work),
     );
     return translation.kind === "already"

@@ -3,7 +3,7 @@ import { searchLanguage } from "../../../translation/languages/language_search.t
 import { MAX_READS } from "../../answers/choices.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Feature } from "../../feature.ts";
-import { isOffWord } from "../../off_word.ts";
+import { isOffWord } from "../../switch_words.ts";
 import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
 import { changeReads, editReadingPanel, readReads, sendReadingPanel } from "../reading_panel.ts";
 

@@ -179,15 +179,15 @@ export const READING_BREAKS: readonly Break[] = [
   },
   {
     promise: "the word is understood in capitals",
-    file: "src/bot/off_word.ts",
+    file: "src/bot/switch_words.ts",
     from: "|-)$/i",
     to: "|-)$/",
     seenBy: ["tests/bot/features/languages_read_test.ts"],
   },
   {
     promise: "the word is understood in one's own language",
-    file: "src/bot/off_word.ts",
-    from: ' || fold(input) === fold(locale.say("button-off"))',
+    file: "src/bot/switch_words.ts",
+    from: ' || isLabel(input, locale.say("button-off"))',
     to: "",
     seenBy: ["tests/bot/features/languages_read_test.ts"],
   },
