@@ -91,6 +91,11 @@ test("the manner of a group is the group's alone, whatever its members chose for
 });
 
 const CHANGES: readonly [what: string, now: Settings, then: Settings][] = [
+  [
+    "more languages than anybody reads",
+    withReads({}, [..."abcdefghijklmn"]),
+    { reads: [..."abcdefghijkl"] },
+  ],
   ["languages that were taken back", withReads({ target: "en", reads: ["de"] }, []), {
     target: "en",
   }],

@@ -60,6 +60,7 @@ test("what is left alone is translated at a press, at a command, and as another 
   assert.deepEqual(labels(await press(ann, picker, "✕")), labels(told));
   assert.equal((await press(ann, told, "Translate")).text, "The bus");
   assert.equal((await ask(ann, "/tr", message_id)).text, "The bus");
+  assert.equal((await ask(ann, `/from german ${GERMAN}`)).text, "The bus");
   const again = await ask(ann, "Der Bus kommt heute nicht");
   await press(ann, again, "It is another language");
   const shown = await press(ann, again, "Nederlands");

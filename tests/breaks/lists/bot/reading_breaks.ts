@@ -105,7 +105,7 @@ export const READING_BREAKS: readonly Break[] = [
     file: "src/bot/answers/choices.ts",
     from: "slice(0, MAX_READS)",
     to: "slice(0)",
-    seenBy: ["tests/bot/features/languages_read_test.ts"],
+    seenBy: ["tests/bot/answers/choices_test.ts"],
   },
   {
     promise: "an empty list is none",
