@@ -48,7 +48,7 @@ glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ Removed: { $source }
 glossary-none = There is no such term. /glossary shows all of them.
 glossary-full = The glossary holds { $count } terms. Please remove one before you add another.
-context-on = To translate better I also look at the message that you reply to, and in a /pair at the last two lines, which I remember for 15 minutes.
+context-on = To translate better I also look at the message that you reply to, and, in a /pair, at the last two lines, which I remember for 15 minutes.
 context-off = I look at each message alone and remember none.
 
 tr-usage = Reply with /tr to the message that you want translated, or with /tr spanish for another language.

@@ -137,7 +137,7 @@ test("a long text is cut into parts of about the same size, as few as are needed
 test("what was said before a long text is context of its first part, the text itself of the others", async () => {
   const text = LINE.repeat(260).trim();
   const { result, asked } = await translate(russian, { text, target: "en", context: "Ein Wort" });
-  assert.equal((result as { text: string }).text, text.replaceAll("слово", "a word"));
+  assert.equal((result as { text: string }).text, english(text));
   const [first, ...others] = asked.map(({ before }) => before!);
   assert.equal(first, "Ein Wort");
   assert.ok(others.length > 0);

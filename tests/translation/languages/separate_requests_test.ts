@@ -61,10 +61,7 @@ test("letters do not decide where a person says that it is another language", as
   const shortcut = await translator.translate(greek, workOf());
   assert.deepEqual(shortcut, { kind: "already", source: "el" });
   assert.equal(groq.requests.length, 0);
-  const contested = await translator.translate(
-    { ...greek, source: "el", isContested: true },
-    workOf(),
-  );
+  const contested = await translator.translate({ ...greek, isContested: true }, workOf());
   assert.equal(contested.kind === "translated" && contested.text, "Τι κάνεις σήμερα;");
   assert.equal(groq.requests.length, 1);
 });

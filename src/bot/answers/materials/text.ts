@@ -52,7 +52,7 @@ async function describeAlready(
   source: string,
 ): Promise<Answer> {
   const judged = { source, target: wish.target ?? choices.target.code };
-  const isInTarget = sameLanguage(source, judged.target);
+  const isInTarget = sameVariety(source, judged.target);
   if (!isInTarget || !await isFirst(settings, scope, "asked")) return untranslated(locale, judged);
   const picker = pickerKeyboard("translate", {
     selected: choices.isUnchosen ? undefined : choices.target.code,

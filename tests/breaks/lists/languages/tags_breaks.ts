@@ -273,7 +273,7 @@ export const TAGS_BREAKS: readonly Break[] = [
     file: "src/bot/features/commands/set_language.ts",
     from: "ctx.asker.languageCode ?? ctx.locale.tag",
     to: "ctx.locale.tag",
-    seenBy: ["tests/bot/features/named_languages_test.ts"],
+    seenBy: ["tests/bot/features/commands/named_languages_test.ts"],
   },
   {
     promise: "Whisper's pt is read by who reads pt-BR",

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import type { Message } from "grammy/types";
-import { collectOutputs } from "../../../src/playground/telegram/people/outputs.ts";
-import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
-import { localeFor } from "../../../src/locales/locales.ts";
-import { startHarness } from "../../harness/harness.ts";
-import { labels } from "../../harness/labels.ts";
-import { scripted } from "../../harness/model/scripted_model.ts";
-import { heard, recording } from "../../harness/recordings.ts";
-import { test } from "../../harness/test.ts";
+import { collectOutputs } from "../../../../src/playground/telegram/people/outputs.ts";
+import type { TelegramUser } from "../../../../src/playground/telegram/user.ts";
+import { localeFor } from "../../../../src/locales/locales.ts";
+import { startHarness } from "../../../harness/harness.ts";
+import { labels } from "../../../harness/labels.ts";
+import { scripted } from "../../../harness/model/scripted_model.ts";
+import { heard, recording } from "../../../harness/recordings.ts";
+import { test } from "../../../harness/test.ts";
 
 const GERMAN = "Der Bus ist heute pünktlich";
 

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import type { Message } from "grammy/types";
-import type { ChatRequest } from "../../../src/playground/groq/chat.ts";
-import type { TelegramUser, Writing } from "../../../src/playground/telegram/user.ts";
-import { installWallClock } from "../../harness/fake_clock.ts";
-import { type Harness, startHarness } from "../../harness/harness.ts";
-import { labels } from "../../harness/labels.ts";
-import { readTask, scripted } from "../../harness/model/scripted_model.ts";
-import { heard, recording } from "../../harness/recordings.ts";
-import { test } from "../../harness/test.ts";
+import type { ChatRequest } from "../../../../src/playground/groq/chat.ts";
+import type { TelegramUser, Writing } from "../../../../src/playground/telegram/user.ts";
+import { installWallClock } from "../../../harness/fake_clock.ts";
+import { type Harness, startHarness } from "../../../harness/harness.ts";
+import { labels } from "../../../harness/labels.ts";
+import { readTask, scripted } from "../../../harness/model/scripted_model.ts";
+import { heard, recording } from "../../../harness/recordings.ts";
+import { test } from "../../../harness/test.ts";
 
 const MINUTE_MS = 60_000;
 

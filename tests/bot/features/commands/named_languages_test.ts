@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { startHarness } from "../../harness/harness.ts";
-import { labels } from "../../harness/labels.ts";
-import { test } from "../../harness/test.ts";
+import { startHarness } from "../../../harness/harness.ts";
+import { labels } from "../../../harness/labels.ts";
+import { test } from "../../../harness/test.ts";
 
 const CALLED: readonly [reads: string, command: string, shown: RegExp][] = [
   ["en", "/setlang auf Deutsch", /German/],
