@@ -1,6 +1,6 @@
 import type { ChatAnswer, ChatRequest } from "../../../src/playground/groq/chat.ts";
 import { GroqRefusal } from "../../../src/playground/groq/refusal.ts";
-import { readTask } from "../model/scripted_model.ts";
+import { type AskedTask, readTask } from "../model/scripted_model.ts";
 import type { Rule } from "./case.ts";
 
 const MARK = /<(\/?)([gx])(\d+)(\/?)>/g;
@@ -25,7 +25,8 @@ export function modelOf(rules: readonly Rule[]): (chat: ChatRequest) => ChatAnsw
     const task = readTask(chat);
     const words = task.text.replace(MARK, "");
     const rule = rules.find((one) =>
-      fits(one, words, task.target, chat.model) && (served.get(one) ?? 0) < (one.times ?? Infinity)
+      fits(one, words, wanted(one, task), chat.model) &&
+      (served.get(one) ?? 0) < (one.times ?? Infinity)
     );
     if (!rule) {
       return { content: JSON.stringify({ source_language: "und", translation: task.text }) };
@@ -38,6 +39,11 @@ export function modelOf(rules: readonly Rule[]): (chat: ChatRequest) => ChatAnsw
     const json = JSON.stringify({ source_language, translation });
     return { content: (rule.wrapJson ?? "%s").replace("%s", () => json) };
   };
+}
+
+/** Returns the language that a text of a rule's source is asked for in. */
+function wanted({ source }: Rule, { target, alternative }: AskedTask): string {
+  return alternative !== undefined && source === target ? alternative : target;
 }
 
 function fits({ when, not, target, model }: Rule, text: string, into: string, id: string): boolean {
