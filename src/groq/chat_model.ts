@@ -93,7 +93,7 @@ export function createChatModel(dependencies: ChatModelDependencies): Translatio
     }
   };
 
-  const ask = <T>(question: Question<T>, work: Work, notBy?: string): Promise<Named<T>> =>
+  const askModels = <T>(question: Question<T>, work: Work, notBy?: string): Promise<Named<T>> =>
     askGroq(
       { models, limits: LIMITS, logger, alarms, observer, what: "Translation" },
       async (model, attemptSignal) => ({
@@ -106,6 +106,21 @@ export function createChatModel(dependencies: ChatModelDependencies): Translatio
     );
   const hasOther = (model: string) =>
     models.states().some((one) => one.model !== model && !one.isOut && !one.isAway);
+
+  /** Asks the next model where one cannot keep to the form. */
+  const ask = async <T>(question: Question<T>, work: Work, notBy?: string): Promise<Named<T>> => {
+    let asked = "";
+    const onCall = (model: string) => {
+      asked = model;
+      work.onCall?.(model);
+    };
+    try {
+      return await askModels(question, { ...work, onCall }, notBy);
+    } catch (error) {
+      if (notBy !== undefined || !isFormless(error) || !hasOther(asked)) throw error;
+      return await askModels(question, work, asked);
+    }
+  };
 
   return {
     async translate(task, work) {

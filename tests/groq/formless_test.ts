@@ -60,12 +60,28 @@ for (
   });
 }
 
-test("where the form never comes, the person is told after two calls, and not to use other words", async () => {
+test("where one model never keeps to the form, the next one is asked", async () => {
+  const models: string[] = [];
+  const { text } = await ask(({ groq }) => {
+    const { answer } = groq;
+    groq.answer = (chat) => {
+      models.push(chat.model);
+      return chat.model === "openai/gpt-oss-120b" ? { content: "Good day" } : answer(chat);
+    };
+  });
+  assert.match(text, /^Hello/);
+  assert.deepEqual(models, [
+    ...["openai/gpt-oss-120b", "openai/gpt-oss-120b"],
+    "openai/gpt-oss-20b",
+  ]);
+});
+
+test("where the form never comes, the person is told after two calls of each model, and not to use other words", async () => {
   for (const code of CODES) {
     const { text, calls } = await ask(({ groq }) =>
       void groq.faults.always("completions", groqError(400, "Failed to generate JSON.", code))
     );
     assert.match(text, /no usable translation\. Please try again/);
-    assert.equal(calls, 2);
+    assert.equal(calls, 4);
   }
 });
