@@ -3,6 +3,7 @@ import type { AnswerLimits } from "./bot/answers/dependencies.ts";
 import { createComeback } from "./bot/answers/comeback.ts";
 import { ALLOWED_UPDATES, COMMANDS, createBot } from "./bot/bot.ts";
 import { tellGivenUp } from "./bot/error_boundary.ts";
+import { createFloodNotice } from "./bot/incoming/flood_notice.ts";
 import { laneOf } from "./bot/incoming/lanes.ts";
 import { publishCommands } from "./bot/menu.ts";
 import type { Config } from "./config/config.ts";
@@ -59,7 +60,15 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       const { update_id } = update;
       log.warn("Nobody could be told of an update that was given up", { update_id, error });
     });
-  const inbox = createInbox({ store: store.inbox, bot: id, token, laneOf, logger, onGivenUp });
+  const inbox = createInbox({
+    store: store.inbox,
+    bot: id,
+    token,
+    laneOf,
+    logger,
+    onGivenUp,
+    onFlood: (update) => tellFlood(update),
+  });
   measurements.watch(inbox);
   const comeback = createComeback(logger);
   engine.whenBack(() => void comeback.tellAll());
@@ -85,6 +94,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     giveUp: giveUp.signal,
   });
   const { api } = bot;
+  const tellFlood = createFloodNotice(api, logger, giveUp.signal);
   const handler = createHandler({
     handleUpdate: (update) => bot.handleUpdate(update),
     measure: measurements.measure,
@@ -166,7 +176,12 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
         menu,
       ]);
       // Work is not waited for: the drain does, as long as it may.
-      await Promise.race([all, ...[working, watching].map((ended) => ended.then(() => all))]);
+      try {
+        await Promise.race([all, ...[working, watching].map((ended) => ended.then(() => all))]);
+      } finally {
+        // What goes on beside the work ends with it.
+        giveUp.abort(new DOMException("The program has stopped", "AbortError"));
+      }
     },
   };
 }

@@ -84,6 +84,7 @@ already-said = Das ist schon in dieser Sprache: { $language }.
 reads-said = Das ist { $language }, und das liest du.
 nothing-to-translate = Hier gibt es keine Wörter zu übersetzen.
 unsupported = Ich übersetze Texte, Sprachnachrichten, Aufnahmen, Videos und Textdateien. Schreib, sprich oder leite mir etwas weiter, oder sieh unter /help nach.
+many-waiting = Aus diesem Chat warten viele Nachrichten. Ich beantworte sie der Reihe nach; nichts muss noch einmal geschickt werden.
 original-gone = Das Original sehe ich nicht mehr. Bitte schicke es noch einmal.
 administrators-only = Das können nur Administratoren dieser Gruppe ändern. Bitte frage jemanden von ihnen.
 

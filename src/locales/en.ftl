@@ -84,6 +84,7 @@ already-said = This already is in { $language }.
 reads-said = This is in { $language }, which you read.
 nothing-to-translate = There are no words to translate in this.
 unsupported = I translate texts, voice messages, audio, video and text files. Write, speak or forward me one, or see /help.
+many-waiting = Many messages of this chat are waiting. I answer them in their order; nothing needs to be sent again.
 original-gone = I can't see the original any more. Please send it again.
 administrators-only = Only administrators of this group can change this. Please ask one of them.
 

@@ -84,6 +84,7 @@ already-said = Esto ya está en este idioma: { $language }.
 reads-said = Está en { $language }, y ese idioma lo lees.
 nothing-to-translate = Aquí no hay palabras que traducir.
 unsupported = Traduzco textos, mensajes de voz, audio, vídeo y archivos de texto. Escribe, habla o reenvíame uno, o mira /help.
+many-waiting = Hay muchos mensajes de este chat en espera. Los respondo en orden; no hace falta enviar nada otra vez.
 original-gone = Ya no veo el original. Envíalo otra vez, por favor.
 administrators-only = Solo los administradores de este grupo pueden cambiar esto. Pídeselo a uno de ellos.
 

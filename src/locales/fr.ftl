@@ -84,6 +84,7 @@ already-said = C'est déjà dans cette langue : { $language }.
 reads-said = C’est une langue que vous lisez : { $language }.
 nothing-to-translate = Il n'y a pas de mots à traduire ici.
 unsupported = Je traduis des textes, messages vocaux, sons, vidéos et fichiers texte. Écrivez, parlez ou transférez-m'en un, ou voyez /help.
+many-waiting = Beaucoup de messages de ce chat attendent. J'y réponds dans l'ordre ; inutile de renvoyer quoi que ce soit.
 original-gone = Je ne vois plus l'original. Renvoyez-le, s'il vous plaît.
 administrators-only = Seuls les administrateurs de ce groupe peuvent changer cela. Demandez à l'un d'eux.
 

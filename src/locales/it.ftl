@@ -84,6 +84,7 @@ already-said = È già in questa lingua: { $language }.
 reads-said = È una lingua che leggi: { $language }.
 nothing-to-translate = Qui non ci sono parole da tradurre.
 unsupported = Traduco testi, messaggi vocali, audio, video e file di testo. Scrivi, parla o inoltrami qualcosa, o guarda /help.
+many-waiting = Molti messaggi di questa chat sono in attesa. Rispondo in ordine; non serve mandare di nuovo nulla.
 original-gone = Non vedo più l'originale. Mandalo di nuovo, per favore.
 administrators-only = Solo gli amministratori di questo gruppo possono cambiarlo. Chiedi a uno di loro.
 

@@ -84,6 +84,7 @@ already-said = これはすでに{ $language }です。
 reads-said = これはあなたが読める言語です：{ $language }
 nothing-to-translate = 翻訳する言葉がありません。
 unsupported = 文章、ボイスメッセージ、音声、動画、テキストファイルを翻訳します。書く、話す、転送するか、/help をご覧ください。
+many-waiting = このチャットのメッセージがたくさん待っています。順番にお答えしますので、送り直す必要はありません。
 original-gone = 元のメッセージが見えなくなりました。もう一度送ってください。
 administrators-only = これを変更できるのはこのグループの管理者だけです。管理者に頼んでください。
 

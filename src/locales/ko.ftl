@@ -84,6 +84,7 @@ already-said = 이미 이 언어입니다: { $language }.
 reads-said = 읽는 언어입니다: { $language }.
 nothing-to-translate = 번역할 말이 없습니다.
 unsupported = 글, 음성 메시지, 오디오, 동영상, 텍스트 파일을 번역합니다. 쓰거나 말하거나 전달해 주세요. 도움말: /help
+many-waiting = 이 채팅의 메시지가 많이 밀려 있습니다. 순서대로 답해 드리니 다시 보내지 않으셔도 됩니다.
 original-gone = 원본이 더 이상 보이지 않습니다. 다시 보내 주세요.
 administrators-only = 이 그룹의 관리자만 변경할 수 있습니다. 관리자에게 부탁해 주세요.
 

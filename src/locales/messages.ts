@@ -71,6 +71,7 @@ export interface Messages {
   readonly "reads-said": "language";
   readonly "nothing-to-translate": never;
   readonly "unsupported": never;
+  readonly "many-waiting": never;
   readonly "original-gone": never;
   readonly "administrators-only": never;
   readonly "button-again": never;

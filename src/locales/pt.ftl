@@ -84,6 +84,7 @@ already-said = Isto já está neste idioma: { $language }.
 reads-said = Está num idioma que você lê: { $language }.
 nothing-to-translate = Não há palavras para traduzir aqui.
 unsupported = Traduzo textos, mensagens de voz, áudio, vídeo e arquivos de texto. Escreva, fale ou encaminhe algo, ou veja /help.
+many-waiting = Há muitas mensagens deste chat na fila. Respondo na ordem; não é preciso enviar nada de novo.
 original-gone = Não vejo mais o original. Envie de novo, por favor.
 administrators-only = Só os administradores deste grupo podem mudar isto. Peça a um deles.
 

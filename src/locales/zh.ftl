@@ -84,6 +84,7 @@ already-said = 这已经是{ $language }。
 reads-said = 这是你会读的语言：{ $language }。
 nothing-to-translate = 这里没有要翻译的文字。
 unsupported = 我翻译文字、语音、音频、视频和文本文件。请写、说或转发给我，或看 /help。
+many-waiting = 这个聊天有很多消息在等待。我会按顺序回复，无需重新发送。
 original-gone = 我看不到原消息了。请重新发送。
 administrators-only = 只有本群的管理员才能更改此项。请联系其中一位。
 

@@ -60,6 +60,12 @@ export interface InboxDependencies {
   readonly logger: Logger;
   /** Told of an update that is given up for good, once. */
   readonly onGivenUp?: (update: Update) => void;
+  /**
+   * Told of one of the many updates that wait in a lane.
+   * @returns whether there was somebody to tell; then it is not called again before the lane is
+   *   empty
+   */
+  readonly onFlood?: (update: Update) => boolean;
 }
 
 /** More of one lane wait on the disk (guess: a person who forwards much at once). */
@@ -71,7 +77,7 @@ const MAX_ATTEMPTS = 3;
 
 /** Makes the empty inbox of one bot; `resume` fills it with what an earlier process left. */
 export function createInbox(
-  { store, bot, token, laneOf, logger, onGivenUp }: InboxDependencies,
+  { store, bot, token, laneOf, logger, onGivenUp, onFlood }: InboxDependencies,
 ): Inbox {
   const log = logger.named("updates.inbox", "createInbox");
   const sealed = createSealedUpdates(token);
@@ -79,12 +85,14 @@ export function createInbox(
   const tasks = new Map<number, Task>();
   const left = new Set<() => void>();
   const inLane = new Map<string, number>();
+  /** Lanes whose people know that much waits. */
+  const told = new Set<string>();
   /** Tasks whose updates are on the disk alone. */
   let onDisk = 0;
 
   /** Leaves on the disk what waits behind many others of its lane. */
   const unload = (task: Task) => {
-    if (task.behind < MAX_LOADED_IN_LANE) return;
+    if (!task.isKept || task.behind < MAX_LOADED_IN_LANE) return;
     task.update = undefined;
     onDisk++;
   };
@@ -103,8 +111,10 @@ export function createInbox(
   const settle = (task: Task, isDone: boolean) => {
     tasks.delete(task.updateId);
     const others = inLane.get(task.lane)! - 1;
-    if (others === 0) inLane.delete(task.lane);
-    else inLane.set(task.lane, others);
+    if (others === 0) {
+      inLane.delete(task.lane);
+      told.delete(task.lane);
+    } else inLane.set(task.lane, others);
     if (!task.update) onDisk--;
     task.settle(isDone);
     for (const look of [...left]) look();
@@ -133,6 +143,11 @@ export function createInbox(
     });
     return { all, fresh };
   };
+  /** Tells somebody before whose update much waits, once; what was done before does not wait. */
+  const tellFlood = ({ lane, behind, update }: Task) => {
+    const isFlood = behind >= MAX_LOADED_IN_LANE && inLane.get(lane)! > MAX_LOADED_IN_LANE;
+    if (isFlood && !told.has(lane) && onFlood?.(update!)) told.add(lane);
+  };
   /** Lets tasks be worked on, but for those that need no more work. */
   const enter = async (fresh: readonly Task[], isToDo: (updateId: number) => boolean) => {
     const toDo: Task[] = [];
@@ -140,8 +155,12 @@ export function createInbox(
       if (isToDo(task.updateId)) toDo.push(task);
       else settle(task, true);
     }
-    if (handOver.isClosed) await giveBack(toDo);
-    else handOver.add(toDo);
+    if (handOver.isClosed) return await giveBack(toDo);
+    for (const task of toDo) {
+      tellFlood(task);
+      unload(task);
+    }
+    handOver.add(toDo);
   };
   const enterUnknown = async (fresh: readonly Task[]) => {
     const known = await store.known(bot, fresh.map(({ updateId }) => updateId));
@@ -176,7 +195,6 @@ export function createInbox(
         for (const task of fresh) {
           task.isKept = true;
           task.isCounted = beginners.has(task);
-          unload(task);
         }
         await enter(fresh, (id) => toDo.has(id));
       }
@@ -204,7 +222,8 @@ export function createInbox(
             task.isKept = true;
             task.attempts = row.attempts;
             task.made = await sealed.openMade(row);
-            unload(task);
+            // Whoever took so many of them has told their people.
+            if (task.behind >= MAX_LOADED_IN_LANE) told.add(task.lane);
           }
           await enter(fresh, () => true);
           continue;

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { createMemoryStore } from "../../src/store/memory/memory_store.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite_store.ts";
+import { createInbox } from "../../src/updates/inbox.ts";
 import { workOff } from "../../src/updates/work_off.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
-import { message } from "./gated.ts";
+import { laneOf, message } from "./gated.ts";
 import { BOT, NEVER, openInbox, withHands } from "./hands.ts";
 
 test("a chat's updates are worked on in their order, other chats beside them", async () => {
@@ -226,5 +227,26 @@ test("what waits on the disk alone is not without a bound: then no more is asked
   assert.equal(hasRoom, false);
   for (let done = 0; done < 51; done++) await (await inbox.next(NEVER))!.done();
   await room;
+  await store.close();
+});
+
+test("what was done before and comes again is no flood, whatever stands behind it", async () => {
+  const store = openSqliteStore(":memory:", { bot: BOT });
+  const many = Array.from({ length: 60 }, (_, id) => message(id, 10));
+  await store.inbox.mark(BOT, [], many.map(({ update_id }) => update_id));
+  let floods = 0;
+  const inbox = createInbox({
+    store: store.inbox,
+    bot: BOT,
+    token: "8100:token",
+    laneOf,
+    logger: silentLogger(),
+    onFlood: () => ++floods > 0,
+  });
+  await inbox.put([...many, message(60, 10)]);
+  assert.deepEqual([inbox.size, floods], [1, 0]);
+  await inbox.put(many.map((_, id) => message(id + 61, 10)));
+  assert.equal(floods, 1);
+  await inbox.close();
   await store.close();
 });
