@@ -107,7 +107,9 @@ export function createBot(
   const dependencies: Dependencies = {
     ...given,
     commands: COMMANDS,
-    files: createTelegramFiles(access, bot.api),
+    files: createTelegramFiles(access, bot.api, {
+      onWait: (pauseMs) => given.deliveries.waits("getFile", pauseMs),
+    }),
     previews,
     drafts: createDrafts(previews),
     translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),

@@ -6,10 +6,10 @@ import type { Dependencies } from "./dependencies.ts";
 import { chatScope } from "./scopes.ts";
 
 /** Guesses: soon enough after a hiccup, seldom enough through an outage. */
-const FIRST_PAUSE_MS = 1_000;
-const MAX_PAUSE_MS = 60_000;
+export const FIRST_PAUSE_MS = 1_000;
+export const MAX_PAUSE_MS = 60_000;
 /** Telegram keeps updates for a day (Bot API, Getting updates): nobody waits for longer. */
-const KEEP_MS = 24 * 3_600_000;
+export const KEEP_MS = 24 * 3_600_000;
 /** A call that is silent for longer is lost: a guess, many times what Telegram takes. */
 const CALL_LIMIT_MS = 30_000;
 /** Methods whose callers wait and ask again themselves. */

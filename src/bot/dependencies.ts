@@ -8,9 +8,9 @@ import type { Conversations } from "./answers/context/conversations.ts";
 import type { Handling } from "./answers/handling.ts";
 import type { Drafts } from "./outlets/drafts.ts";
 
-/** Told of answers that Telegram has not taken yet. */
+/** Told of answers that Telegram has not taken yet, and of files that it has not handed out. */
 export interface DeliveryObserver {
-  /** One is sent again after so long, in ms. */
+  /** The call is made again after so long, in ms. */
   waits(method: string, pauseMs: number): void;
 }
 

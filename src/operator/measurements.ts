@@ -45,7 +45,7 @@ export interface Measurements {
    * counts as finished until the wait is over.
    */
   readonly lastProgressMs: number;
-  /** Told of answers that are sent again after so long, in ms. */
+  /** Told of calls to Telegram that are made again after so long, in ms. */
   readonly deliveries: { waits(method: string, pauseMs: number): void };
   /**
    * The reason why Groq did not answer lately; `undefined` since it did, or when that is minutes
@@ -108,7 +108,7 @@ export function createMeasurements(
   const retries = metrics.counter(name("groq_retries_total"), "Calls that were repeated");
   const resends = metrics.counter(
     name("telegram_resends_total"),
-    "Answers that Telegram did not take and that were sent again",
+    "Calls that Telegram did not answer, and that were made again",
   );
   const remainders = new Map<string, GroqRemainder>();
   const left = (read: (remainder: GroqRemainder) => number) => () =>

@@ -222,7 +222,7 @@ const LEGS: readonly [
   [
     "getFile: unknown",
     "getFile",
-    telegramError(400, "Bad Request: wrong file_id or the file is temporarily unavailable"),
+    telegramError(400, "Bad Request: invalid file_id"),
     /no longer has this file/,
   ],
   [

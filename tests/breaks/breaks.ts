@@ -1,5 +1,6 @@
 import { OUTCOMES_BREAKS } from "./lists/bot/outcomes_breaks.ts";
 import { DRAFTS_BREAKS } from "./lists/bot/drafts_breaks.ts";
+import { DOWNLOADS_BREAKS } from "./lists/bot/downloads_breaks.ts";
 import { FLOODS_BREAKS } from "./lists/bot/floods_breaks.ts";
 import { HANDLING_BREAKS } from "./lists/bot/handling_breaks.ts";
 import { OUTAGES_BREAKS } from "./lists/updates/outages_breaks.ts";
@@ -81,6 +82,7 @@ export const BREAKS: readonly Break[] = [
   ...PICKERS_BREAKS,
   ...RECORDINGS_BREAKS,
   ...DRAFTS_BREAKS,
+  ...DOWNLOADS_BREAKS,
   ...FLOODS_BREAKS,
   ...HANDLING_BREAKS,
   ...OUTAGES_BREAKS,

@@ -195,22 +195,22 @@ export const BOT_BREAKS: readonly Break[] = [
   {
     promise: "a server's fault is tried again",
     file: "src/bot/telegram_files.ts",
-    from: 'response.status >= 500 ? "unavailable" : "gone"',
-    to: '"gone"',
+    from: 'status >= 500 ? new Passing(new FileError("unavailable")) : new FileError("gone")',
+    to: 'new FileError("gone")',
     seenBy: ["tests/bot/answers/downloads_test.ts"],
   },
   {
     promise: "a file that is gone is not tried again",
     file: "src/bot/telegram_files.ts",
-    from: 'response.status >= 500 ? "unavailable" : "gone"',
-    to: '"unavailable"',
+    from: 'status >= 500 ? new Passing(new FileError("unavailable")) : new FileError("gone")',
+    to: 'new Passing(new FileError("unavailable"))',
     seenBy: ["tests/bot/answers/downloads_test.ts"],
   },
   {
     promise: "Telegram's own trouble with a file is tried again",
     file: "src/bot/telegram_files.ts",
-    from: "error.error_code >= 500",
-    to: "error.error_code >= 600",
+    from: "  if (error_code >= 500) return new Passing(",
+    to: "  if (error_code >= 600) return new Passing(",
     seenBy: ["tests/bot/answers/downloads_test.ts"],
   },
   {
