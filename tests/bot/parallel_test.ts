@@ -50,6 +50,7 @@ test("a chat with a thousand waiting messages does not delay another one", async
   assert.match((await other.next()).message.text!, /^Hello/);
   assert.equal(harness.groq.open, 1);
   gate.resolve();
+  assert.match((await busy.next()).message.text!, /answer them in their order/);
   // A thousand one after the other may take longer than the test on a loaded machine.
   for (let index = 0; index < 100; index++) {
     assert.match((await busy.next()).message.text!, new RegExp(`заняты ${index}(\\n|$)`));
