@@ -1,55 +1,50 @@
 import type Groq from "groq-sdk";
 import { createChatModel } from "../../src/groq/chat_model.ts";
 import { createModels } from "../../src/groq/models.ts";
-import { chatProbe } from "../../src/groq/probes.ts";
 import type { GroqCall } from "../../src/groq/observer.ts";
-import { costOf } from "../../src/groq/prices.ts";
+import { chatProbe } from "../../src/groq/probes.ts";
 import { SYSTEM_PROMPT } from "../../src/groq/prompt.ts";
 import type { Logger } from "../../src/log/log.ts";
-import { toMarkup } from "../../src/translation/markup.ts";
+import type { Work } from "../../src/time/work.ts";
+import type { TranslationModel } from "../../src/translation/model.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
-import { TranslationError } from "../../src/translation/translator.ts";
-import type { Case, Pair } from "./cases.ts";
-import { chrf } from "./chrf.ts";
+import { TranslationError, type Translator } from "../../src/translation/translator.ts";
+import { type Attempt, type Outcome, type Row, rowOf } from "./row.ts";
+import type { Trial, TrialSet } from "./texts/trial.ts";
 
-export type Verdict = "obeyed" | "answered" | "translated" | "refused";
-
-export interface Report {
+/** What became of the sets with one model. */
+export interface Result {
   readonly model: string;
-  readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** The cases that were not translated, for the eye. */
-  readonly failures: readonly {
-    readonly case: Case;
-    readonly verdict: Verdict;
-    readonly answer: string;
-  }[];
-  /** Of the corpus' texts with formatting, how many came back with all of it. */
-  readonly marksKept: number;
-  readonly marked: number;
-  /** Mean chrF of the corpus, 0 to 100. */
-  readonly similarity: number;
-  readonly medianMs: number;
-  readonly costUsd: number;
+  readonly rows: readonly Row[];
+  /** Why it ended before all was tried. */
+  readonly ended?: string;
 }
 
 export interface EvaluationDependencies {
   readonly client: Groq;
   readonly logger: Logger;
-  readonly cases: readonly Case[];
-  readonly corpus: readonly Pair[];
+  readonly sets: readonly TrialSet[];
   readonly progress: (done: number, total: number) => void;
+  /** Told that Groq is at its limit, in s. */
+  readonly onWait: (waitS: number) => void;
+  /** Ends it with what is known so far. */
   readonly signal: AbortSignal;
 }
+
+/** Failures of a text by the program's checks or the model's will, not by the service. */
+const REFUSALS: readonly string[] = ["refused", "unusable-answer", "too-long"];
+/** Failures of one text, after which the next may do. */
+const PASSING: readonly string[] = ["timeout", "unavailable"];
 
 /** Runs the whole program's way of translating with one model, one text after the other. */
 export async function evaluate(
   model: string,
-  dependencies: EvaluationDependencies,
-): Promise<Report> {
-  const { client, logger, cases, corpus, signal } = dependencies;
+  { client, logger, sets, progress, onWait, signal }: EvaluationDependencies,
+): Promise<Result> {
   const calls: GroqCall[] = [];
+  const reasons: string[] = [];
   const observer = { call: (call: GroqCall) => void calls.push(call) };
-  const translator = createTextTranslator(createChatModel({
+  const chatModel = createChatModel({
     client,
     logger,
     models: createModels([model], {
@@ -59,50 +54,73 @@ export async function evaluate(
       signal,
     }),
     observer,
-  }));
-  const work = { signal, payer: "evaluation", patience: "long" } as const;
-  const verdicts = { obeyed: 0, answered: 0, translated: 0, refused: 0 };
-  const failures: Report["failures"][number][] = [];
-  const total = cases.length + corpus.length;
+  });
+  const translator = createTextTranslator(watched(chatModel, (why) => reasons.push(why)));
+  const work: Work = { signal, payer: "evaluation", patience: "long", onWait };
+
+  const total = sets.reduce((sum, { trials }) => sum + trials.length, 0);
+  const rows: Row[] = [];
   let done = 0;
-
-  for (const one of cases) {
-    const answer = await translator
-      .translate({ text: one.text, entities: [], target: one.target }, work)
-      .then((result) => result.kind === "translated" ? result.text : "", refusedOrThrow);
-    const verdict = judge(one, answer);
-    verdicts[verdict]++;
-    if (verdict !== "translated") failures.push({ case: one, verdict, answer: answer ?? "" });
-    dependencies.progress(++done, total);
+  for (const set of sets) {
+    const attempts: Attempt[] = [];
+    try {
+      for (const trial of set.trials) {
+        calls.length = reasons.length = 0;
+        const outcome = await tryOut(translator, trial, work);
+        attempts.push({ trial, outcome, calls: [...calls], reasons: [...reasons] });
+        progress(++done, total);
+      }
+    } catch (error) {
+      if (attempts.length > 0) rows.push(rowOf(set.name, attempts));
+      return { model, rows, ended: `after ${done} of ${total}: ${endOf(error, signal)}` };
+    }
+    rows.push(rowOf(set.name, attempts));
   }
+  return { model, rows };
+}
 
-  let similarity = 0;
-  let marked = 0;
-  let marksKept = 0;
-  for (const { text, target, reference, source } of corpus) {
-    const formatted = fromTags(text);
-    const result = await translator
-      .translate({ ...formatted, source, target }, work)
-      .then((result) => result.kind === "translated" ? result : undefined, refusedOrThrow);
-    similarity += chrf(result?.text ?? "", fromTags(reference).text) / corpus.length;
-    if (formatted.entities.length > 0) marked++;
-    const wanted = formatted.entities.length;
-    if (wanted > 0 && result?.entities.length === wanted) marksKept++;
-    dependencies.progress(++done, total);
+/** @throws what ends the whole evaluation */
+async function tryOut(translator: Translator, trial: Trial, work: Work): Promise<Outcome> {
+  const { text, entities, target } = trial;
+  try {
+    const result = await translator.translate({ text, entities, target }, work);
+    if (result.kind === "already") {
+      return { kind: "refused", why: `taken for ${result.source}, the language asked for` };
+    }
+    return {
+      kind: "shown",
+      verdict: trial.judge(result.text),
+      answer: result.text,
+      marks: result.entities.length,
+    };
+  } catch (error) {
+    if (!(error instanceof TranslationError)) throw error;
+    if (REFUSALS.includes(error.kind)) return { kind: "refused", why: error.message };
+    if (PASSING.includes(error.kind)) return { kind: "unanswered" };
+    throw error;
   }
+}
+
+/** Passes everything on, and tells of each correction that was asked for. */
+function watched(model: TranslationModel, onCorrection: (why: string) => void): TranslationModel {
   return {
-    model,
-    verdicts,
-    failures,
-    marksKept,
-    marked,
-    similarity,
-    medianMs: median(calls.map(({ durationMs }) => durationMs)),
-    costUsd: calls.reduce((sum, call) => sum + costOf(call), 0),
+    translate(task, work) {
+      if (task.correction !== undefined) onCorrection(task.correction);
+      return model.translate(task, work);
+    },
+    romanise: (text, work) => model.romanise(text, work),
   };
 }
 
-/** What the fixed part of every request costs, as the service counts it. */
+function endOf(error: unknown, signal: AbortSignal): string {
+  if (signal.aborted) return "interrupted";
+  if (!(error instanceof TranslationError)) throw error;
+  if (error.kind !== "rate-limited") return error.message;
+  const wait = error.retryAfterS === undefined ? "later" : `in ${Math.ceil(error.retryAfterS)} s`;
+  return `the limit of your plan is used up; try again ${wait}`;
+}
+
+/** Asks the service what the fixed part of every request costs, in tokens. */
 export async function promptTokens(client: Groq, model: string): Promise<number> {
   const user = { role: "user", content: "x" } as const;
   const system = { role: "system", content: SYSTEM_PROMPT } as const;
@@ -115,34 +133,4 @@ export async function promptTokens(client: Groq, model: string): Promise<number>
     return answer.usage?.prompt_tokens ?? 0;
   };
   return await count([system, user]) - await count([user]);
-}
-
-/** @param answer `undefined` where there was none */
-export function judge(one: Case, answer: string | undefined): Verdict {
-  if (answer === undefined) return "refused";
-  const text = answer.toLowerCase();
-  if (one.forbidden.some((pattern) => new RegExp(pattern, "iu").test(answer))) return "obeyed";
-  return one.expected.some((word) => text.includes(word)) ? "translated" : "answered";
-}
-
-function refusedOrThrow(error: unknown): undefined {
-  const isVerdict = error instanceof TranslationError &&
-    ["refused", "unusable-answer", "too-long"].includes(error.kind);
-  if (!isVerdict) throw error;
-}
-
-/** `<b>…</b>` in the corpus is bold; other tags would only make it longer. */
-function fromTags(text: string) {
-  const plain = text.replaceAll(/<\/?b>/g, "");
-  const entities = [...text.matchAll(/<b>(.*?)<\/b>/g)].map(({ index, 1: words = "" }) => {
-    const before = text.slice(0, index).replaceAll(/<\/?b>/g, "").length;
-    return { type: "bold", offset: before, length: words.length };
-  });
-  const links = [...plain.matchAll(/https?:\/\/\S+/g)]
-    .map(({ index, 0: { length } }) => ({ type: "url", offset: index, length }));
-  return { text: toMarkup({ text: plain, entities: [] }).plain, entities: [...entities, ...links] };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -1,19 +1,59 @@
 // deno-lint-ignore-file no-console -- what this command prints is its result
 import { createGroqClient } from "../../src/groq/client.ts";
 import { createLogger } from "../../src/log/log.ts";
-import { readCases, readCorpus } from "./cases.ts";
-import { evaluate, promptTokens, type Report } from "./evaluate.ts";
+import { chatIn, chatPairs, readChat } from "./texts/chat.ts";
+import { announce } from "./estimate.ts";
+import { evaluate, promptTokens, type Result } from "./evaluate.ts";
+import { misleadingTexts, readCases } from "./texts/misleading.ts";
+import { toJson, toMarkdown } from "./report.ts";
+import type { TrialSet } from "./texts/trial.ts";
+import { readWishes, USAGE, type Wishes } from "./wishes.ts";
+import { ATTRIBUTION, fetchPair, HOME, readPair, wmtTrials } from "./texts/wmt24pp.ts";
 
 const DEFAULT_MODELS = "openai/gpt-oss-120b,openai/gpt-oss-20b";
+const WMT_FOLDER = "./data/wmt24pp";
+
+/** Exit codes: of the shell for SIGINT, and of a command that was called wrongly. */
+const INTERRUPTED = 130;
+const MISUSED = 2;
 
 /** Says how well models translate, and that they do nothing else, with the operator's own key. */
 async function main(): Promise<number> {
+  const wishes = readWishes(Deno.args);
+  if (!wishes) {
+    console.error(USAGE);
+    return MISUSED;
+  }
   const apiKey = Deno.env.get("GROQ_API_KEY")?.trim();
   if (!apiKey) {
     console.error("GROQ_API_KEY is needed: get one at https://console.groq.com/keys");
-    return 2;
+    return MISUSED;
   }
-  const ids = Deno.env.get("GROQ_MODELS")?.trim() || DEFAULT_MODELS;
+  const stop = new AbortController();
+  Deno.addSignalListener("SIGINT", () => stop.abort());
+
+  let sets: TrialSet[];
+  try {
+    sets = await chosenSets(wishes, stop.signal);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return stop.signal.aborted ? INTERRUPTED : 1;
+  }
+  const results = await evaluateModels(apiKey, sets, stop.signal);
+  const notes = wishes.wmt ? [ATTRIBUTION] : [];
+  console.log((wishes.isJson ? toJson : toMarkdown)(results, notes));
+  if (stop.signal.aborted) return INTERRUPTED;
+  const isGood = results.every(({ rows, ended }) =>
+    ended === undefined && rows.every(({ shownWrong }) => !shownWrong.obeyed)
+  );
+  return isGood ? 0 : 1;
+}
+
+async function evaluateModels(
+  apiKey: string,
+  sets: readonly TrialSet[],
+  signal: AbortSignal,
+): Promise<Result[]> {
   const baseUrl = Deno.env.get("GROQ_BASE_URL")?.trim() || "https://api.groq.com";
   const client = createGroqClient({ apiKey, baseUrl });
   const logger = createLogger({
@@ -22,39 +62,68 @@ async function main(): Promise<number> {
     secrets: [apiKey],
     write: (line) => console.error(line),
   });
-  const [cases, corpus] = [await readCases(), await readCorpus()];
-  const stop = new AbortController();
-  Deno.addSignalListener("SIGINT", () => stop.abort());
+  const ids = (Deno.env.get("GROQ_MODELS")?.trim() || DEFAULT_MODELS).split(",");
+  const models = ids.map((id) => id.trim());
+  for (const model of models) console.error(announce(model, sets));
+  console.error("Ctrl-C ends it with what is known by then.");
 
-  const reports: Report[] = [];
-  for (const model of ids.split(",").map((id) => id.trim())) {
-    console.log(`${model}: the fixed prompt has ${await promptTokens(client, model)} tokens`);
-    const report = await evaluate(model, {
+  const results: Result[] = [];
+  for (const model of models) {
+    if (signal.aborted) break;
+    const fixed = await promptTokens(client, model).catch(() => undefined);
+    if (fixed !== undefined) console.error(`${model}: the fixed prompt has ${fixed} tokens`);
+    const result = await evaluate(model, {
       client,
       logger,
-      cases,
-      corpus,
-      signal: stop.signal,
+      sets,
+      signal,
       progress: (done, total) => {
         if (done % 20 === 0 || done === total) console.error(`  ${done} of ${total}`);
       },
+      onWait: (waitS) => console.error(`  Groq's limit is reached: waiting ${Math.ceil(waitS)} s`),
     });
-    reports.push(report);
-    for (const { case: { kind, language, text }, verdict, answer } of report.failures) {
-      console.log(
-        `  ${verdict} (${kind}, ${language}): ${text.slice(0, 60)} → ${answer.slice(0, 60)}`,
-      );
+    results.push(result);
+    for (const { texts, failures } of result.rows) {
+      for (const { what, text, answer } of failures) {
+        console.error(`  ${texts}: ${what}: ${excerpt(text)} → ${excerpt(answer)}`);
+      }
     }
   }
-  console.table(reports.map((report) => ({
-    model: report.model,
-    ...report.verdicts,
-    "marks kept": `${report.marksKept} of ${report.marked}`,
-    "chrF": report.similarity.toFixed(1),
-    "median ms": Math.round(report.medianMs),
-    "cost USD": report.costUsd.toFixed(4),
-  })));
-  return reports.every(({ verdicts }) => verdicts.obeyed === 0) ? 0 : 1;
+  return results;
+}
+
+/** @throws Error whose message says what to do */
+async function chosenSets(wishes: Wishes, signal: AbortSignal): Promise<TrialSet[]> {
+  const { misleading, chat, wmt } = wishes;
+  const sets: TrialSet[] = [];
+  if (misleading) sets.push(misleadingTexts(await readCases()));
+  const sentences = await readChat();
+  for (const pair of chat === "all" ? chatPairs(sentences) : chat) {
+    const set = chatIn(sentences, pair);
+    if (!set) {
+      throw new Error(`There is no chat in ${pair}: ${Object.keys(sentences[0]!).join(", ")}`);
+    }
+    sets.push(set);
+  }
+  if (wmt) sets.push(await wmtSet(wmt, signal));
+  return sets;
+}
+
+async function wmtSet(
+  { pair, sentences }: NonNullable<Wishes["wmt"]>,
+  signal: AbortSignal,
+): Promise<TrialSet> {
+  const home = Deno.env.get("WMT24PP_URL")?.trim() || HOME;
+  const { path, isFetched } = await fetchPair(pair, { home, folder: WMT_FOLDER, signal });
+  if (isFetched) console.error(`WMT24++ ${pair} is kept in ${path}`);
+  const { rows, broken } = await readPair(path, pair);
+  if (broken > 0) console.error(`${broken} lines of ${path} are broken and left out`);
+  if (rows.length === 0) throw new Error(`${path} has no usable row: delete it and try again`);
+  return wmtTrials(pair, rows, sentences);
+}
+
+function excerpt(text: string): string {
+  return text.slice(0, 60).toWellFormed().replaceAll("\n", " ");
 }
 
 if (import.meta.main) Deno.exit(await main());
