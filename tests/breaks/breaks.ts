@@ -17,6 +17,7 @@ import { BOT_ANSWERS_BREAKS } from "./lists/bot_answers_breaks.ts";
 import { BOT_FEATURES_BREAKS } from "./lists/bot_features_breaks.ts";
 import { BOT_OUTLETS_BREAKS } from "./lists/bot_outlets_breaks.ts";
 import { DELIVERY_BREAKS } from "./lists/delivery_breaks.ts";
+import { EVALUATION_BREAKS } from "./lists/evaluation/evaluation_breaks.ts";
 import { GROQ_BREAKS } from "./lists/groq_breaks.ts";
 import { INBOX_BREAKS } from "./lists/inbox_breaks.ts";
 import { HTTP_BREAKS } from "./lists/operator/http_breaks.ts";
@@ -58,6 +59,7 @@ export const BREAKS: readonly Break[] = [
   ...BOT_FEATURES_BREAKS,
   ...BOT_OUTLETS_BREAKS,
   ...DELIVERY_BREAKS,
+  ...EVALUATION_BREAKS,
   ...GROQ_BREAKS,
   ...INBOX_BREAKS,
   ...HTTP_BREAKS,
