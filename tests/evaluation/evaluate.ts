@@ -105,7 +105,7 @@ async function tryOut(translator: Translator, trial: Trial, work: Work): Promise
 function watched(model: TranslationModel, onCorrection: (why: string) => void): TranslationModel {
   return {
     translate(task, work) {
-      if (task.correction !== undefined) onCorrection(task.correction);
+      for (const correction of task.corrections?.slice(0, 1) ?? []) onCorrection(correction);
       return model.translate(task, work);
     },
     romanise: (text, work) => model.romanise(text, work),
