@@ -171,6 +171,29 @@ test("it is not said to somebody who waited through a minute of trouble: the ans
   assert.equal(notices(ann.chat).length, 0);
 });
 
+test("it is not tried any more when the program has stopped", async () => {
+  using clock = installFakeClock();
+  const { harness, ann } = await start();
+  await using _ = harness;
+  const { telegram } = harness;
+  const held = holdModel(harness.groq);
+  let tries = 0;
+  telegram.faults.always(
+    (name) => name === "sendMessage" && tries++ === 0,
+    telegramError(500, "Internal Server Error: restart"),
+  );
+  flood(ann, MANY + 1);
+  await clock.waiting(1_000);
+  held.release();
+  await answered(ann, MANY + 1);
+  await harness.stop();
+  const before = tries;
+  const { promise: later, resolve } = Promise.withResolvers<void>();
+  setTimeout(resolve, 30_000);
+  await passTimeUntil(later, clock, telegram);
+  assert.equal(tries, before);
+});
+
 const LOST: readonly [what: string, fault: Fault][] = [
   ["refuses it for good", telegramError(400, "Bad Request: SOMETHING_NEW")],
   ["does not answer", { kind: "stall" }],
