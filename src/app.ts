@@ -86,14 +86,22 @@ function createRoutes(
 /** Tells what the dashboard shows of this moment. */
 function describeNow(
   probes: Readonly<Record<string, Probe>>,
-  { measurements: { remainders, startedMs, inFlight }, models }: Engine,
+  { measurements: { remainders, startedMs, inFlight, takeovers }, models }: Engine,
 ): Now {
+  const secondsSince = (ms: number) => (performance.now() - ms) / 1_000;
   return {
     version: manifest.version,
-    upSeconds: (performance.now() - startedMs) / 1_000,
+    upSeconds: secondsSince(startedMs),
     memoryMb: Deno.memoryUsage().rss / 1_048_576,
     problems: problemsOf(probes),
     inFlight: inFlight(),
+    ...(takeovers && {
+      takeovers: {
+        count: takeovers.count,
+        firstSecondsAgo: secondsSince(takeovers.firstMs),
+        lastSecondsAgo: secondsSince(takeovers.lastMs),
+      },
+    }),
     models: models.flatMap((list) =>
       list.states().map((state) => {
         const left = remainders.get(state.model);

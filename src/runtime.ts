@@ -134,8 +134,13 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       await delay(limits.webhookEveryMs, { signal: stop }).catch(() => {});
       if (stop.aborted) return;
       const webhook = await askPatiently(register, log, stop, onState);
-      if (webhook === "set") log.warn("Somebody else took the updates: the webhook is set again");
-      onState(undefined);
+      const isTaken = webhook === "set";
+      if (isTaken) {
+        log.warn("Somebody else took the updates: the webhook is set again");
+        measurements.takenOver();
+      }
+      // Whether it stays here shows at the next look.
+      onState(isTaken ? "Somebody else took the updates, the webhook is set again" : undefined);
     }
   };
   const resumeNowAndThen = async (stop: AbortSignal) => {

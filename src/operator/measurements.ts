@@ -19,6 +19,14 @@ export interface Backlog {
   oldestMs(): number;
 }
 
+/** Times that somebody else had taken a bot's updates, as the webhook was not where it was set. */
+export interface Takeovers {
+  readonly count: number;
+  /** Moments of the first and of the last time, in ms of `performance.now()`. */
+  readonly firstMs: number;
+  readonly lastMs: number;
+}
+
 /** An update as it is counted. */
 export interface Measured {
   /** Name of its kind, such as "text" or "press". */
@@ -53,6 +61,10 @@ export interface Measurements {
    */
   readonly groqProblem: string | undefined;
   readonly outcomes: Outcomes;
+  /** Told that somebody else had taken the updates. */
+  takenOver(): void;
+  /** `undefined` where that never was. */
+  readonly takeovers: Takeovers | undefined;
   /** In ms of `performance.now()`. */
   readonly startedMs: number;
   /** Updates taken and not done. */
@@ -110,6 +122,10 @@ export function createMeasurements(
     name("telegram_resends_total"),
     "Calls that Telegram did not answer, and that were made again",
   );
+  const takenOver = metrics.counter(
+    name("webhook_taken_over_total"),
+    "Times that somebody else had taken the updates, and the webhook was set again",
+  );
   const remainders = new Map<string, GroqRemainder>();
   const left = (read: (remainder: GroqRemainder) => number) => () =>
     [...remainders.values()].map((one) => [{ model: one.model }, read(one)] as const);
@@ -134,6 +150,7 @@ export function createMeasurements(
 
   let lastProgressMs = performance.now();
   let waitsUntilMs = -Infinity;
+  let takeovers: Takeovers | undefined;
   let groqFailure: { readonly result: string; readonly atMs: number } | undefined;
   const backlogs: Backlog[] = [];
   const sum = (read: (backlog: Backlog) => number) =>
@@ -167,6 +184,15 @@ export function createMeasurements(
     outcomes: {
       translated: (source, target) => usage.add(`pair:${source}>${target}`),
       failed: (kind) => usage.add(`failed:${kind}`),
+    },
+    takenOver() {
+      takenOver.add();
+      const lastMs = performance.now();
+      const { count, firstMs } = takeovers ?? { count: 0, firstMs: lastMs };
+      takeovers = { count: count + 1, firstMs, lastMs };
+    },
+    get takeovers() {
+      return takeovers;
     },
     get lastProgressMs() {
       return Math.max(lastProgressMs, Math.min(performance.now(), waitsUntilMs));

@@ -21,6 +21,7 @@ import { EVALUATION_BREAKS } from "./lists/evaluation/evaluation_breaks.ts";
 import { GROQ_BREAKS } from "./lists/groq_breaks.ts";
 import { INBOX_BREAKS } from "./lists/inbox_breaks.ts";
 import { HTTP_BREAKS } from "./lists/operator/http_breaks.ts";
+import { TAKEOVERS_BREAKS } from "./lists/operator/takeovers_breaks.ts";
 import { OPERATOR_BREAKS } from "./lists/operator_breaks.ts";
 import { PROGRAM_BREAKS } from "./lists/program_breaks.ts";
 import { SQLITE_BREAKS } from "./lists/sqlite_breaks.ts";
@@ -63,6 +64,7 @@ export const BREAKS: readonly Break[] = [
   ...GROQ_BREAKS,
   ...INBOX_BREAKS,
   ...HTTP_BREAKS,
+  ...TAKEOVERS_BREAKS,
   ...OPERATOR_BREAKS,
   ...PROGRAM_BREAKS,
   ...SQLITE_BREAKS,

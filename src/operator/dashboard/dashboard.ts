@@ -16,6 +16,12 @@ export interface Now {
   /** Reasons why nobody is answered; empty when all is well. */
   readonly problems: Readonly<Record<string, string>>;
   readonly inFlight: number;
+  /** Times that somebody else had taken the updates; absent where that never was. */
+  readonly takeovers?: {
+    readonly count: number;
+    readonly firstSecondsAgo: number;
+    readonly lastSecondsAgo: number;
+  };
   readonly models: readonly {
     readonly model: string;
     readonly isOut: boolean;

@@ -107,6 +107,13 @@ function show() {
     ["memory", `${number.format(now.memoryMb)} MB`],
     ["running for", duration(now.upSeconds)],
     ["version", now.version],
+    ...now.takeovers
+      ? [[
+        `taken over by somebody else, first ${duration(now.takeovers.firstSecondsAgo)} ago, ` +
+        `last ${duration(now.takeovers.lastSecondsAgo)} ago`,
+        `${number.format(now.takeovers.count)} ×`,
+      ]]
+      : [],
   ]);
   showTiles("totals", [
     ["messages", number.format(chosen.total)],

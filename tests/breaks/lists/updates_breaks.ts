@@ -264,8 +264,8 @@ export const UPDATES_BREAKS: readonly Break[] = [
   {
     promise: "that the webhook was taken is said",
     file: "src/runtime.ts",
-    from: 'if (webhook === "set") log.warn(',
-    to: 'if (webhook === "unchanged") log.debug(',
+    from: 'log.warn("Somebody else took',
+    to: 'log.debug("Somebody took',
     seenBy: ["tests/updates/webhook_address_test.ts"],
   },
   {

@@ -67,6 +67,15 @@ test("the page shows how the program is, and the sums of the last day", async ()
   );
 });
 
+test("the page says since when and how often somebody else took the updates, where that was", async () => {
+  const takeovers = { count: 3, firstSecondsAgo: 7_200, lastSecondsAgo: 300 };
+  const { element } = await show({ takeovers } as object);
+  assert.match(
+    element("tiles").text,
+    / 3 × taken over by somebody else, first 2 h ago, last 5 min ago$/,
+  );
+});
+
 test("each table shows its rows in words, or that it is empty", async () => {
   const { element } = await show();
   const limit = (seconds: number) => `up to ${number.format(seconds)} s`;
