@@ -80,6 +80,7 @@ listen-usage = أجب بـ /listen على تسجيل لسماعه مجددا، �
 
 introduction = تُرجم من { $source } إلى { $target }، لغة تيليغرام لديك.
 already-ask = هذا بهذه اللغة أصلا: { $language }. إلى أي لغة أخرى أترجمه؟
+foreign-ask = بأي لغة هذا؟
 already-said = هذا بهذه اللغة أصلا: { $language }.
 reads-said = هذا بلغة تقرؤها: { $language }.
 nothing-to-translate = لا توجد كلمات لترجمتها هنا.

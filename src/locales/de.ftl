@@ -80,6 +80,7 @@ listen-usage = Antworte mit /listen auf eine Aufnahme, um sie noch einmal zu hö
 
 introduction = Übersetzt aus { $source } in { $target }, deine Telegram-Sprache.
 already-ask = Das ist schon in dieser Sprache: { $language }. In welche andere soll ich übersetzen?
+foreign-ask = In welcher Sprache ist es?
 already-said = Das ist schon in dieser Sprache: { $language }.
 reads-said = Das ist { $language }, und das liest du.
 nothing-to-translate = Hier gibt es keine Wörter zu übersetzen.

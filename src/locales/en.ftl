@@ -80,6 +80,7 @@ listen-usage = Reply with /listen to a recording to hear it again, or with /list
 
 introduction = I translated this from { $source } into { $target }, your Telegram language.
 already-ask = This already is in { $language }. Which other language shall I translate it into?
+foreign-ask = Which language is it in?
 already-said = This already is in { $language }.
 reads-said = This is in { $language }, which you read.
 nothing-to-translate = There are no words to translate in this.

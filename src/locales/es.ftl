@@ -80,6 +80,7 @@ listen-usage = Responde con /listen a una grabación para oírla de nuevo, o con
 
 introduction = Traducido de este idioma: { $source }, al de tu Telegram: { $target }.
 already-ask = Esto ya está en este idioma: { $language }. ¿A qué otro lo traduzco?
+foreign-ask = ¿En qué idioma está?
 already-said = Esto ya está en este idioma: { $language }.
 reads-said = Está en { $language }, y ese idioma lo lees.
 nothing-to-translate = Aquí no hay palabras que traducir.

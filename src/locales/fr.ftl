@@ -80,6 +80,7 @@ listen-usage = Répondez par /listen à un enregistrement pour l'écouter à nou
 
 introduction = Traduit de cette langue : { $source }, vers celle de votre Telegram : { $target }.
 already-ask = C'est déjà dans cette langue : { $language }. Dans quelle autre dois-je traduire ?
+foreign-ask = En quelle langue est-ce ?
 already-said = C'est déjà dans cette langue : { $language }.
 reads-said = C’est une langue que vous lisez : { $language }.
 nothing-to-translate = Il n'y a pas de mots à traduire ici.

@@ -80,6 +80,7 @@ listen-usage = रिकॉर्डिंग फिर सुनने के �
 
 introduction = { $source } से { $target } में अनुवाद किया, जो आपके Telegram की भाषा है।
 already-ask = यह पहले से इस भाषा में है: { $language }। किस दूसरी भाषा में अनुवाद करूँ?
+foreign-ask = यह किस भाषा में है?
 already-said = यह पहले से इस भाषा में है: { $language }।
 reads-said = यह { $language } में है, जो आप पढ़ते हैं।
 nothing-to-translate = इसमें अनुवाद के लिए शब्द नहीं हैं।

@@ -80,6 +80,7 @@ listen-usage = Rispondi con /listen a una registrazione per riascoltarla, o con 
 
 introduction = Tradotto da questa lingua: { $source }, a quella del tuo Telegram: { $target }.
 already-ask = È già in questa lingua: { $language }. In quale altra devo tradurre?
+foreign-ask = In che lingua è?
 already-said = È già in questa lingua: { $language }.
 reads-said = È una lingua che leggi: { $language }.
 nothing-to-translate = Qui non ci sono parole da tradurre.

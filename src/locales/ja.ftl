@@ -80,6 +80,7 @@ listen-usage = 録音に /listen と返信するともう一度聞きます。�
 
 introduction = { $source }から、Telegram の言語（{ $target }）に翻訳しました。
 already-ask = これはすでに{ $language }です。どの言語に翻訳しますか？
+foreign-ask = これは何語ですか？
 already-said = これはすでに{ $language }です。
 reads-said = これはあなたが読める言語です：{ $language }
 nothing-to-translate = 翻訳する言葉がありません。

@@ -80,6 +80,7 @@ listen-usage = 녹음에 /listen 으로 답장하면 다시 듣습니다. 언어
 
 introduction = { $source }에서 Telegram 언어인 { $target }(으)로 번역했습니다.
 already-ask = 이미 이 언어입니다: { $language }. 어떤 언어로 번역할까요?
+foreign-ask = 이것은 어떤 언어인가요?
 already-said = 이미 이 언어입니다: { $language }.
 reads-said = 읽는 언어입니다: { $language }.
 nothing-to-translate = 번역할 말이 없습니다.

@@ -67,6 +67,7 @@ export interface Messages {
   readonly "listen-usage": never;
   readonly "introduction": "source" | "target";
   readonly "already-ask": "language";
+  readonly "foreign-ask": never;
   readonly "already-said": "language";
   readonly "reads-said": "language";
   readonly "nothing-to-translate": never;

@@ -80,6 +80,7 @@ listen-usage = Responda com /listen a uma gravação para ouvi-la de novo, ou co
 
 introduction = Traduzido deste idioma: { $source }, para o do seu Telegram: { $target }.
 already-ask = Isto já está neste idioma: { $language }. Para qual outro devo traduzir?
+foreign-ask = Em que língua está?
 already-said = Isto já está neste idioma: { $language }.
 reads-said = Está num idioma que você lê: { $language }.
 nothing-to-translate = Não há palavras para traduzir aqui.

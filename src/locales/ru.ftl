@@ -80,6 +80,7 @@ listen-usage = Ответьте /listen на запись, чтобы просл
 
 introduction = Язык сообщения: { $source }. Переведено на язык вашего Telegram: { $target }.
 already-ask = Это уже на этом языке: { $language }. На какой другой перевести?
+foreign-ask = На каком это языке?
 already-said = Это уже на этом языке: { $language }.
 reads-said = Это язык, на котором вы читаете: { $language }.
 nothing-to-translate = Здесь нет слов для перевода.

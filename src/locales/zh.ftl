@@ -80,6 +80,7 @@ listen-usage = 用 /listen 回复录音可重听；语言听错时用 /listen �
 
 introduction = 原文语言：{ $source }。已译成您 Telegram 的语言：{ $target }。
 already-ask = 这已经是{ $language }。要译成哪种其他语言？
+foreign-ask = 这是什么语言？
 already-said = 这已经是{ $language }。
 reads-said = 这是你会读的语言：{ $language }。
 nothing-to-translate = 这里没有要翻译的文字。

@@ -37,7 +37,7 @@ export function untranslated(locale: Locale, judged: Judged): TextAnswer {
  * Makes the buttons below the sentence that a text stays as it is: into another language where it
  * is in the one that is read, else into that one nevertheless; and the way to overrule.
  */
-export function untranslatedKeyboard(locale: Locale, judged: Judged): Keyboard {
+function untranslatedKeyboard(locale: Locale, judged: Judged): Keyboard {
   const { source, target } = judged;
   const translate = { label: locale.say("button-translate"), data: writeRetry({ target }) };
   const go = sameLanguage(source, target) ? changeButton(locale) : translate;

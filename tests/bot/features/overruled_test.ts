@@ -46,7 +46,11 @@ test("whoever is told that a text already is in their language says which one it
   await using _ = harness;
   const told = await ask(ann, DUTCH);
   assert.match(told.text!, /in English/);
-  const picker = await press(ann, told, BUTTON);
+  const asked = await press(ann, told, BUTTON);
+  assert.equal(asked.text, "Which language is it in?");
+  const closed = await press(ann, asked, "✕");
+  assert.match(closed.text!, /already is in English/);
+  const picker = await press(ann, closed, BUTTON);
   assert.ok(labels(picker).length > 8);
   assert.ok(!labels(picker).some((label) => label.includes("English")), "English was ruled out");
   const shown = await press(ann, picker, "Nederlands");

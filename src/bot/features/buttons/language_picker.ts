@@ -15,7 +15,7 @@ import {
 import { pickerKeyboard, type PickerPurpose, PURPOSE } from "../../answers/language_buttons.ts";
 import { likelySources } from "../../answers/likely_sources.ts";
 import { materialOf } from "../../answers/materials/materials.ts";
-import { foreignButton, judgedIn, untranslatedKeyboard } from "../../answers/untranslated.ts";
+import { foreignButton, judgedIn, untranslated } from "../../answers/untranslated.ts";
 import { flagOrCode } from "../../answers/translation_row.ts";
 import { answerAgain, readChoices } from "../../asking.ts";
 import { changeSettings, choose, readSettings } from "../../choosing.ts";
@@ -58,8 +58,8 @@ export const languagePicker: Feature = {
       if (purpose === "reads") await editReadingPanel(ctx, await readReads(ctx, dependencies));
       else if (purpose.startsWith("once.")) await restoreRow(ctx, dependencies, direction);
       else if (ctx.callbackQuery.message) {
-        const keyboard = untranslatedKeyboard(ctx.locale, direction);
-        await ctx.editMessageReplyMarkup({ reply_markup: inlineKeyboard(keyboard) });
+        const { text, keyboard = [] } = untranslated(ctx.locale, direction);
+        await ctx.editMessageText(text, { reply_markup: inlineKeyboard(keyboard) });
       }
     });
     composer.callbackQuery(new RegExp(`^pick:(${PURPOSE}):([\\w-]{2,16})$`), async (ctx) => {
@@ -107,7 +107,10 @@ async function showPicker(
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
   const judged = judgedIn(buttons.map((one) => "callback_data" in one ? one.callback_data : ""));
   const below = purpose === "translate" && judged ? [[foreignButton(ctx.locale, judged)]] : [];
-  await ctx.editMessageReplyMarkup({ reply_markup: inlineKeyboard([...keyboard, ...below]) });
+  const reply_markup = inlineKeyboard([...keyboard, ...below]);
+  // The sentence above asks for a language to translate into, or says what it is not.
+  if (isForeign) await ctx.editMessageText(ctx.locale.say("foreign-ask"), { reply_markup });
+  else await ctx.editMessageReplyMarkup({ reply_markup });
 }
 
 async function pick(
