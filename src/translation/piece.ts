@@ -110,18 +110,19 @@ function examine<E extends TextSpan>(
 ): Candidate<TranslatedPiece<E>> {
   const named = said ?? detected;
   const source = asWritten(named, markup.plain);
-  const isInTarget = sameVariety(source, target) ||
-    answer.trim() === "" &&
-      (sameVariety(named, target) || canStay(markup.plain, source, target));
   const { text, entities, isIntact, isWhole } = markup.restore(
     clean(markup.plain, markup.read(answer)),
   );
+  // Left out or left as it is: a reader of one Portuguese is told that it is in theirs.
+  const isSame = foldWords(text) === foldWords(markup.plain);
+  const isLeft = text === "" || isSame && alternative === undefined;
+  const isInTarget = sameVariety(source, target) ||
+    isLeft && (sameVariety(named, target) || canStay(markup.plain, source, target));
   const answered = { original: markup.plain, answer: text, source };
   const into = languageOfAnswer(answered, target, alternative);
   const defects = verifyTranslation({ ...answered, target: into });
   if (isInTarget && alternative === undefined) {
     // What was translated all the same is the foreign part of a text in two languages.
-    const isSame = foldWords(text) === foldWords(markup.plain);
     if (isSame || defects.length > 0) {
       const piece = { text: "", entities: [], source, target: undefined };
       return { piece, text: "", doubts: [], model };

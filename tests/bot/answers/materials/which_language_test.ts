@@ -106,6 +106,13 @@ const SCENES: readonly Scene[] = [
     shown: /português/i,
   },
   {
+    what: "and so does a text that a model gives back as it was",
+    reads: "pt-br",
+    model: { "pt-BR": ["pt", "O ônibus sai às dez, traga o celular."] },
+    text: "O ônibus sai às dez, traga o celular.",
+    shown: /português/i,
+  },
+  {
     what: "Norwegian has three tags",
     reads: "nb",
     model: { no: ["no-NO", ""] },
