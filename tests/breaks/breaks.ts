@@ -41,7 +41,6 @@ import { WORDS_SPEECH_BREAKS } from "./lists/words/speech_breaks.ts";
 import { WORDS_GROQ_BREAKS } from "./lists/words/groq_breaks.ts";
 import { WORDS_HOUSE_BREAKS } from "./lists/words/house_breaks.ts";
 import { WORDS_LOCALES_BREAKS } from "./lists/words/locales_breaks.ts";
-import { WORDS_ANSWERS_BREAKS } from "./lists/words/answers_breaks.ts";
 import { WORDS_TEXTS_BREAKS } from "./lists/words/texts_breaks.ts";
 import { WORDS_MEASURES_BREAKS } from "./lists/words/measures_breaks.ts";
 import { WORDS_DOORS_BREAKS } from "./lists/words/doors_breaks.ts";
@@ -98,7 +97,6 @@ export const BREAKS: readonly Break[] = [
   ...WORDS_GROQ_BREAKS,
   ...WORDS_HOUSE_BREAKS,
   ...WORDS_LOCALES_BREAKS,
-  ...WORDS_ANSWERS_BREAKS,
   ...WORDS_TEXTS_BREAKS,
   ...WORDS_MEASURES_BREAKS,
   ...WORDS_DOORS_BREAKS,

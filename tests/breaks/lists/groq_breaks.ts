@@ -195,9 +195,9 @@ export const GROQ_BREAKS: readonly Break[] = [
   {
     promise: "the model is told what was wrong",
     file: "src/groq/prompt.ts",
-    from: "...(remark && { correction: remark }),",
+    from: '...(said.length > 0 && { correction: said.join(" ") }),',
     to: "",
-    seenBy: ["tests/groq/policy_test.ts", "tests/bot/answers/marks_test.ts"],
+    seenBy: ["tests/groq/questions_test.ts", "tests/bot/answers/marks_test.ts"],
   },
   {
     promise: "cached tokens cost half",

@@ -96,8 +96,8 @@ export const SUSPICIOUS_BREAKS: readonly Break[] = [
   {
     promise: "the fence of the prompt is shown to nobody",
     file: "src/groq/chat_model.ts",
-    from: "text: strip(answer.translation) }",
-    to: "text: answer.translation }",
+    from: "text: strip(answer.translation), model }",
+    to: "text: answer.translation, model }",
     seenBy: ["tests/groq/prompt_test.ts"],
   },
   {

@@ -69,9 +69,9 @@ export const WORDS_MARKS_BREAKS: readonly Break[] = [
   },
   {
     promise: "a tag may have space in it",
-    file: "src/translation/markup.ts",
-    from: "\\s*(\\/?)>",
-    to: "(\\/?)>",
+    file: "src/translation/marks.ts",
+    from: "export const MARK = /<(\\/?)([gx])(\\d{1,4})\\s*(\\/?)>/g;",
+    to: "export const MARK = /<(\\/?)([gx])(\\d{1,4})(\\/?)>/g;",
     seenBy: ["tests/translation/markup_test.ts"],
   },
 ];

@@ -5,8 +5,8 @@ export const WORDS_TEXTS_BREAKS: readonly Break[] = [
   {
     promise: "a translation tells where it comes from",
     file: "src/translation/piece.ts",
-    from: "const piece = { text, entities, source, target: into };",
-    to: "const piece = { text, entities, source: target, target: into };",
+    from: "return { piece: { text, entities, source, target: into }, text, doubts, model };",
+    to: "return { piece: { text, entities, source: target, target: into }, text, doubts, model };",
     seenBy: ["tests/translation/whole_texts_test.ts"],
   },
   {
