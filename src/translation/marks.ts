@@ -13,13 +13,13 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 const OPEN = String.raw`(?:[<＜〈《⟨‹«\[［【⟦{｛]|&lt;|&#60;|&#x3c;)`;
 const CLOSE = String.raw`(?:[>＞〉》⟩›»\]］】⟧}｝]|&gt;|&#62;|&#x3e;)`;
-const NAME = String.raw`([/／]?)\s?([gGｇＧгГxXｘＸхХ×])\s?(\p{Nd}{1,4})\s?([/／]?)\s?`;
+const NAME = String.raw`([/／]?)\s?([gGｇＧгГxXｘＸхХ×])\s?(\p{Nd}{1,4})(?:\s?([/／]))?`;
 const ANY = new RegExp(
   [
     // As it should be: what stands beside it belongs to the text.
     String.raw`<\/?[gx]\d{1,4}\s*\/?>`,
     // Between brackets of any kind.
-    String.raw`${OPEN}\s?${NAME}${CLOSE}`,
+    String.raw`${OPEN}\s?${NAME}\s?${CLOSE}`,
     // Without its right or left bracket.
     String.raw`[<＜]\s?${NAME}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}<＜/])([/／]?)([gx])(\d{1,4})(/?)[>＞]`,

@@ -50,12 +50,12 @@ const PLANNING =
 /** Names of the prompt's fields. */
 const MACHINERY = /source_language|"translation"|"target"|"fence"/;
 const ARTIFICIAL =
-  /\b(?:a\.?i\.?|ia|ki|ии|ші)\b|人工|ذكاء|एआई|yapay|artificial|künstlich|искусств|인공|\bmodel/iu;
+  /(?<!\p{L})(?:a\.?i\.?|ia|ki|ии|ші)(?!\p{L})|人工|ذكاء|एआई|yapay|artificial|künstlich|искусств|인공|\bmodel/iu;
 /** Marks of a question, and the words that ask in languages which often do without. */
 const QUESTION = /[?？؟;；吗嗎呢么麼谁誰什哪几幾怎吧何]|か[。.、\s」』]|[かのね]$/u;
 /** Words of requests, which are put as questions in some languages and not in others. */
 const POLITE =
-  /please|\b(?:will|would|could|can) you\b|bitte|\bkönn|por favor|podr[ií]as?|puedes|pod(?:ias|eria)|per favore|\bmi \p{L}+i\b|s'il (?:te|vous)|\b(?:voulez|pouvez|peux)|пожалуйста|\bможе(?:шь|те)|будь ласка|mógł|może(?:sz|cie)|proszę|lütfen|[ıiuü]r m[ıiuü]|alstublieft|kunt u|kun je/iu;
+  /please|\b(?:will|would|could|can) you\b|bitte|\bkönn|por favor|podr[ií]as?|puedes|pod(?:ias|eria)|per favore|\bmi \p{L}+i\b|s'il (?:te|vous)|\b(?:voulez|pouvez|peux)|пожалуйста|(?<!\p{L})може(?:шь|те)|будь ласка|mógł|może(?:sz|cie)|proszę|lütfen|[ıiuü]r m[ıiuü]|alstublieft|kunt u|kun je/iu;
 /** What stands behind a question's mark: each sign is looked at once. */
 const BEHIND_QUESTION =
   /(?<![\s"'»”’)\p{Extended_Pictographic}])[\s"'»”’)\p{Extended_Pictographic}]+$/u;
