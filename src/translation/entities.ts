@@ -103,8 +103,8 @@ function outOfPair(text: string, at: number): number {
   return isInside ? at + 1 : at;
 }
 
-/** Cuts the ranges out of an entity. */
-function withoutRanges<E extends TextSpan>(entity: E, ranges: readonly TextSpan[]): E[] {
+/** Cuts the ranges, which are sorted and apart, out of an entity. */
+export function withoutRanges<E extends TextSpan>(entity: E, ranges: readonly TextSpan[]): E[] {
   const left: E[] = [];
   let from = entity.offset;
   for (const range of ranges) {

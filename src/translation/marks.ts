@@ -1,3 +1,5 @@
+import type { TextSpan } from "./content.ts";
+
 /**
  * Marks, also those that a person wrote: such text is carried as unchangeable. `g` stands around
  * words, `x` in the place of something; the names are those of XLIFF's inline elements.
@@ -21,8 +23,8 @@ const ANY = new RegExp(
     // Between brackets of any kind.
     String.raw`${OPEN}\s?${NAME}\s?${CLOSE}`,
     // Without its right or left bracket.
-    String.raw`[<＜]\s?${NAME}(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}<＜/])([/／]?)([gx])(\d{1,4})(/?)[>＞]`,
+    String.raw`[<＜]\s?${NAME}(?!\p{N})`,
+    String.raw`([/／]?)([gx])(\d{1,4})(/?)[>＞]`,
   ].join("|"),
   "giu",
 );
@@ -53,6 +55,20 @@ export function readMarks(plain: string, answer: string): string {
     if (kind === "x") return `<x${number}/>`;
     return before ? `</g${number}>` : `<g${number}${behind ? "/" : ""}>`;
   });
+}
+
+/**
+ * Finds what a person would see of marks in a text that should have none left: pieces of marks that
+ * stood in one another, and have met.
+ * @param plain the original; what it has itself may be seen
+ */
+export function findStrayMarks(plain: string, text: string): TextSpan[] {
+  const original = plain.toLowerCase();
+  return [...text.matchAll(ANY)].flatMap(({ index, 0: written }) =>
+    original.includes(written.toLowerCase().trim())
+      ? []
+      : [{ type: "mark", offset: index, length: written.length }]
+  );
 }
 
 /** Returns the value of a digit of any script (Unicode: a row of ten begins at 0 or at 6). */

@@ -1,6 +1,12 @@
 import { ATOMIC, type TextSpan } from "./content.ts";
-import { MARK, readMarks } from "./marks.ts";
-import { endOf, type FormattedText, normalizeEntities, toCarriable } from "./entities.ts";
+import { findStrayMarks, MARK, readMarks } from "./marks.ts";
+import {
+  endOf,
+  type FormattedText,
+  normalizeEntities,
+  toCarriable,
+  withoutRanges,
+} from "./entities.ts";
 
 /**
  * A formatted text as a model carries it: `<g1>…</g1>` around what is formatted, `<x2/>` in the
@@ -23,6 +29,9 @@ export interface Markup<E extends TextSpan = TextSpan> {
     answer: string,
   ): FormattedText<E> & { readonly isIntact: boolean; readonly isWhole: boolean };
 }
+
+/** Marks within a mark within a mark: guess. */
+const MAX_DEPTH = 4;
 
 interface Group<E> {
   readonly entities: readonly E[];
@@ -207,8 +216,35 @@ function restore<E extends TextSpan>(
     entities.push(...moved(group, text.length));
     text += plain.slice(group.offset, endOfGroup(group));
   }
-  isIntact &&= open.length === 0;
-  return { text, entities: normalizeEntities(text, entities), isIntact, isWhole };
+  const shown = withoutStrays(plain, { text, entities: normalizeEntities(text, entities) });
+  isIntact &&= open.length === 0 && shown.text === text;
+  return { ...shown, isIntact, isWhole };
+}
+
+/** Takes away what is left of marks that stood in one another, but nothing of what is unchangeable. */
+function withoutStrays<E extends TextSpan>(
+  plain: string,
+  formatted: FormattedText<E>,
+): FormattedText<E> {
+  let { text, entities } = formatted;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const marks = findStrayMarks(plain, text);
+    if (marks.length === 0) break;
+    const atomic = entities.filter(({ type }) => ATOMIC.includes(type));
+    const strays = marks.flatMap((mark) => withoutRanges(mark, atomic));
+    const move = (at: number) =>
+      strays.reduce(
+        (moved, stray) => moved - Math.max(0, Math.min(at, endOf(stray)) - stray.offset),
+        at,
+      );
+    entities = entities.map((entity) => {
+      const offset = move(entity.offset);
+      return { ...entity, offset, length: move(endOf(entity)) - offset };
+    });
+    const starts = [0, ...strays.map(endOf)];
+    text = starts.map((start, nth) => text.slice(start, strays[nth]?.offset)).join("");
+  }
+  return { text, entities: normalizeEntities(text, entities) };
 }
 
 function matches(answer: string): RegExpExecArray[] {
