@@ -1,3 +1,18 @@
+import { VERIFICATION_FRAMES_BREAKS } from "./lists/verification/frames_breaks.ts";
+import { VERIFICATION_LABELS_AND_QUOTES_BREAKS } from "./lists/verification/labels_and_quotes_breaks.ts";
+import { VERIFICATION_DECISION_BREAKS } from "./lists/verification/decision_breaks.ts";
+import { VERIFICATION_SECOND_OPINIONS_BREAKS } from "./lists/verification/second_opinions_breaks.ts";
+import { VERIFICATION_NUMBERS_BREAKS } from "./lists/verification/numbers_breaks.ts";
+import { VERIFICATION_MAGNITUDES_BREAKS } from "./lists/verification/magnitudes_breaks.ts";
+import { VERIFICATION_SURVIVORS_BREAKS } from "./lists/verification/survivors_breaks.ts";
+import { VERIFICATION_TALK_BREAKS } from "./lists/verification/talk_breaks.ts";
+import { VERIFICATION_REFUSALS_BREAKS } from "./lists/verification/refusals_breaks.ts";
+import { VERIFICATION_REASONING_AND_REQUESTS_BREAKS } from "./lists/verification/reasoning_and_requests_breaks.ts";
+import { VERIFICATION_QUESTIONS_AND_PARTS_BREAKS } from "./lists/verification/questions_and_parts_breaks.ts";
+import { VERIFICATION_SCRIPTS_AND_SIZES_BREAKS } from "./lists/verification/scripts_and_sizes_breaks.ts";
+import { VERIFICATION_WORDS_BREAKS } from "./lists/verification/words_breaks.ts";
+import { VERIFICATION_MARKS_BREAKS } from "./lists/verification/marks_breaks.ts";
+import { VERIFICATION_STRAY_MARKS_BREAKS } from "./lists/verification/stray_marks_breaks.ts";
 import { OUTCOMES_BREAKS } from "./lists/bot/outcomes_breaks.ts";
 import { DRAFTS_BREAKS } from "./lists/bot/drafts_breaks.ts";
 import { DOWNLOADS_BREAKS } from "./lists/bot/downloads_breaks.ts";
@@ -107,4 +122,19 @@ export const BREAKS: readonly Break[] = [
   ...WORDS_MARKS_BREAKS,
   ...WORDS_TURNS_BREAKS,
   ...WORDS_REST_BREAKS,
+  ...VERIFICATION_FRAMES_BREAKS,
+  ...VERIFICATION_LABELS_AND_QUOTES_BREAKS,
+  ...VERIFICATION_DECISION_BREAKS,
+  ...VERIFICATION_SECOND_OPINIONS_BREAKS,
+  ...VERIFICATION_NUMBERS_BREAKS,
+  ...VERIFICATION_MAGNITUDES_BREAKS,
+  ...VERIFICATION_SURVIVORS_BREAKS,
+  ...VERIFICATION_TALK_BREAKS,
+  ...VERIFICATION_REFUSALS_BREAKS,
+  ...VERIFICATION_REASONING_AND_REQUESTS_BREAKS,
+  ...VERIFICATION_QUESTIONS_AND_PARTS_BREAKS,
+  ...VERIFICATION_SCRIPTS_AND_SIZES_BREAKS,
+  ...VERIFICATION_WORDS_BREAKS,
+  ...VERIFICATION_MARKS_BREAKS,
+  ...VERIFICATION_STRAY_MARKS_BREAKS,
 ];

@@ -47,6 +47,23 @@ test("a model that Groq lacks is left out for an hour, then asked again", async 
   assert.equal(lines.length, 1);
 });
 
+test("a model that is passed over is not asked", async () => {
+  const { models, asked } = listOf(new Set());
+  const use = (notBy?: string) =>
+    models.use(
+      (model) => {
+        asked.push(model);
+        return Promise.resolve(model);
+      },
+      never,
+      notBy,
+    );
+  assert.equal(await use("large"), "small");
+  assert.equal(await use("small"), "large");
+  assert.equal(await use(), "large");
+  assert.deepEqual(asked, ["small", "large", "large"]);
+});
+
 test("where Groq has none of them, each is asked every time, and the last answer is thrown", async () => {
   const { lines, asked, use } = listOf(new Set(["large", "small"]));
   for (let time = 0; time < 2; time++) await assert.rejects(use(), unknown);
