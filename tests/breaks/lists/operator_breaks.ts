@@ -173,8 +173,8 @@ export const OPERATOR_BREAKS: readonly Break[] = [
   {
     promise: "the dashboard tells in seconds how long the bot runs",
     file: "src/app.ts",
-    from: "(performance.now() - startedMs) / 1_000",
-    to: "performance.now() - startedMs",
+    from: "(performance.now() - ms) / 1_000",
+    to: "performance.now() - ms",
     seenBy: ["tests/operator/sessions_test.ts"],
   },
   {
