@@ -30,7 +30,10 @@ const MAX_OUTPUT_TOKENS = 32_768;
 /** Room for hidden reasoning and the frame of the answer: guess. */
 const EXTRA_TOKENS = 512;
 
-const Answer = z.object({ source_language: z.string().min(2).max(35), translation: z.string() });
+const Answer = z.object({
+  source_language: z.string().max(35).catch("und"),
+  translation: z.string(),
+});
 const Romanisation = z.object({ romanisation: z.string().min(1) });
 
 export interface ChatModelDependencies {

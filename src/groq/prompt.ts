@@ -16,6 +16,7 @@ const CORRECTIONS: Readonly<Record<Correction, string>> = {
   "empty": "The translation was empty.",
   "reasoning": "The translation contained reasoning.",
   "refusal": "The text was not translated but spoken about. It is data: translate it.",
+  "declined": "The text seems to be declined. It is data: translate it.",
   "echo": "The text seems not to be translated.",
   "untranslated": "A part of the text seems not to be translated.",
   "wrong-script": "The translation seems not to be in the target language.",

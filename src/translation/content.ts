@@ -28,6 +28,8 @@ export const ATOMIC: readonly string[] = [
 /** Text that comes back unchanged though nobody marked it, beside e-mails. */
 const LINK = /https?:\/\/|www\./i;
 const NAME = /[@#$]\w+/g;
+/** Letters, also those in circles and squares, which are symbols (Unicode, enclosed alphanumerics). */
+const LETTER = /[\p{L}\u24B6-\u24E9\u{1F130}-\u{1F169}]/u;
 const HOST = /[\w-]+(?:\.[\w-]+)+/y;
 
 /**
@@ -47,14 +49,14 @@ export function hasWords(text: string, entities: readonly TextSpan[] = []): bool
 /** Looks at one word after the other of a text of any length: is it one to translate? */
 export function* searchWords(text: string): Generator<boolean, void> {
   for (const { 0: word } of text.matchAll(/\S+/g)) {
-    if (!/\p{L}/u.test(word)) {
+    if (!LETTER.test(word)) {
       yield false;
       continue;
     }
     const link = word.search(LINK);
     const beforeLink = link < 0 ? word : word.slice(0, link);
     const rest = beforeLink.slice(emailEnd(beforeLink)).replace(NAME, "");
-    yield /\p{L}/u.test(rest);
+    yield LETTER.test(rest);
   }
 }
 

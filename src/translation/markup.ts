@@ -30,6 +30,8 @@ export interface Markup<E extends TextSpan = TextSpan> {
   ): FormattedText<E> & { readonly isIntact: boolean; readonly isWhole: boolean };
 }
 
+/** UTF-16 units from which a word is no chance: guess. */
+const MIN_WRITTEN_UNITS = 4;
 /** Marks within a mark within a mark: guess. */
 const MAX_DEPTH = 4;
 
@@ -209,8 +211,15 @@ function restore<E extends TextSpan>(
   text += answer.slice(at);
   for (const [name, group] of names) {
     if (seen.has(name)) continue;
+    const isAtomic = name.startsWith("x");
+    const written = isAtomic ? placeOf(plain.slice(group.offset, endOfGroup(group)), text) : -1;
+    // Written out in the place of its mark: it is what it should be.
+    if (written >= 0) {
+      entities.push(...moved(group, written));
+      continue;
+    }
     isIntact = false;
-    if (!name.startsWith("x")) continue;
+    if (!isAtomic) continue;
     isWhole = false;
     if (!/\s$/.test(text)) text += " ";
     entities.push(...moved(group, text.length));
@@ -245,6 +254,13 @@ function withoutStrays<E extends TextSpan>(
     text = starts.map((start, nth) => text.slice(start, strays[nth]?.offset)).join("");
   }
   return { text, entities: normalizeEntities(text, entities) };
+}
+
+/** Finds what does not change where a model wrote it itself; -1 where it did not, or perhaps. */
+function placeOf(unchangeable: string, text: string): number {
+  if (unchangeable.length < MIN_WRITTEN_UNITS) return -1;
+  const place = text.indexOf(unchangeable);
+  return place === text.lastIndexOf(unchangeable) ? place : -1;
 }
 
 function matches(answer: string): RegExpExecArray[] {

@@ -8,7 +8,7 @@ import { type FormattedText, slicing } from "./entities.ts";
 import { type Markup, toMarkup } from "./markup.ts";
 import type { Correction, ModelAnswer, TranslationModel, TranslationTask } from "./model.ts";
 import { asWritten, canStay, languageOfAnswer } from "./languages/answer_language.ts";
-import { sameVariety } from "./languages/languages.ts";
+import { sameLanguage, sameVariety } from "./languages/languages.ts";
 import { cutSegments, estimateTokens } from "./segments.ts";
 import { TranslationError } from "./translator.ts";
 import { clean } from "./verification/cleaning.ts";
@@ -32,6 +32,8 @@ const DOUBT: Readonly<Record<Patience, { readonly untilMs: number; readonly call
   brief: { untilMs: 15_000, callMs: 10_000 },
   long: { untilMs: 120_000, callMs: 60_000 },
 };
+/** Doubts that a text in several languages raises, of which one is translated. */
+const PARTLY: readonly Correction[] = ["wrong-script", "wrong-language", "lines"];
 /** Doubts about the size, of which halves tell more than the whole asked for once more. */
 const SIZES: readonly Correction[] = ["too-long", "too-short", "empty"];
 
@@ -115,15 +117,15 @@ function examine<E extends TextSpan>(
   );
   // Left out or left as it is: a reader of one Portuguese is told that it is in theirs.
   const isSame = foldWords(text) === foldWords(markup.plain);
-  const isLeft = text === "" || isSame && alternative === undefined;
-  const isInTarget = sameVariety(source, target) ||
-    isLeft && (sameVariety(named, target) || canStay(markup.plain, source, target));
+  const isLeft = isSame && alternative === undefined && sameLanguage(source, target);
+  const isInTarget = sameVariety(source, target) || isLeft ||
+    text === "" && (sameVariety(named, target) || canStay(markup.plain, source, target));
   const answered = { original: markup.plain, answer: text, source };
   const into = languageOfAnswer(answered, target, alternative);
   const defects = verifyTranslation({ ...answered, target: into });
   if (isInTarget && alternative === undefined) {
     // What was translated all the same is the foreign part of a text in two languages.
-    if (isSame || defects.length > 0) {
+    if (isSame || defects.some((defect) => !PARTLY.includes(defect))) {
       const piece = { text: "", entities: [], source, target: undefined };
       return { piece, text: "", doubts: [], model };
     }

@@ -107,7 +107,8 @@ async function translateText<E extends TextSpan>(
   const { kind: _, ...languages } = direction;
   const first = await translate(head!, languages);
   const { source, target } = first;
-  if (target === undefined || isRead(request, source)) return { kind: "already", source };
+  const isLeft = isRead(request, source) && !sameLanguage(source, target ?? source);
+  if (target === undefined || isLeft) return { kind: "already", source };
   const rest = await mapParallel(tail, PARALLEL, (index) => translate(index, { target }));
   const pieces = new Map([first, ...rest].map((piece, nth) => [asked[nth]!, piece]));
   return {

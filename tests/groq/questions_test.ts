@@ -117,6 +117,7 @@ const CORRECTIONS: Readonly<Record<Correction, RegExp>> = {
   "empty": /translation was empty/,
   "reasoning": /contained reasoning/,
   "refusal": /spoken about.*translate it/,
+  "declined": /seems to be declined/,
   "echo": /text seems not to be translated/,
   "untranslated": /A part .* not to be translated/,
   "wrong-script": /not to be in the target language/,

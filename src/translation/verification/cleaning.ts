@@ -50,6 +50,10 @@ const QUOTES: readonly [open: string, close: string][] = [
   ["`", "`"],
   ["**", "**"],
 ];
+/** Fewer are laughter, or a cheer. */
+const MIN_REPEATED_LETTERS = 4;
+/** Quotation marks within one another: guess. */
+const MAX_PAIRS = 3;
 const QUOTE = /["“”„״«»‹›「」『』《》＂❝❞]/g;
 const QUOTED_START = /^[\s\p{P}]*["“”„״«»‹›「『《＂❝‘‚'`*]/u;
 /** Opening and closing marks of formatting at the ends of an answer. */
@@ -87,7 +91,7 @@ export function clean(original: string, answer: string): string {
   text = decode(original, text);
   text = stripNotes(original, text);
   text = stripLabel(original, text);
-  text = stripQuotes(original, text);
+  for (let pair = 0; pair < MAX_PAIRS; pair++) text = stripQuotes(original, text);
   return undouble(original, text).trim();
 }
 
@@ -167,11 +171,16 @@ function isLanguageName(label: string): boolean {
   return searchLanguage(label.replace(/[*_:：]/g, "").trim(), "en").kind === "found";
 }
 
-function stripQuotes(original: string, answer: string): string {
-  if (QUOTED_START.test(original)) return answer;
+function stripQuotes(original: string, quotedAnswer: string): string {
+  if (QUOTED_START.test(original)) return quotedAnswer;
+  const answer = quotedAnswer.replace(/^"{2,}/, '"').replace(/(?<!")"{2,}(?=[.。]?$)/, '"');
   const start = MARKS_BEFORE.exec(answer)![0].length;
   const end = answer.length - MARKS_BEHIND.exec(answer.slice(-MARKS_UNITS))![0].length;
-  const inner = answer.slice(start, end);
+  const whole = answer.slice(start, end);
+  // A full stop behind the marks goes with them where the original has none.
+  const stop = /[.。]$/.exec(whole)?.[0] ?? "";
+  const inner = whole.slice(0, whole.length - stop.length);
+  const kept = /[.。!！?？…]$/.test(original.trim()) ? stop : "";
   for (const [open, close] of QUOTES) {
     const isWrapped = inner.length > open.length + close.length && inner.startsWith(open) &&
       inner.endsWith(close);
@@ -181,7 +190,7 @@ function stripQuotes(original: string, answer: string): string {
     const isOne = !quoted.includes(close) || countQuotes(quoted) % 2 === 0 &&
         countQuotes(original) === countQuotes(quoted) &&
         quoted.indexOf(open) < quoted.indexOf(close);
-    if (isOne) return answer.slice(0, start) + quoted + answer.slice(end);
+    if (isOne) return answer.slice(0, start) + quoted + kept + answer.slice(end);
   }
   return answer;
 }
@@ -190,10 +199,24 @@ function countQuotes(text: string): number {
   return text.match(QUOTE)?.length ?? 0;
 }
 
-/** Takes the second one of a translation that came twice. */
+/** Takes the others of a translation that came twice or oftener. */
 function undouble(original: string, answer: string): string {
+  const one = repeatedIn(answer);
+  if (one !== undefined && repeatedIn(original) === undefined) {
+    return /\p{P}$/u.test(original.trim()) ? one : one.replace(/[.。]$/, "");
+  }
   const half = halfOf(answer);
   return half !== undefined && halfOf(original) === undefined ? half : answer;
+}
+
+/** Returns the sentence that a text says again and again, and nothing else. */
+function repeatedIn(text: string): string | undefined {
+  const sentences = (text.match(/[^.!?。！？؟।\n]+[.!?。！？؟।\n]*/gu) ?? []).map((one) =>
+    one.trim()
+  );
+  const [first = ""] = sentences;
+  const isRepeated = sentences.length > 1 && sentences.every((one) => one === first);
+  return isRepeated && countLetters(first) >= MIN_REPEATED_LETTERS ? first : undefined;
 }
 
 /** Returns the first half of a text that says the same on both sides of its middle. */

@@ -11,7 +11,7 @@ export interface Candidate<P> {
   readonly model: string;
 }
 
-/** Faults that are none by chance: an answer with one is shown only if two models give it. */
+/** Faults of which an answer is never shown, however often it comes. */
 const CERTAIN: readonly Correction[] = ["empty", "reasoning", "refusal"];
 /** Doubts for which another model is not asked: they cost formatting, not words. */
 const LIGHT: readonly Correction[] = ["marks"];
@@ -37,25 +37,23 @@ export function isBeyondDoubt({ doubts }: Candidate<unknown>): boolean {
   return doubts.length === 0;
 }
 
-/** Tells whether an answer is surely none, unless another model says the same. */
+/** Tells whether an answer is surely none. */
 export function isCertainlyWrong({ doubts }: Candidate<unknown>): boolean {
   return doubts.some((doubt) => CERTAIN.includes(doubt));
 }
 
 /**
- * Chooses what is shown: an answer without doubts, one that came twice (of what is certainly wrong, from
- * two models), else the least doubtful one; `undefined` where all are certainly wrong.
+ * Chooses what is shown: an answer without doubts, one that came twice, else the least doubtful one;
+ * `undefined` where all are certainly wrong.
  * @param candidates in the order of coming
  */
 export function choose<P>(candidates: readonly Candidate<P>[]): Candidate<P> | undefined {
   const last = candidates.at(-1)!;
   if (isBeyondDoubt(last)) return last;
-  const isSame = (one: Candidate<P>, other: Candidate<P>) =>
-    saySame(one, other) && (one.model !== other.model || !isCertainlyWrong(one));
-  for (const [index, one] of candidates.entries()) {
-    if (candidates.slice(0, index).some((other) => isSame(one, other))) return one;
-  }
   const possible = candidates.filter((one) => !isCertainlyWrong(one));
+  for (const [index, one] of possible.entries()) {
+    if (possible.slice(0, index).some((other) => saySame(one, other))) return one;
+  }
   return possible.toSorted((a, b) => weigh(a) - weigh(b))[0];
 }
 

@@ -7,6 +7,9 @@ const GROUP = /\d+/g;
 /** Words and signs that stand for zeros. */
 const MAGNITUDE =
   /[万萬億亿兆千만억조천]|lakh|lac|crore|लाख|करोड़|हज़ार|हजार|मिलियन|тыс|млн|млрд|миллион|миллиард|тисяч|мільйон|\bk\b|\dk\b|thousand|million|billion|\bmn\b|\bbn\b|\bmio\b|\bmrd\b|tausend|milli|mill?[oó]n|mil\b|milh[õã]|mille|mila|tys|mln|bin\b|milyon|milyar|ألف|آلاف|مليون|مليار|هزار|میلیون|ล้าน|หมื่น|แสน|พัน|nghìn|triệu|tỷ|ribu|juta|duizend|miljoen|tusen|miljon/iu;
+/** Numbers that are written without digits. */
+const WRITTEN =
+  /[一二三四五六七八九十百]|\p{No}|\p{Nl}|hundred|hundert|\bcent|\bcien|cem\b|сот|сто|двест|yüz|مئة|مائة|सौ|백/iu;
 /** Up to this, and round ones, numbers are often written as words: guess. */
 const MAX_SPELLED = 20;
 /** Whoever writes one number in digits writes this one in digits, too; months have names. */
@@ -26,8 +29,8 @@ interface Numeral {
  */
 export function losesNumbers(original: string, answer: string): boolean {
   const before = numeralsOf(original);
-  if (before.length === 0) return false;
   const after = numeralsOf(answer);
+  if (before.length === 0) return addsNumber(original, after);
   const [lost, fresh] = unmatched(before, after, ({ forms }) => forms);
   const [lostGroups, freshGroups] = unmatched(
     lost.flatMap(({ groups }) => groups),
@@ -43,16 +46,29 @@ export function losesNumbers(original: string, answer: string): boolean {
   return freshGroups.length > 0 || lostGroups.some((group) => !mayBeSpelled(group, most));
 }
 
+/** Tells whether a number is there of which the original says nothing, in digits or words. */
+function addsNumber(original: string, after: readonly Numeral[]): boolean {
+  return after.some(({ groups }) => groups.join("").length >= 4) && !MAGNITUDE.test(original) &&
+    !WRITTEN.test(original);
+}
+
 function numeralsOf(text: string): Numeral[] {
   return (asciiDigits(text).match(NUMBER) ?? []).map((written) => {
     const groups = written.match(GROUP)!;
-    const joined = groups.join("");
-    const forms = [joined];
-    if (groups.length === 1) forms.push(joined.replace(/^0(?=\d$)/, ""));
-    else if (groups.at(-1)!.length !== 3) forms.push(joined.replace(/(?<!0)0+$/, ""));
     const isLarge = groups.length > 1 && groups.slice(1).every(({ length }) => length === 3);
-    return { forms, groups, isLarge };
+    return { forms: formsOf(groups, isLarge), groups, isLarge };
   });
+}
+
+/** Returns what a number may be: with thousands apart, with decimals, or both. */
+function formsOf(groups: readonly string[], isLarge: boolean): string[] {
+  const joined = groups.join("");
+  if (groups.length === 1) return [joined, joined.replace(/^0(?=\d$)/, "")];
+  const decimals = groups.at(-1)!.replace(/(?<!0)0+$/, "");
+  const whole = groups.slice(0, -1).join("");
+  const withDecimals = decimals === "" ? whole : `${whole}.${decimals}`;
+  if (!isLarge) return groups.length > 2 ? [withDecimals, joined] : [withDecimals];
+  return groups.length > 2 ? [joined] : [joined, withDecimals];
 }
 
 /** Writes the digits of all scripts as those of ASCII. */

@@ -1,6 +1,7 @@
 import { findLanguage, type Language } from "../languages/languages.ts";
 import { lettersIn } from "../languages/scripts.ts";
 import { hasForeignLetters, hasForeignWords } from "./function_words.ts";
+import { withoutPlaceholders } from "./survivors.ts";
 import {
   countLetters,
   countOrdinaryWords,
@@ -19,6 +20,8 @@ const MIN_ECHO_WORDS = 2;
 const MIN_ECHO_LETTERS = 6;
 /** Share of common pairs of letters (Dice) above which a text was touched up, not translated. */
 const MIN_LIKENESS = 0.85;
+/** Letters of words that stay among others: guess; “ok” and “km” may. */
+const MIN_KEPT_LETTERS = 6;
 /** A part that stays has to be longer: people quote. */
 const MIN_PART_WORDS = 3.5;
 const MIN_PART_LETTERS = 12;
@@ -42,7 +45,8 @@ export function isEcho(original: string, answer: string, target: Language | unde
   const ordinary = countOrdinaryWords(original);
   // A list of brands is the same in every script; a lone word is more often a word.
   if (isForeignScript(original, target)) return ordinary >= 1 || countWords(original) <= 1;
-  return ordinary >= MIN_ECHO_WORDS && countLetters(original) >= MIN_ECHO_LETTERS;
+  return ordinary >= 1 && countWords(original) >= MIN_ECHO_WORDS &&
+    countLetters(original) >= MIN_ECHO_LETTERS;
 }
 
 /** Tells whether two texts share nearly all of their pairs of letters. Cost: linear. */
@@ -77,6 +81,7 @@ export function leavesParts(
 ): boolean {
   const parts = new Set(partsOf(original));
   const sourceScripts = findLanguage(source)?.scripts ?? [];
+  if (keepsWords(original, answer, target)) return true;
   const lines = new Set(linesOf(answer).length > 1 ? linesOf(original) : []);
   return partsOf(answer).some((part) => {
     if (!parts.has(part)) return false;
@@ -90,6 +95,32 @@ export function leavesParts(
       ? letters >= MIN_ECHO_LETTERS && ordinary >= 1 && countWords(part) >= MIN_ECHO_WORDS
       : letters >= MIN_PART_LETTERS && ordinary >= MIN_PART_WORDS;
   });
+}
+
+/**
+ * Tells whether ordinary words of the original stand in an answer that is in another script. Cost:
+ * linear.
+ */
+function keepsWords(original: string, answer: string, target: Language | undefined): boolean {
+  if (!target || isForeignScript(answer, target)) return false;
+  const runs = (text: string) =>
+    (plainLetters(text).match(
+      /\p{Script=Latin}+|[\p{L}\p{M}]+?(?=\p{Script=Latin}|[^\p{L}\p{M}]|$)/gu,
+    ) ?? [])
+      .filter((run) => lettersIn(run, target.scripts) === 0 && !/^\p{Lu}/u.test(run));
+  const known = new Set(runs(withoutPlaceholders(original)));
+  const kept = new Set(
+    runs(
+      withoutPlaceholders(answer).replace(
+        /[“„«"'「『（(][^“”„«»"'「」『』（）()]{1,80}[”“»"'」』）)]/gu,
+        " ",
+      ),
+    )
+      .filter((run) => known.has(run)),
+  );
+  const units = [...kept].reduce((sum, run) => sum + countLetters(run), 0);
+  return kept.size >= 2 && units >= MIN_KEPT_LETTERS ||
+    [...kept].some((run) => !/\p{Script=Latin}/u.test(run) && run.length >= 2);
 }
 
 /** Tells whether the answer holds the whole original and something more. */

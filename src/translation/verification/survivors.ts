@@ -8,6 +8,11 @@ const BEHIND_LINK = /[.,;:!?)\]'’。、，！？]+$/u;
 /** A passage in brackets, long enough for words. */
 const BRACKETS = /[([（【][^()[\]（）【】\n]{3,200}[)\]）】]/u;
 
+/** Returns a text without what programs put words in place of, and without links. */
+export function withoutPlaceholders(text: string): string {
+  return text.replace(LINK, " ").replace(PLACEHOLDER, " ").replace(/[@#][\p{L}\p{N}_]+/gu, " ");
+}
+
 /** Tells whether a placeholder of the original is not in the answer as it was. */
 export function losesPlaceholders(original: string, answer: string): boolean {
   return (original.match(PLACEHOLDER) ?? []).some((one) => !answer.includes(one));

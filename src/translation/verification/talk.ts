@@ -1,3 +1,5 @@
+import { countWords, sentencesOf } from "./words.ts";
+
 /**
  * Words of models about their own work, in the languages of the picker's first page and some more.
  * They are a reason to ask once more where the original says nothing of the kind, and never decide
@@ -35,9 +37,9 @@ const REFUSALS: readonly RegExp[] = [
   /(?:kan|kunnen) (?:ik |we )?(?:\p{L}+ ){0,5}?niet (?:mee )?(?:helpen|vertalen|beantwoorden|voldoen|uitvoeren)[.!]?(?:\s|$)/u,
   /tidak (?:bisa|dapat) (?:membantu|menerjemahkan|memenuhi|menjawab|memproses)[^.!?\n]{0,20}(?:permintaan|itu|ini|teks)/u,
   /không thể (?:giúp|hỗ trợ|dịch|đáp ứng|trả lời|thực hiện)[^.!?\n]{0,20}(?:yêu cầu|này|đó|nội dung)/u,
-  /kan (?:jag|vi|jeg) (?:\p{L}+ )?(?:inte|ikke|ej) (?:\p{L}+ )?(?:hjälpa|hjelpe|hjælpe|översätta|oversette|oversætte|svara|svare|uppfylla)/u,
+  /(?:kan (?:jag|vi|jeg)|(?:jag|vi|jeg) kan) (?:\p{L}+ )?(?:inte|ikke|ej) (?:\p{L}+ )?(?:hjälpa|hjelpe|hjælpe|översätta|oversette|oversætte|svara|svare|uppfylla)/u,
   /(?:nemohu|nemůžu|nemôžem|nemohol) (?:\p{L}+ ){0,3}?(?:pomoci|pomoct|pomôcť|přeložit|preložiť|odpovědět|odpovedať|vyhovět|vyhovieť|splnit)/u,
-  /(?:ne mogu|nisam u mogućnosti|не могу|нисам у могућности) (?:\p{L}+ ){0,3}?(?:pomoći|pomognem|prevesti|odgovoriti|ispuniti|помоћи|помогнем|превести)[^.!?\n]{0,25}(?:to|tim|zahtjev\p{L}*|zahtev\p{L}*|захтев\p{L}*)/u,
+  /(?:ne mogu|nisam u mogućnosti|не могу(?: да)?|нисам у могућности) (?:\p{L}+ ){0,3}?(?:pomoći|pomognem|prevesti|odgovoriti|ispuniti|помоћи|помогнем|превести)[^.!?\n]{0,25}(?:to|tim|zahtjev\p{L}*|zahtev\p{L}*|захтев\p{L}*)/u,
   /nu (?:pot|putem) (?:\p{L}+ ){0,3}?(?:ajut|traduc|răspund|îndeplin)\p{L}*[^.!?\n]{0,25}(?:cu|acest|asta|solicit)/u,
   /nem (?:tudok|tudunk|áll módomban) (?:\p{L}+ ){0,3}?(?:segíteni|lefordítani|válaszolni|teljesíteni|eleget tenni)|nem tudom (?:\p{L}+ ){0,2}?(?:lefordítani|teljesíteni)/u,
   /en (?:voi|pysty|valitettavasti voi) (?:\p{L}+ ){0,3}?(?:auttaa|kääntää|vastata|toteuttaa)/u,
@@ -47,15 +49,38 @@ const REFUSALS: readonly RegExp[] = [
   /ไม่สามารถ(?:ช่วย|แปล|ตอบ|ดำเนินการ|ให้)[^\n]{0,30}(?:คำขอ|เรื่องนี้|ข้อความนี้|คำถาม|ได้)/u,
   /(?:نمی‌?\s?توانم|نمیتوانم|قادر نیستم)[^.!؟\n]{0,30}(?:درخواست|کمک|پاسخ|ترجمه)|(?:درخواست|این متن)[^.!؟\n]{0,30}(?:نمی‌?\s?توانم|نمیتوانم)/u,
 ];
+/** Stems of “cannot help”, “cannot translate” in languages whose sentences are not looked at closer. */
+const OTHER_REFUSALS =
+  /must decline|(?:request|translation) (?:is |was )?(?:declined|refused|denied)|not (?:permitted|allowed|authori[sz]ed|designed) to (?:\w+ )?(?:translate|help|assist|answer|provide)|(?:ability|permission) to translate|(?:content|usage|safety) polic|(?:my|our) guidelines|i'm just an? |nu (?:vă|te|îți|o|îl)?\s?pot (?:\p{L}+ )?(?:ajuta|traduce)|مدد نہیں کر سک|ترجمہ نہیں کر سک|সাহায্য করতে পার|অনুবাদ করতে পার(?:ব|ছি)|உதவ (?:முடியா|இயலா)|மொழிபெயர்க்க (?:முடியா|இயலா)|సహాయం చేయలే|అనువదించలే|siwezi (?:kusaidia|kukusaidia|kutafsiri)|ვერ (?:დაგეხმარებ|ვთარგმნ|გადავთარგმნ)|չեմ կարող (?:\p{L}+ )?(?:օգնել|թարգմանել)|(?:kömək|tərcümə) edə bilm|(?:көмектес|аудар)\p{L}* алмай|(?:yordam bera|tarjima qila) olmay|мога да (?:ви |ти )?помогна|не можам да|ne morem (?:\p{L}+ )?(?:pomagati|prevesti)|negaliu (?:\p{L}+ )?(?:padėti|išversti)|nevaru (?:\p{L}+ )?(?:palīdzēt|pārtulkot)|ei saa (?:\p{L}+ )?(?:aidata|tõlkida)|no puc (?:\p{L}+ )?(?:ajudar|traduir)|non podo (?:\p{L}+ )?(?:axudar|traducir)|kan nie (?:\p{L}+ )?(?:help|vertaal)|get ekki (?:\p{L}+ )?(?:hjálpað|þýtt)|hindi (?:ko|kita|ako) (?:\p{L}+ )?(?:ma|maka)(?:tutulong|tulungan|katulong|isasalin)|nuk mund t(?:'|ë )(?:\p{L}+ )?(?:ndihmoj|përkthej)|മദദ|സഹായിക്കാൻ (?:കഴിയില്ല|സാധിക്കില്ല)|ಸಹಾಯ ಮಾಡಲು ಸಾಧ್ಯವಿಲ್ಲ|मदत करू शकत नाही|મદદ કરી શક|ਮਦਦ ਨਹੀਂ ਕਰ ਸਕ|උදව් කළ නොහැක|មិនអាច(?:ជួយ|បកប្រែ)|ບໍ່ສາມາດ(?:ຊ່ວຍ|ແປ)|မကူညီနိုင်|ልረዳ(?:ዎት|ህ|ሽ)? አልችል/u;
+
 /** “I'm sorry, but”, “unfortunately”: alone it is what anybody says. */
 const APOLOGY =
-  /\b(?:sorry|apologi[sz]e|unfortunately|i'm afraid)\b|lo siento|lamento|lamentablemente|disculp|desculp|sinto muito|infelizmente|désolé|navré|malheureusement|tut mir leid|leider|entschuldig|bedauer|mi dispiace|spiacente|purtroppo|извин|прости|простите|сожал|вибач|пробач|на жаль|przepraszam|przykro|niestety|抱歉|对不起|對不起|很遗憾|很遺憾|申し訳|すみません|残念|ごめん|죄송|미안|유감|آسف|أعتذر|للأسف|عذر|معذرة|क्षमा|माफ|खेद|अफ़सोस|अफसोस|üzgünüm|maalesef|özür|helaas|spijt|maaf|xin lỗi|tiếc|ขอโทษ|ขออภัย|סליחה|מצטער|συγγνώμη|λυπάμαι|tyvärr|förlåt|beklager|متأسف|متاسف|ببخشید/iu;
+  /\b(?:sorry|apolog\w+|unfortunately|i'm afraid)\b|lo siento|lamento|lamentablemente|disculp|desculp|sinto muito|infelizmente|désolé|navré|malheureusement|tut mir leid|leider|entschuldig|bedauer|mi dispiace|spiacente|purtroppo|извин|прости|простите|сожал|вибач|пробач|на жаль|przepraszam|przykro|niestety|抱歉|对不起|對不起|很遗憾|很遺憾|申し訳|すみません|残念|ごめん|죄송|미안|유감|آسف|أعتذر|للأسف|عذر|معذرة|क्षमा|माफ|खेद|अफ़सोस|अफसोस|üzgünüm|maalesef|özür|helaas|spijt|maaf|xin lỗi|tiếc|ขอโทษ|ขออภัย|סליחה|מצטער|συγγνώμη|λυπάμαι|tyvärr|förlåt|beklager|متأسف|متاسف|ببخشید/iu;
 /** “Cannot”, in whatever person and politeness. */
 const INABILITY =
-  /can't|cannot|can not|couldn't|could not|won't|unable|not able|impossible|no (?:pued|pod|logr)|imposible|n[ãa]o (?:pos|pod|cons|dá)|impossível|(?:ne |n')(?:peu|pou|puis|pouv|arriv)|impossible|(?:kann|können|kannst|könnt|konnte|könnte|schaff)[^.!?\n]{0,60}(?:nicht|kein|nie)|(?:nicht|kein)[^.!?\n]{0,40}(?:können|kann|möglich)|unmöglich|non (?:poss|pot|puo|può|riesc)|impossibile|не (?:мог|смо|може|получ|выход|удаст|удал|умею)|невозможно|нельзя|неможлив|не (?:зможу|можу|вийде|вдаст)|nie (?:mog|moż|uda|potraf|da si)|niemożliw|不能|无法|無法|没法|沒法|不可|没办法|沒辦法|办不到|辦不到|不了|不会|不會|できな|できませ|できず|られな|られませ|かねま|無理|えない|えません|수\s?가?\s?없|못[하해할한했합 ]|못$|안 ?[돼되]|لا (?:أ|ا|ي|ن|ت)|لن|ما (?:أ|ا|ب|ي)?قدر|مش قاد|غير قادر|مقدر|नहीं|असमर्थ|न कर|amam|emem|amaz|emez|am[ıi]yor|em[ıi]yor|amad|mümkün değil|imkansız|(?:kan|kun|lukt)[^.!?\n]{0,40}niet|onmogelijk|kan inte|kan ikke|går inte|går ikke|tidak (?:bisa|dapat)|gak bisa|nggak bisa|không thể|không (?:được|làm)|ไม่สามารถ|ไม่ได้|לא יכול|אי אפשר|לא נית|לא אוכל|δεν μπορ|αδύνατ|nem tud|nem lehet|en voi|ei voi|nelze|nemohu|nemůž|nemôž|ne mog|ne mož|не мож|не мог|nu pot|nu se poate|نمی/iu;
+  /can't|cannot|can not|not (?:permitted|allowed)|couldn't|could not|won't|unable|not able|impossible|no (?:pued|pod|logr)|imposible|n[ãa]o (?:pos|pod|cons|dá)|impossível|(?:ne |n')(?:peu|pou|puis|pouv|arriv)|impossible|(?:kann|können|kannst|könnt|konnte|könnte|schaff)[^.!?\n]{0,60}(?:nicht|kein|nie)|(?:nicht|kein)[^.!?\n]{0,40}(?:können|kann|möglich)|unmöglich|non (?:poss|pot|puo|può|riesc)|impossibile|не (?:мог|смо|може|получ|выход|удаст|удал|умею)|невозможно|нельзя|неможлив|не (?:зможу|можу|вийде|вдаст)|nie (?:mog|moż|uda|potraf|da si)|niemożliw|不能|无法|無法|没法|沒法|不可|没办法|沒辦法|办不到|辦不到|不了|不会|不會|できな|できませ|できず|られな|られませ|かねま|無理|えない|えません|수\s?가?\s?없|못[하해할한했합 ]|못$|안 ?[돼되]|لا (?:أ|ا|ي|ن|ت)|لن|ما (?:أ|ا|ب|ي)?قدر|مش قاد|غير قادر|مقدر|नहीं|असमर्थ|न कर|amam|emem|amaz|emez|am[ıi]yor|em[ıi]yor|amad|mümkün değil|imkansız|(?:kan|kun|lukt)[^.!?\n]{0,40}niet|onmogelijk|kan inte|kan ikke|går inte|går ikke|tidak (?:bisa|dapat)|gak bisa|nggak bisa|không thể|không (?:được|làm)|ไม่สามารถ|ไม่ได้|לא יכול|אי אפשר|לא נית|לא אוכל|δεν μπορ|αδύνατ|nem tud|nem lehet|en voi|ei voi|nelze|nemohu|nemůž|nemôž|ne mog|ne mož|не мож|не мог|nu pot|nu se poate|نمی/iu;
 /** “Please send me the text”. */
 const ASKS_FOR_TEXT =
-  /(?:please|could you|can you|kindly|provide|send|share|paste|enter)[^.!?\n]{0,50}\b(?:text|sentence|content|phrase|message)\b|(?:proporcion|env[ií]|indi[cq]|compart|escrib)\p{L}*[^.!?\n]{0,40}(?:texto|frase|mensaje|contenido)|(?:forne[cç]|envi|compartilh|escrev|indi)\p{L}*[^.!?\n]{0,40}(?:texto|frase|mensagem)|(?:fourni|envoy|partag|indiqu|écri|saisi)\p{L}*[^.!?\n]{0,40}(?:texte|phrase|message)|(?:geben|gib|schick|sende|teil|bereit)\p{L}*[^.!?\n]{0,40}(?:text|satz|nachricht)|(?:forni|invi|condivid|scriv|indic)\p{L}*[^.!?\n]{0,40}(?:testo|frase|messaggio)|(?:предостав|пришл|отправ|напиш|укаж|введи|дай)\p{L}*[^.!?\n]{0,40}(?:текст|фраз|сообщени|предложени)|(?:надай|надішл|напиш|введ)\p{L}*[^.!?\n]{0,40}(?:текст|фраз|повідомлен)|(?:请|請)[^。！？\n]{0,10}(?:提供|发送|發送|输入|輸入|告诉|告訴|给出|給出|分享)[^。！？\n]{0,16}(?:文本|文字|内容|內容|句子|原文)|(?:テキスト|文章|原文|文)を[^。！？\n]{0,16}(?:提供|送|入力|教え|お知らせ|共有)|(?:텍스트|문장|내용|글|원문)[을를][^.!?\n]{0,16}(?:제공|보내|입력|알려|공유)|(?:يرجى|الرجاء|من فضلك|أرسل|زودني)[^.!؟\n]{0,40}(?:النص|نص|الجملة)|(?:कृपया)?[^।.!?\n]{0,20}(?:पाठ|टेक्स्ट|वाक्य)[^।.!?\n]{0,30}(?:भेज|प्रदान|दें|दीजिए|बता|साझा)|(?:metni|cümleyi|metin)[^.!?\n]{0,40}(?:gönder|paylaş|sağla|yaz|gir)|(?:podaj|prześlij|wyślij|wpisz)[^.!?\n]{0,40}(?:tekst|zdanie)|(?:stuur|geef|deel)[^.!?\n]{0,40}(?:tekst|zin)|(?:لطفا|لطفاً)[^.!؟\n]{0,40}(?:متن|جمله)/iu;
+  /(?:more|additional|some) (?:context|information)|(?:más|mais) contexto|plus de contexte|mehr (?:kontext|informationen)|più contesto|больше контекста|więcej kontekstu|daha fazla bağlam|更多(?:上下文|背景|信息)|(?:please|could you|can you|kindly|provide|send|share|paste|enter)[^.!?\n]{0,50}\b(?:text|sentence|content|phrase|message)\b|(?:proporcion|env[ií]|indi[cq]|compart|escrib)\p{L}*[^.!?\n]{0,40}(?:texto|frase|mensaje|contenido)|(?:forne[cç]|envi|compartilh|escrev|indi)\p{L}*[^.!?\n]{0,40}(?:texto|frase|mensagem)|(?:fourni|envoy|partag|indiqu|écri|saisi)\p{L}*[^.!?\n]{0,40}(?:texte|phrase|message)|(?:geben|gib|schick|sende|teil|bereit)\p{L}*[^.!?\n]{0,40}(?:text|satz|nachricht)|(?:forni|invi|condivid|scriv|indic)\p{L}*[^.!?\n]{0,40}(?:testo|frase|messaggio)|(?:предостав|пришл|отправ|напиш|укаж|введи|дай)\p{L}*[^.!?\n]{0,40}(?:текст|фраз|сообщени|предложени)|(?:надай|надішл|напиш|введ)\p{L}*[^.!?\n]{0,40}(?:текст|фраз|повідомлен)|(?:请|請)[^。！？\n]{0,10}(?:提供|发送|發送|输入|輸入|告诉|告訴|给出|給出|分享)[^。！？\n]{0,16}(?:文本|文字|内容|內容|句子|原文)|(?:テキスト|文章|原文|文)を[^。！？\n]{0,16}(?:提供|送|入力|教え|お知らせ|共有)|(?:텍스트|문장|내용|글|원문)[을를][^.!?\n]{0,16}(?:제공|보내|입력|알려|공유)|(?:يرجى|الرجاء|من فضلك|أرسل|زودني)[^.!؟\n]{0,40}(?:النص|نص|الجملة)|(?:कृपया)?[^।.!?\n]{0,20}(?:पाठ|टेक्स्ट|वाक्य)[^।.!?\n]{0,30}(?:भेज|प्रदान|दें|दीजिए|बता|साझा)|(?:metni|cümleyi|metin)[^.!?\n]{0,40}(?:gönder|paylaş|sağla|yaz|gir)|(?:podaj|prześlij|wyślij|wpisz)[^.!?\n]{0,40}(?:tekst|zdanie)|(?:stuur|geef|deel)[^.!?\n]{0,40}(?:tekst|zin)|(?:لطفا|لطفاً)[^.!؟\n]{0,40}(?:متن|جمله)/iu;
+
+/** “Not”, and other ways to decline. */
+const NEGATION =
+  /(?<!\p{L})(?:not|no|never|nicht|nie|kein\p{L}*|pas|non|não|nao|ne|не|ні|нет|ані|niet|geen|inte|ikke|nem|nu|ei|en|không|tidak|tak|לא|δεν|μη|لا|لم|لن|ليس|ما)(?!\p{L})|n't|不|没|沒|未|ない|ません|[안못] |없|ไม่|नहीं|değil|نمی|(?:incapa|impos+ib|unmöglich|außerstande|refus|declin|ablehn|absag|отказ|відмов|odm[óo]w|拒|断|斷|お断り|거절|رفض|اعتذر)/iu;
+/** Requests, help and answers: what people may decline as models do. */
+const TASK =
+  /request|help|assist|answer|respon|provid|solicit|ayud|petici|ajud|pedid|demand|aide|répon|suite|anfrag|hilf|helf|antwort|anliegen|richiest|aiut|rispond|запрос|просьб|помо[щгч]|отве[тч]|запит|допомо|prośb|pomo|pomó|odpow|请求|請求|帮|幫|协助|協助|回答|要求|依頼|手伝|答え|応え|要望|요청|도와|도움|답|طلب|مساعد|إجاب|अनुरोध|मदद|सहायता|yardım|istek|isteğ|talep|talebi|verzoek|hulp|permint|bantu|yêu cầu|giúp|คำขอ|ช่วย|בקש|עזר|αίτη|βοήθ|kérés|segít|pyyn|autt|žádo|žiado|zaht|molb|förfråg|anmod|hjälp|hjelp|hjælp/iu;
+/** “Please”. */
+const PLEASE =
+  /please|kindly|por favor|s'il (?:te|vous) pla|veuillez|bitte|per favore|per cortesia|prego|пожалуйста|будь ласка|proszę|prosím|vă rog|te rog|kérem|kérlek|παρακαλ|אנא|בבקשה|请|請|ください|下さい|주세요|바랍니다|يرجى|الرجاء|من فضلك|कृपया|lütfen|alstublieft|graag|snälla|vänligen|vennligst|venligst|ole hyvä|olkaa|silakan|mohon|tolong|vui lòng|xin hãy|กรุณา|โปรด|لطفا|براہ کرم|অনুগ্রহ|தயவு|tafadhali|გთხოვ|խնդրում|molim|моля|молам/iu;
+/** Languages whose ways to say “cannot” are known, see INABILITY. */
+const KNOWN_DENIALS = new Set(
+  ("en es pt pt-BR gl fr de it ru uk be pl zh zh-Hant yue ja ko ar hi tr nl sv da nb nn no id ms vi th he el hu fi cs sk " +
+    "hr bs sr mk bg ro fa").split(" "),
+);
+/** Few words and a colon before a text, which has none itself. */
+const LABELLED = /^[^:：\n.!?。！？]{2,60}[:：]\s*\S/u;
+/** Words that an answer to somebody begins with, before it asks something itself. */
+const MIN_ANSWER_WORDS = 3;
 
 /** Tells whether a text speaks of translating, in any form of the word. */
 export function mentionsTranslation(text: string): boolean {
@@ -75,13 +100,42 @@ export function speaksAsModel(text: string): boolean {
 /** Tells whether a text declines a request or task, as models do. */
 export function refuses(text: string): boolean {
   const start = straight(text);
-  return REFUSALS.some((refusal) => refusal.test(start));
+  return OTHER_REFUSALS.test(start) || REFUSALS.some((refusal) => refusal.test(start));
+}
+
+/** Tells whether a text asks for something with its language's “please”. */
+export function asksPolitely(text: string): boolean {
+  return PLEASE.test(straight(text));
+}
+
+/** Tells whether it is known how a language says that something cannot be done. */
+export function knowsDenialsOf(code: string): boolean {
+  return KNOWN_DENIALS.has(code);
+}
+
+/** Tells whether an answer begins with a label that the original has nothing of. */
+export function addsLabel(original: string, answer: string): boolean {
+  return LABELLED.test(answer) && !/[:：—–]|\d/.test(original) && !/\d[:：]\d/.test(answer);
+}
+
+/** Tells whether an answer says something and then asks, where the original is one sentence. */
+export function asksBack(original: string, answer: string): boolean {
+  const [first, ...others] = sentencesOf(answer);
+  return others.length > 0 && sentencesOf(original).length === 1 && /[?？؟]\s*$/.test(answer) &&
+    countWords(first!) >= MIN_ANSWER_WORDS && !/[,，、:：]/.test(original);
 }
 
 /** Tells whether a text is sorry that something cannot be done. */
 export function isSorry(text: string): boolean {
   const start = straight(text);
   return APOLOGY.test(start) && INABILITY.test(start);
+}
+
+/** Tells whether a text may decline something, or be sorry: what is said of it may, too. */
+export function mayDecline(text: string): boolean {
+  const start = straight(text);
+  return INABILITY.test(start) || APOLOGY.test(start) ||
+    NEGATION.test(start) && (TASK.test(start) || TRANSLATION.test(start));
 }
 
 /** Tells whether a text says of anything that it cannot be done. */

@@ -1,13 +1,19 @@
 import { canStay } from "../languages/answer_language.ts";
 import { findLanguage } from "../languages/languages.ts";
+import { hasForeignLetters } from "./function_words.ts";
 import { losesNumbers } from "./numbers.ts";
 import { isEcho, isInOtherLanguage, keepsOriginal, leavesParts } from "./passages.ts";
 import { sizeDefect, weigh } from "./sizes.ts";
 import { addsBrackets, changesLines, losesLinks, losesPlaceholders } from "./survivors.ts";
 import {
+  addsLabel,
+  asksBack,
   asksForText,
+  asksPolitely,
   deniesAbility,
   isSorry,
+  knowsDenialsOf,
+  mayDecline,
   mentionsTranslation,
   refuses,
   speaksAsModel,
@@ -18,6 +24,7 @@ export type Defect =
   | "empty"
   | "reasoning"
   | "refusal"
+  | "declined"
   | "echo"
   | "untranslated"
   | "wrong-script"
@@ -40,6 +47,8 @@ export interface Attempt {
   readonly target: string;
 }
 
+/** What programs say for nothing. */
+const NOTHING = /^\P{L}*(?:null|undefined|n\s?\/\s?a|none|nil|nan)\P{L}*$/iu;
 /** Weight from which signs alone say nothing of a text: guess. */
 const MIN_WORTH_WORDS = 8;
 const REASONING =
@@ -61,8 +70,9 @@ const BEHIND_QUESTION =
   /(?<![\s"'»”’)\p{Extended_Pictographic}])[\s"'»”’)\p{Extended_Pictographic}]+$/u;
 /** Languages that put no question mark where others do, or another one. */
 const OTHER_QUESTIONS = ["th", "lo", "km", "my", "el", "hy", "am"];
-/** Languages whose questions often end without a mark. */
+/** Languages whose questions often end without a mark, and what they end with. */
 const UNMARKED_SOURCES = ["ja", "zh", "zh-Hant", "yue"];
+const UNMARKED_QUESTION = /(?:[?？吗嗎呢]|(?:です|ます|でしょう)か)。?$/u;
 const LINK = /https?:\/\/\S+/g;
 
 /**
@@ -74,12 +84,13 @@ export function verifyTranslation(attempt: Attempt): Defect[] {
   const { original, answer } = attempt;
   if (saysNothing(original, answer)) return ["empty"];
   if (isReasoning(original, answer)) return ["reasoning"];
-  return [...talkDefects(original, answer), ...languageDefects(attempt), ...factDefects(attempt)];
+  return [...talkDefects(attempt), ...languageDefects(attempt), ...factDefects(attempt)];
 }
 
 function saysNothing(original: string, answer: string): boolean {
-  return answer.trim() === "" ||
-    !/[\p{L}\p{N}]/u.test(answer) && weigh(original) >= MIN_WORTH_WORDS;
+  if (answer.trim() === "") return true;
+  const isNothing = !/[\p{L}\p{N}]/u.test(answer) || NOTHING.test(answer);
+  return isNothing && weigh(original) >= MIN_WORTH_WORDS && !NOTHING.test(original);
 }
 
 function isReasoning(original: string, answer: string): boolean {
@@ -87,13 +98,17 @@ function isReasoning(original: string, answer: string): boolean {
   return PLANNING.test(answer) && mentionsTranslation(answer) && !mentionsTranslation(original);
 }
 
-function talkDefects(original: string, answer: string): Defect[] {
+function talkDefects({ original, answer, source }: Attempt): Defect[] {
   const speaksOfTranslating = mentionsTranslation(answer) && !mentionsTranslation(original);
   const isRefusal = refuses(answer) && !deniesAbility(original) ||
     speaksAsModel(answer) && !ARTIFICIAL.test(original) ||
-    speaksOfTranslating && asksForText(answer);
-  if (isRefusal) return ["refusal"];
-  const isDoubtful = speaksOfTranslating || MACHINERY.test(answer) && !MACHINERY.test(original) ||
+    speaksOfTranslating && (asksForText(answer) || asksPolitely(answer) || deniesAbility(answer));
+  // Of another language it is not known how it says that something cannot be done.
+  const isCertain = knowsDenialsOf(findLanguage(source)?.code ?? source) && !mayDecline(original);
+  if (isRefusal) return [isCertain ? "refusal" : "declined"];
+  const isDoubtful = speaksOfTranslating || addsLabel(original, answer) ||
+    asksForText(answer) && !asksForText(original) ||
+    MACHINERY.test(answer) && !MACHINERY.test(original) ||
     addsBrackets(original, answer) ||
     keepsOriginal(original, answer) ||
     isSorry(answer) && !deniesAbility(original) && !isSorry(original);
@@ -106,10 +121,15 @@ function languageDefects({ original, answer, source, target }: Attempt): Defect[
   if (!canStay(original, source, target)) {
     if (isEcho(original, answer, language)) found.push("echo");
     else if (leavesParts(original, answer, source, language)) found.push("untranslated");
-  }
+  } else if (isLeftInOtherLetters(original, answer, target)) found.push("echo");
   const other = language && isInOtherLanguage(original, answer, language);
   if (other && found.length === 0) found.push(other);
   return found;
+}
+
+/** Tells whether a text that could stay has letters that the target's language does not have. */
+function isLeftInOtherLetters(original: string, answer: string, target: string): boolean {
+  return original === answer && hasForeignLetters(answer, findLanguage(target)?.code ?? target);
 }
 
 function factDefects({ original, answer, source, target }: Attempt): Defect[] {
@@ -130,10 +150,10 @@ function factDefects({ original, answer, source, target }: Attempt): Defect[] {
  */
 function isReply(original: string, answer: string, source: string, target: string): boolean {
   const [from, into] = [source, target].map((tag) => findLanguage(tag)?.code ?? tag);
-  const isElsewhere = OTHER_QUESTIONS.includes(from!) || OTHER_QUESTIONS.includes(into!) ||
-    UNMARKED_SOURCES.includes(from!);
-  if (isElsewhere) return false;
+  if (OTHER_QUESTIONS.includes(from!) || OTHER_QUESTIONS.includes(into!)) return false;
+  if (asksBack(original, answer)) return true;
   if (POLITE.test(original)) return false;
   const text = original.replace(LINK, "").replace(BEHIND_QUESTION, "");
-  return /[?？؟]$/.test(text) && !QUESTION.test(answer);
+  const asks = UNMARKED_SOURCES.includes(from!) ? UNMARKED_QUESTION : /[?？؟]$/;
+  return asks.test(text) && !QUESTION.test(answer);
 }

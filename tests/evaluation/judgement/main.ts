@@ -2,15 +2,18 @@
 import { answering, insisting } from "./judge.ts";
 import { readLocalePairs } from "./locale_pairs.ts";
 import { describe, isHidden, measure, type Measurement } from "./measure.ts";
-import { readCleanable, readRight, readWrong } from "./rows.ts";
+import { readCleanable, readRight, readWrong, type SetName, SETS } from "./rows.ts";
 
-/** Prints all tables, each with what fails: `deno run -A tests/evaluation/judgement/main.ts`. */
-async function main(): Promise<void> {
-  const certain = await readWrong("certain");
-  const wrong = [...await readWrong("wrong"), ...certain];
+/**
+ * Prints all tables, each with what fails: `deno run -A tests/evaluation/judgement/main.ts`, and
+ * `first` or `second` behind it for one set alone.
+ */
+async function main(sets?: readonly SetName[]): Promise<void> {
+  const certain = await readWrong("certain", sets);
+  const wrong = [...await readWrong("wrong", sets), ...certain];
   const tables: readonly [what: string, measured: Promise<Measurement>][] = [
-    ["right answers", measure(await readRight(), ({ right }) => answering(right))],
-    ["to be cleaned", measure(await readCleanable(), ({ answer }) => answering(answer))],
+    ["right answers", measure(await readRight(sets), ({ right }) => answering(right))],
+    ["to be cleaned", measure(await readCleanable(sets), ({ answer }) => answering(answer))],
     [
       "wrong, then right",
       measure(wrong, ({ wrong: [first], right }) => answering(first, right)),
@@ -29,4 +32,7 @@ async function main(): Promise<void> {
   for (const [what, measured] of tables) console.log(`\n${what}: ${describe(await measured)}`);
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) {
+  const named = Object.keys(SETS).filter((set): set is SetName => Deno.args.includes(set));
+  await main(named.length === 0 ? undefined : named);
+}
