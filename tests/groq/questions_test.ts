@@ -55,6 +55,11 @@ test("everything that a chat wants of a translation is in the question, and noth
   assert.equal(messages.length, 2);
 });
 
+test("which model is passed over is no matter of the question", () => {
+  const { content } = userPrompt({ text: "Привет", target: "en", notBy: "openai/gpt-oss-120b" });
+  assert.deepEqual(Object.keys(JSON.parse(content)).toSorted(), ["fence", "target", "text"]);
+});
+
 test("the text to pronounce is data as well, under instructions of its own", async () => {
   const [, { messages }] = await sentFor({ text: "Привет", target: "en" }) as [
     unknown,

@@ -123,6 +123,20 @@ for (const [what, answer, expected, marked] of BROKEN) {
   });
 }
 
+test("a tag is known in any brackets", () => {
+  const disguised = "Das 《g1》[g2]rote[/g2] Haus《/g1》 bei ｛x3｝ jetzt";
+  const { isIntact, text, entities } = toMarkup(MESSAGE).restore(disguised);
+  assert.deepEqual([isIntact, text], [true, HOUSE]);
+  assert.deepEqual(markedIn(text, entities), [RED, HOUSES, URL]);
+});
+
+test("what is left of tags in one another is not seen, and formatting stays on its words", () => {
+  const nested = `<g<x9/>7>${INTACT} <x<g<x9/>7>8/>!`;
+  const { isIntact, text, entities } = toMarkup(MESSAGE).restore(nested);
+  assert.deepEqual([isIntact, text], [false, `${HOUSE} !`]);
+  assert.deepEqual(markedIn(text, entities), [RED, HOUSES, URL]);
+});
+
 test("a message with a thousand pieces of formatting comes back as it was", () => {
   const text = "word ".repeat(1_000);
   const entities = Array.from({ length: 1_000 }, (_, index): MessageEntity => ({

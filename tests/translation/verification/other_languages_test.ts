@@ -15,6 +15,16 @@ const MILL = "Die alte Mühle steht am kleinen Bach";
 
 const LANGUAGES: readonly Row[] = [
   [
+    "English for Brazilian",
+    "Она живёт рядом",
+    "She was there with the cat that you know",
+    "ru",
+    "pt-BR",
+    "wrong-language",
+  ],
+  ["brands between few characters", "Ватсап или Телеграм?", "有WhatsAppTelegram吗？", "ru", "zh"],
+  ["names of the original in capitals", MILL, "Да: KLEINEN MÜHLE BACH ALTE", "de", "ru"],
+  [
     "three small words of Spanish",
     "Она живёт рядом",
     "Ella está con una amiga para comer",

@@ -33,7 +33,7 @@ const LEFT: readonly Row[] = [
   ],
   ["a short line left", `${MILL}\nbis morgen`, `${OLD}\nbis morgen`, "de", "en", "untranslated"],
   ["a line of names left", `${MILL}\nAnna Weber`, `${OLD}\nAnna Weber`, "de", "en"],
-  ["a word on a line left", `${MILL}\nokay`, `${OLD}\nokay`, "de", "en"],
+  ["a word on a line left", `${MILL}\ninternet`, `${OLD}\ninternet`, "de", "en"],
   [
     "a sentence left with another sign",
     `${MILL}. Wir gehen morgen früh dort hin!`,
@@ -101,6 +101,30 @@ const LEFT: readonly Row[] = [
 ];
 
 const KEPT: readonly Row[] = [
+  [
+    "an echo in bold letters",
+    "wir gehen morgen alle hin",
+    "𝘄𝗶𝗿 𝗴𝗲𝗵𝗲𝗻 𝗺𝗼𝗿𝗴𝗲𝗻 𝗮𝗹𝗹𝗲 𝗵𝗶𝗻",
+    "de",
+    "en",
+    "echo",
+  ],
+  [
+    "both languages in Thai",
+    "สวัสดีครับยินดีที่ได้พบ",
+    "สวัสดีครับยินดีที่ได้พบ – hello, nice to meet you",
+    "th",
+    "en",
+    "talk",
+  ],
+  [
+    "both languages in Khmer",
+    "សួស្តីអ្នកទាំងអស់គ្នានៅទីនេះ",
+    "សួស្តីអ្នកទាំងអស់គ្នានៅទីនេះ – hello to you all",
+    "km",
+    "en",
+    "talk",
+  ],
   ["both languages", MILL, `${MILL} – ${OLD}`, "de", "en", "talk"],
   ["both languages in brackets", MILL, `${OLD} (${MILL})`, "de", "en", "talk"],
   ["a short original kept", "Na gut", "Na gut: all right then, let us go", "de", "en"],

@@ -52,6 +52,7 @@ async function translate({ large, small }: Said, original = MILL) {
 /** What is said, what is seen, and how often each model is asked. */
 const ROWS: readonly [what: string, said: Said, seen: string, large: number, small: number][] = [
   ["a good answer costs one call", { large: [GOOD], small: [] }, GOOD, 1, 0],
+  ["quotation marks around it cost no other call", { large: [`"${GOOD}"`] }, GOOD, 1, 0],
   ["a doubtful answer costs a second one", { large: [TALK, GOOD], small: [] }, GOOD, 2, 0],
   ["what a model insists on is shown", { large: [TALK, TALK], small: [] }, TALK, 2, 0],
   [
@@ -126,8 +127,8 @@ const ROWS: readonly [what: string, said: Said, seen: string, large: number, sma
   ],
   [
     "a model that Groq lacks is no other model",
-    { large: [404], small: [MILL, MILL] },
-    MILL,
+    { large: [404], small: [REFUSAL, REFUSAL] },
+    "unusable-answer",
     1,
     2,
   ],

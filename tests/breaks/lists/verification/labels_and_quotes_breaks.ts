@@ -31,13 +31,6 @@ export const VERIFICATION_LABELS_AND_QUOTES_BREAKS: readonly Break[] = [
     seenBy: ["tests/translation/verification/cleaning_test.ts"],
   },
   {
-    promise: "a remark that is all is the translation",
-    file: "src/translation/verification/cleaning.ts",
-    from: "index > 0 && isTalk",
-    to: "isTalk",
-    seenBy: ["tests/translation/verification/cleaning_test.ts"],
-  },
-  {
     promise: "a remark with a wide colon is one",
     file: "src/translation/verification/cleaning.ts",
     from: "[)）*_]*\\s*[:：]/iu",
@@ -231,13 +224,6 @@ export const VERIFICATION_LABELS_AND_QUOTES_BREAKS: readonly Break[] = [
     file: "src/translation/verification/cleaning.ts",
     from: "countLetters(lines[0]!) < 8",
     to: "countLetters(lines[0]!) < 3",
-    seenBy: ["tests/translation/verification/cleaning_test.ts"],
-  },
-  {
-    promise: "three lines alike are no two halves",
-    file: "src/translation/verification/cleaning.ts",
-    from: "lines.length < 2 || lines.length % 2 !== 0",
-    to: "lines.length < 2",
     seenBy: ["tests/translation/verification/cleaning_test.ts"],
   },
   {

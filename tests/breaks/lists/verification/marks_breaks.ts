@@ -117,8 +117,8 @@ export const VERIFICATION_MARKS_BREAKS: readonly Break[] = [
   {
     promise: "wide letters of marks are letters",
     file: "src/translation/marks.ts",
-    from: '["g", "G", "ｇ", "Ｇ", "г", "Г"]',
-    to: '["g", "G", "г", "Г"]',
+    from: '["x", "X", "ｘ", "Ｘ", "х"',
+    to: '["x", "X", "х"',
     seenBy: ["tests/translation/marks_test.ts"],
   },
   {
@@ -262,24 +262,24 @@ export const VERIFICATION_MARKS_BREAKS: readonly Break[] = [
     seenBy: ["tests/translation/marks_test.ts"],
   },
   {
-    promise: "pieces of marks that have met are not seen",
-    file: "src/translation/markup.ts",
-    from: "if (marks.length === 0) break;",
-    to: "break;",
-    seenBy: ["tests/translation/answers_property_test.ts"],
-  },
-  {
-    promise: "what is unchangeable is never a piece of a mark",
-    file: "src/translation/markup.ts",
-    from: "marks.flatMap((mark) => withoutRanges(mark, atomic))",
-    to: "marks",
-    seenBy: ["tests/translation/answers_property_test.ts"],
-  },
-  {
     promise: "formatting moves with what is taken away",
     file: "src/translation/markup.ts",
     from: "const offset = move(entity.offset);",
     to: "const offset = entity.offset + text.length;",
-    seenBy: ["tests/translation/answers_property_test.ts"],
+    seenBy: ["tests/translation/markup_test.ts"],
+  },
+  {
+    promise: "an answer's marks are read before they are put in",
+    file: "src/translation/markup.ts",
+    from: "restore(plain, readMarks(plain, toCarriable(answer)), names)",
+    to: "restore(plain, toCarriable(answer), names)",
+    seenBy: ["tests/translation/markup_test.ts"],
+  },
+  {
+    promise: "marks within marks within marks are not seen",
+    file: "src/translation/markup.ts",
+    from: "const MAX_DEPTH = 4;",
+    to: "const MAX_DEPTH = 1;",
+    seenBy: ["tests/translation/markup_test.ts"],
   },
 ];
