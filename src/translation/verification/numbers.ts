@@ -6,7 +6,7 @@ const NUMBER = /\d+(?:[.,'’٫٬·]\d+|[ \u00A0\u202F\u2009]\d{3}(?!\d))*/g;
 const GROUP = /\d+/g;
 /** Words and signs that stand for zeros. */
 const MAGNITUDE =
-  /[万萬億亿兆千만억조천]|lakh|lac|crore|लाख|करोड़|हज़ार|हजार|मिलियन|тыс|млн|млрд|миллион|миллиард|тисяч|мільйон|\bk\b|\dk\b|thousand|million|billion|\bmn\b|\bbn\b|\bmio\b|\bmrd\b|tausend|milli|mill?[oó]n|mil\b|milh[õã]|mille|mila|tys|mln|bin\b|milyon|milyar|ألف|آلاف|مليون|مليار|هزار|میلیون|ล้าน|หมื่น|แสน|พัน|nghìn|triệu|tỷ|ribu|juta|duizend|miljoen|tusen|miljon/iu;
+  /[万萬億亿兆千만억조천]|lakh|\blac\b|crore|लाख|करोड़|हज़ार|हजार|मिलियन|тыс|млн|млрд|миллион|миллиард|тисяч|мільйон|\bk\b|\dk\b|thousand|million|billion|\bmn\b|\bbn\b|\bmio\b|\bmrd\b|tausend|milli|mill?[oó]n|mil\b|milh[õã]|mille|mila|\btys|mln|\d\s?bin\b|milyon|milyar|ألف|آلاف|مليون|مليار|هزار|میلیون|ล้าน|หมื่น|แสน|พัน|nghìn|triệu|tỷ|ribu|juta|duizend|miljoen|tusen|miljon/iu;
 /** Numbers that are written without digits. */
 const WRITTEN =
   /[一二三四五六七八九十百]|\p{No}|\p{Nl}|hundred|hundert|\bcent|\bcien|cem\b|сот|сто|двест|yüz|مئة|مائة|सौ|백/iu;

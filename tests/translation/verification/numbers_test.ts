@@ -100,6 +100,10 @@ const LOST: readonly [original: string, answer: string][] = [
   ["Das kostet 12,50 €", "That is €12.60"],
   ["Das kostet 10.000 €", "That is €10"],
   ["Das kostet 1.250 €", "That is €1.25"],
+  // Parts of other words are no magnitudes.
+  ["Ich bin 10.000 km gefahren", "I went 10 km"],
+  ["Das kostet hier 10.000 €", "In this place it is €10"],
+  ["Das kostet 10.000 Złoty", "That is 10 zlotys"],
   ["Zug 348 um 17:35", "Train 348 at 5:45 pm"],
   ["Um 07:45 Uhr", "At 8:45"],
   ["25 Leute", "13 people"],

@@ -3,6 +3,20 @@ import type { Break } from "../../break.ts";
 /** Numbers, by value. */
 export const VERIFICATION_MAGNITUDES_BREAKS: readonly Break[] = [
   {
+    promise: "k is a magnitude",
+    file: "src/translation/verification/numbers.ts",
+    from: "\\dk\\b|",
+    to: "",
+    seenBy: ["tests/translation/verification/numbers_test.ts"],
+  },
+  {
+    promise: "thousand is a magnitude",
+    file: "src/translation/verification/numbers.ts",
+    from: "|thousand|",
+    to: "|",
+    seenBy: ["tests/translation/verification/numbers_test.ts"],
+  },
+  {
     promise: "mio. is a magnitude",
     file: "src/translation/verification/numbers.ts",
     from: "|\\bmio\\b",
@@ -33,7 +47,7 @@ export const VERIFICATION_MAGNITUDES_BREAKS: readonly Break[] = [
   {
     promise: "tys. is a magnitude",
     file: "src/translation/verification/numbers.ts",
-    from: "|tys|",
+    from: "|\\btys|",
     to: "|",
     seenBy: ["tests/translation/verification/numbers_test.ts"],
   },
@@ -47,7 +61,7 @@ export const VERIFICATION_MAGNITUDES_BREAKS: readonly Break[] = [
   {
     promise: "bin is a magnitude",
     file: "src/translation/verification/numbers.ts",
-    from: "bin\\b|",
+    from: "\\d\\s?bin\\b|",
     to: "",
     seenBy: ["tests/translation/verification/numbers_test.ts"],
   },

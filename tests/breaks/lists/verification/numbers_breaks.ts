@@ -150,6 +150,27 @@ export const VERIFICATION_NUMBERS_BREAKS: readonly Break[] = [
     seenBy: ["tests/translation/verification/numbers_test.ts"],
   },
   {
+    promise: "a place is no magnitude",
+    file: "src/translation/verification/numbers.ts",
+    from: "|\\blac\\b|",
+    to: "|lac|",
+    seenBy: ["tests/translation/verification/numbers_test.ts"],
+  },
+  {
+    promise: "zlotys are no magnitude",
+    file: "src/translation/verification/numbers.ts",
+    from: "|\\btys|",
+    to: "|tys|",
+    seenBy: ["tests/translation/verification/numbers_test.ts"],
+  },
+  {
+    promise: "I am, in German, is no magnitude",
+    file: "src/translation/verification/numbers.ts",
+    from: "|\\d\\s?bin\\b|",
+    to: "|bin\\b|",
+    seenBy: ["tests/translation/verification/numbers_test.ts"],
+  },
+  {
     promise: "magnitudes have the same digits before them",
     file: "src/translation/verification/numbers.ts",
     from:
@@ -260,27 +281,6 @@ export const VERIFICATION_NUMBERS_BREAKS: readonly Break[] = [
     file: "src/translation/verification/numbers.ts",
     from: "тисяч|",
     to: "",
-    seenBy: ["tests/translation/verification/numbers_test.ts"],
-  },
-  {
-    promise: "k is a magnitude",
-    file: "src/translation/verification/numbers.ts",
-    from: "\\dk\\b|",
-    to: "",
-    seenBy: ["tests/translation/verification/numbers_test.ts"],
-  },
-  {
-    promise: "thousand is a magnitude",
-    file: "src/translation/verification/numbers.ts",
-    from: "|thousand|",
-    to: "|",
-    seenBy: ["tests/translation/verification/numbers_test.ts"],
-  },
-  {
-    promise: "million is a magnitude",
-    file: "src/translation/verification/numbers.ts",
-    from: "million|billion",
-    to: "billion",
     seenBy: ["tests/translation/verification/numbers_test.ts"],
   },
 ];
