@@ -45,6 +45,7 @@ const KEPT: readonly [original: string, answer: string][] = [
   ["3억 원", "300,000,000 won"],
   ["7천 명", "7,000 people"],
   ["7千人", "7,000 people"],
+  ["2,5 lac रुपये", "250,000 rupees"],
   ["2,5 lakh रुपये", "250,000 rupees"],
   ["2.5 लाख रुपये", "250,000 rupees"],
   ["3 करोड़ लोग", "30,000,000 people"],

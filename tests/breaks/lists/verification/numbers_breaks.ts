@@ -230,8 +230,15 @@ export const VERIFICATION_NUMBERS_BREAKS: readonly Break[] = [
   {
     promise: "lakh is a magnitude",
     file: "src/translation/verification/numbers.ts",
-    from: "lakh|lac|",
-    to: "xlakh|",
+    from: "lakh|",
+    to: "",
+    seenBy: ["tests/translation/verification/numbers_test.ts"],
+  },
+  {
+    promise: "lac is a magnitude",
+    file: "src/translation/verification/numbers.ts",
+    from: "|\\blac\\b|",
+    to: "|",
     seenBy: ["tests/translation/verification/numbers_test.ts"],
   },
   {
@@ -273,13 +280,6 @@ export const VERIFICATION_NUMBERS_BREAKS: readonly Break[] = [
     promise: "миллион is a magnitude",
     file: "src/translation/verification/numbers.ts",
     from: "миллион|",
-    to: "",
-    seenBy: ["tests/translation/verification/numbers_test.ts"],
-  },
-  {
-    promise: "тисяч is a magnitude",
-    file: "src/translation/verification/numbers.ts",
-    from: "тисяч|",
     to: "",
     seenBy: ["tests/translation/verification/numbers_test.ts"],
   },
