@@ -22,16 +22,16 @@ const ANSWERS: readonly [what: string, answer: ChatAnswer, kind: string | undefi
   ["is no JSON", { content: "Hello" }, "unusable-answer"],
   ["is half of some JSON", { content: GOOD.slice(0, -2) }, "unusable-answer"],
   ["has no translation", said({ source_language: "ru" }), "unusable-answer"],
-  ["has no language", said({ translation: "Hello" }), "unusable-answer"],
+  ["has no language", said({ translation: "Hello" }), undefined],
   [
     "has a language of one letter",
     said({ source_language: "r", translation: "Hello" }),
-    "unusable-answer",
+    undefined,
   ],
   [
     "tells a story as the language",
     said({ source_language: "r".repeat(36), translation: "Hello" }),
-    "unusable-answer",
+    undefined,
   ],
   [
     "has a list as translation",

@@ -1,5 +1,5 @@
 import { chineseScript } from "../languages/chinese.ts";
-import { plainLetters } from "./words.ts";
+import { countOrdinaryWords, plainLetters } from "./words.ts";
 
 /**
  * Words that hardly a sentence of a language does without, in languages that share a script. They
@@ -120,7 +120,8 @@ export function hasForeignWords(line: string, code: string): boolean {
   if (!own) return false;
   const words = [...new Set(plainLetters(line).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])];
   const owned = words.filter((word) => own.has(word)).length;
-  if (owned === 0 && words.length > MIN_WORDS_OF_A_SENTENCE && own.size >= MANY_WORDS) return true;
+  const isSentence = countOrdinaryWords(line) >= MIN_WORDS_OF_A_SENTENCE;
+  if (owned === 0 && isSentence && own.size >= MANY_WORDS) return true;
   return LISTS.some(([, list]) => {
     const foreign = words.filter((word) => list.has(word) && !own.has(word)).length;
     const least = words.length > MIN_WORDS_OF_A_SENTENCE

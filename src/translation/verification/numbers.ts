@@ -68,7 +68,8 @@ function formsOf(groups: readonly string[], isLarge: boolean): string[] {
   const whole = groups.slice(0, -1).join("");
   const withDecimals = decimals === "" ? whole : `${whole}.${decimals}`;
   if (!isLarge) return groups.length > 2 ? [withDecimals, joined] : [withDecimals];
-  return groups.length > 2 ? [joined] : [joined, withDecimals];
+  // 0.125 has no thousands.
+  return groups[0] === "0" ? [withDecimals] : [joined];
 }
 
 /** Writes the digits of all scripts as those of ASCII. */

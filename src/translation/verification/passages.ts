@@ -9,6 +9,7 @@ import {
   foldWords,
   linesOf,
   plainLetters,
+  saysOneWord,
   sentencesOf,
   wordsOf,
 } from "./words.ts";
@@ -45,7 +46,8 @@ export function isEcho(original: string, answer: string, target: Language | unde
   const ordinary = countOrdinaryWords(original);
   // A list of brands is the same in every script; a lone word is more often a word.
   if (isForeignScript(original, target)) return ordinary >= 1 || countWords(original) <= 1;
-  return ordinary >= 1 && countWords(original) >= MIN_ECHO_WORDS &&
+  const isLaughter = saysOneWord(original);
+  return ordinary >= 1 && !isLaughter && countWords(original) >= MIN_ECHO_WORDS &&
     countLetters(original) >= MIN_ECHO_LETTERS;
 }
 

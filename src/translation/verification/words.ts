@@ -33,6 +33,12 @@ export function countWords(text: string): number {
   return wordsOf(text.replace(DENSE, " ")).length + dense / DENSE_LETTERS_PER_WORD;
 }
 
+/** Tells whether a text says one word again and again. */
+export function saysOneWord(text: string): boolean {
+  const words = wordsOf(text).map((word) => word.toLowerCase());
+  return words.length > 1 && words.every((word) => word === words[0]);
+}
+
 /**
  * Counts different words that are no names: what begins with a small letter, or has a script without
  * them.

@@ -90,7 +90,7 @@ const OTHERS: readonly Row[] = [
   ["doubled words of the original", "Guten Morgen\nGuten Morgen", "Good morning\nGood morning"],
   ["a short word twice", "Tschüss", "Bye bye"],
   ["a short line twice", "Ja, sicher", "Yes\nyes\nYes\nyes"],
-  ["three lines alike", ASKED, "Good morning\nGood morning\nGood morning"],
+  ["three lines alike", ASKED, "Good morning\nGood morning\nGood morning", "Good morning"],
   ["a name of no character", ASKED, "Good morning &foo; Anna"],
 
   ["the end of a line", ASKED, "Good\r\nmorning", "Good\nmorning"],

@@ -60,7 +60,7 @@ const CHOSEN: readonly [what: string, given: readonly Given[], shown: string | u
     ["I can't help", "refusal"],
     ["I cannot", "refusal"],
     ["I can't help", "refusal", "second"],
-  ], "2"],
+  ], undefined],
   [
     "reasoning of one model, twice",
     [["We think", "reasoning"], ["We think", "reasoning"]],

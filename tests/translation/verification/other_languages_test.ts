@@ -23,7 +23,7 @@ const LANGUAGES: readonly Row[] = [
     "wrong-language",
   ],
   ["brands between few characters", "Ватсап или Телеграм?", "有WhatsAppTelegram吗？", "ru", "zh"],
-  ["names of the original in capitals", MILL, "Да: KLEINEN MÜHLE BACH ALTE", "de", "ru"],
+  ["names of the original in capitals", MILL, "Да, KLEINEN MÜHLE BACH ALTE", "de", "ru"],
   [
     "three small words of Spanish",
     "Она живёт рядом",

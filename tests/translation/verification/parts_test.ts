@@ -96,7 +96,7 @@ const LEFT: readonly Row[] = [
     "en",
     "echo",
   ],
-  ["a word and a name", "taxi Anna", "taxi Anna", "de", "en"],
+  ["a word and a name", "taxi Anna", "taxi Anna", "de", "en", "echo"],
   ["an echo of five letters", "ja wo", "ja wo", "de", "en"],
 ];
 
@@ -127,7 +127,7 @@ const KEPT: readonly Row[] = [
   ],
   ["both languages", MILL, `${MILL} – ${OLD}`, "de", "en", "talk"],
   ["both languages in brackets", MILL, `${OLD} (${MILL})`, "de", "en", "talk"],
-  ["a short original kept", "Na gut", "Na gut: all right then, let us go", "de", "en"],
+  ["a short original kept", "Na gut", "Na gut, all right then, let us go", "de", "en"],
   [
     "an original that grows a little",
     "Ich bin im Hotel Adlon",

@@ -67,7 +67,13 @@ const ECHOES: readonly Row[] = [
   ],
   ["a word in a script that is not the target's", "Привет", "Привет", "ru", "en", "echo"],
   ["an echo with other signs", words, `„${words.replaceAll(" ", ", ")}!“`, "de", "en", "echo"],
-  ["an echo in the same language", words, words, "en-GB", "en"],
+  [
+    "an echo in the same language",
+    "The old mill stands there",
+    "The old mill stands there",
+    "en-GB",
+    "en",
+  ],
   ["an echo beside its translation", words, `The old mill: ${words}`, "de", "en", "talk"],
   [
     "an echo in Thai",

@@ -112,9 +112,9 @@ const ROWS: readonly [what: string, said: Said, seen: string, large: number, sma
     1,
   ],
   [
-    "what two models say in the same words is the translation",
+    "a refusal of two models in the same words is none either",
     { large: [REFUSAL, REFUSAL], small: [REFUSAL] },
-    REFUSAL,
+    "unusable-answer",
     2,
     1,
   ],

@@ -89,7 +89,7 @@ const CASES: readonly [what: string, attempt: Attempt, defect: Defect | undefine
   ],
   [
     "a question in a script of a region, which asks without a mark,",
-    attempt("你在哪里？", "Tell me where you are", "zh-CN", "en"),
+    attempt("你在哪里", "Tell me where you are", "zh-CN", "en"),
     undefined,
   ],
   [
@@ -158,7 +158,9 @@ const QUESTIONS: readonly Row[] = [
   ...["ja", "th", "lo", "km", "my", "el", "hy", "am", "zh", "zh-Hant", "yue"].flatMap((
     code,
   ): Row[] => [
-    [`of a question in ${code}`, "Qq?", "There", code, "en"],
+    ["ja", "zh", "zh-Hant", "yue"].includes(code)
+      ? [`of a question in ${code}`, "Qq?", "There", code, "en", "reply"]
+      : [`of a question in ${code}`, "Qq?", "There", code, "en"],
     ...["th", "lo", "km", "my", "el", "hy", "am"].includes(code)
       ? [[`of a question into ${code}`, "Wo?", "1, 2", "de", code] as const]
       : [],
