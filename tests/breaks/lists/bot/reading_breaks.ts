@@ -5,8 +5,8 @@ export const READING_BREAKS: readonly Break[] = [
   {
     promise: "a text in a language that is read stays as it is",
     file: "src/translation/text_translator.ts",
-    from: "target === undefined || isRead(request, source)",
-    to: "target === undefined",
+    from: "if (target === undefined || isLeft)",
+    to: "if (target === undefined)",
     seenBy: ["tests/bot/features/commands/languages_read_test.ts"],
   },
   {

@@ -19,8 +19,8 @@ export const VERIFICATION_QUESTIONS_AND_PARTS_BREAKS: readonly Break[] = [
   {
     promise: "an echo is no translation",
     file: "src/translation/verification/verify.ts",
-    from: 'found.push("echo");',
-    to: "found.push();",
+    from: "if (isEcho(original, answer, language))",
+    to: "if (isEcho(original, answer, language) && !language)",
     seenBy: ["tests/translation/verification/verify_test.ts"],
   },
   {
@@ -40,15 +40,15 @@ export const VERIFICATION_QUESTIONS_AND_PARTS_BREAKS: readonly Break[] = [
   {
     promise: "a question of another width is one",
     file: "src/translation/verification/verify.ts",
-    from: "return /[?？؟]$/",
-    to: "return /[?؟]$/",
+    from: "UNMARKED_QUESTION : /[?？؟]$/",
+    to: "UNMARKED_QUESTION : /[?؟]$/",
     seenBy: ["tests/translation/verification/verify_test.ts"],
   },
   {
     promise: "an Arabic question is one",
     file: "src/translation/verification/verify.ts",
-    from: "return /[?？؟]$/",
-    to: "return /[?？]$/",
+    from: "UNMARKED_QUESTION : /[?？؟]$/",
+    to: "UNMARKED_QUESTION : /[?？]$/",
     seenBy: ["tests/translation/verification/verify_test.ts"],
   },
   {
@@ -103,8 +103,8 @@ export const VERIFICATION_QUESTIONS_AND_PARTS_BREAKS: readonly Break[] = [
   {
     promise: "Chinese asks with a word",
     file: "src/translation/verification/verify.ts",
-    from: "吗嗎呢",
-    to: "嗎呢",
+    from: "吗嗎呢么麼",
+    to: "嗎呢么麼",
     seenBy: ["tests/translation/verification/verify_test.ts"],
   },
   {

@@ -76,8 +76,8 @@ export const VERIFICATION_REASONING_AND_REQUESTS_BREAKS: readonly Break[] = [
   {
     promise: "a request for the text is a refusal",
     file: "src/translation/verification/verify.ts",
-    from: "    speaksOfTranslating && asksForText(answer);",
-    to: "    false;",
+    from: "(asksForText(answer) || asksPolitely(answer) ||",
+    to: "(asksPolitely(answer) ||",
     seenBy: ["tests/translation/verification/parts_test.ts"],
   },
   {
@@ -280,8 +280,8 @@ export const VERIFICATION_REASONING_AND_REQUESTS_BREAKS: readonly Break[] = [
   {
     promise: "a refusal is noticed",
     file: "src/translation/verification/verify.ts",
-    from: 'if (isRefusal) return ["refusal"];',
-    to: "",
+    from: "if (isRefusal) return [isCertain",
+    to: "if (isRefusal && !isRefusal) return [isCertain",
     seenBy: ["tests/translation/verification/verify_test.ts"],
   },
 ];

@@ -47,8 +47,8 @@ export const VERIFICATION_REFUSALS_BREAKS: readonly Break[] = [
   {
     promise: "a refusal in Swedish is noticed",
     file: "src/translation/verification/talk.ts",
-    from: "/kan (?:jag",
-    to: "/kan (?:xx",
+    from: "/(?:kan (?:jag|vi|jeg)|(?:jag|vi|jeg) kan)",
+    to: "/(?:xan (?:jag|vi|jeg)|(?:jag|vi|jeg) xan)",
     seenBy: ["tests/translation/verification/talk_test.ts"],
   },
   {
