@@ -26,8 +26,26 @@ export interface Step {
   readonly edit?: string;
   /** The newest button with these words, or that matches. */
   readonly press?: string;
+  readonly file?: SentFile;
+  /** The next step begins at once. */
+  readonly noWait?: boolean;
   readonly must?: Expectation;
 }
+
+/** A document that somebody sends. */
+export interface SentFile {
+  readonly name: string;
+  /** `text/plain` where none is given. */
+  readonly mime?: string;
+  readonly text?: Words | readonly Words[];
+  readonly base64?: string;
+}
+
+/** Words as they are, repeated, or with the number of each repetition in the place of `#`. */
+export type Words =
+  | string
+  | { readonly repeat: string; readonly times: number }
+  | { readonly numbered: string; readonly times: number; readonly between: string };
 
 /** Condition of a rule of the model, and its answer. */
 export interface Rule {
@@ -43,6 +61,8 @@ export interface Rule {
   /** Words and their translation; the rest comes back as it was sent. */
   readonly phrases?: Readonly<Record<string, string>>;
   readonly echo?: boolean;
+  /** Each Cyrillic letter becomes a Latin one; the rest comes back as it was sent. */
+  readonly letters?: boolean;
   readonly already?: boolean;
   /** Words in the place of the JSON that was asked for. */
   readonly content?: string;
@@ -68,7 +88,25 @@ export interface Expectation {
   readonly noButton?: readonly string[];
   readonly calls?: Bounds;
   readonly messages?: Bounds;
+  readonly buttons?: Bounds;
+  readonly file?: ExpectedFile;
+  /** Stands in the caption of the last document. */
+  readonly caption?: readonly string[];
+  readonly noFile?: boolean;
+  /** Time within which the first answer came, in ms. */
+  readonly withinMs?: number;
   readonly anyOf?: readonly Expectation[];
+}
+
+/** The last document that the bot sent, read as UTF-8. */
+export interface ExpectedFile {
+  /** The whole, white space at its end apart. */
+  readonly is?: string;
+  readonly contains?: readonly string[];
+  readonly lacks?: readonly string[];
+  /** How often each part occurs. */
+  readonly times?: Readonly<Record<string, number>>;
+  readonly name?: string;
 }
 
 /** A number, or what it lies between. */

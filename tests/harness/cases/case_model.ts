@@ -5,6 +5,14 @@ import type { Rule } from "./case.ts";
 
 const MARK = /<(\/?)([gx])(\d+)(\/?)>/g;
 
+/** A Latin letter for each Cyrillic one; a few have none. */
+const LATIN = "abvgdeozzijklmnoprstufhccssyyyeua";
+const CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ...[...CYRILLIC].map((letter, at) => [letter, LATIN[at]!] as const),
+  ...[["і", "i"], ["ї", "i"], ["є", "e"]] as const,
+]);
+
 /** What models make of marks. */
 const DISGUISES: Readonly<Record<string, (text: string) => string>> = {
   fullwidth: (text) => text.replace(MARK, "＜$1$2$3$4＞"),
@@ -52,12 +60,21 @@ function fits({ when, not, target, model }: Rule, text: string, into: string, id
     (target === undefined || target === into) && (model === undefined || model === id);
 }
 
-function translate({ answer, phrases }: Rule, text: string): string {
+function translate({ answer, phrases, letters }: Rule, text: string): string {
+  if (letters) return inLatin(text);
   if (answer !== undefined) return withMarks(answer, text);
   return Object.entries(phrases ?? {}).reduce(
     (all, [words, translation]) => all.replaceAll(words, translation),
     text,
   );
+}
+
+/** Writes Cyrillic letters as Latin ones, capitals as capitals. */
+export function inLatin(text: string): string {
+  return text.replace(/\p{Script=Cyrillic}/gu, (letter) => {
+    const small = LETTERS.get(letter.toLowerCase()) ?? letter;
+    return letter === letter.toLowerCase() ? small : small.toUpperCase();
+  });
 }
 
 /** Puts the marks of the text around what the answer names by number, and its links as marks. */

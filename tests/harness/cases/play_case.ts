@@ -4,8 +4,10 @@ import { findEntities } from "../../../src/playground/telegram/found_entities.ts
 import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
 import { type Harness, startHarness } from "../harness.ts";
 import { labels } from "../labels.ts";
-import type { Bounds, Case, Expectation, Step } from "./case.ts";
+import { bytesOf, checkFile } from "./case_files.ts";
+import type { Case, Expectation, Step } from "./case.ts";
 import { modelOf } from "./case_model.ts";
+import { fits, lies } from "./matching.ts";
 
 /** What the bot did in a chat since a step began. */
 interface Seen {
@@ -15,6 +17,10 @@ interface Seen {
   readonly fresh: Set<number>;
   readonly notices: string[];
   calls: number;
+  /** Time until the first answer, in ms. */
+  firstMs: number;
+  /** The last document of the bot. */
+  file: { readonly bytes: Uint8Array; readonly message: Message } | undefined;
 }
 
 /** Plays a conversation with the real bot, and checks what people see. */
@@ -39,7 +45,16 @@ export async function playCase({ people, setup = [], model, steps }: Case): Prom
 
 /** Acts for a person, and waits until the bot has handled what they did. */
 async function act(harness: Harness, user: TelegramUser, step: Step): Promise<Seen> {
-  const seen: Seen = { messages: new Map(), fresh: new Set(), notices: [], calls: 0 };
+  const seen: Seen = {
+    messages: new Map(),
+    fresh: new Set(),
+    notices: [],
+    calls: 0,
+    firstMs: Infinity,
+    file: undefined,
+  };
+  const startedMs = performance.now();
+  const answered = Promise.withResolvers<void>();
   const before = harness.groq.requests.length;
   const from = harness.lines.length;
   const stopLooking = harness.telegram.on((event) => {
@@ -51,6 +66,8 @@ async function act(harness: Harness, user: TelegramUser, step: Step): Promise<Se
     if (event.kind === "delete") return void seen.messages.delete(id);
     if (event.kind === "message") seen.fresh.add(id);
     seen.messages.set(id, event.message);
+    seen.firstMs = Math.min(seen.firstMs, performance.now() - startedMs);
+    answered.resolve();
   });
   if (step.press !== undefined) {
     const message = [...user.chat.messages.values()].findLast((one) =>
@@ -58,10 +75,16 @@ async function act(harness: Harness, user: TelegramUser, step: Step): Promise<Se
     );
     assert.ok(message, `There is no button ${step.press}`);
     await user.press(message, labels(message).find((label) => fits(label, step.press!))!);
+  } else if (step.file) {
+    const { name, mime = "text/plain" } = step.file;
+    user.sendFile(name, bytesOf(step.file), {}, mime);
   } else write(user, step);
-  // The line of an update is written when it is done.
-  await harness.waitForLine(/ - Update update_id=/, from);
+  // The line of an update is written when it is done; with others under way it may be another's.
+  if (step.must?.withinMs !== undefined) await answered.promise;
+  else if (!step.noWait) await harness.waitForLine(/ - Update update_id=/, from);
   stopLooking();
+  const message = [...seen.messages.values()].findLast(({ document }) => document);
+  if (message) seen.file = { message, bytes: user.fileOf(message) };
   seen.calls = harness.groq.requests.length - before;
   return seen;
 }
@@ -116,10 +139,26 @@ function check(seen: Seen, must: Expectation): void {
     );
     assert.ok(isThere, `${told}; no ${type} on ${of}`);
   }
+  checkFiles(seen, must);
+  if (must.buttons !== undefined) assert.ok(lies(buttons.length, must.buttons), `${buttons}`);
   if (must.calls !== undefined) assert.ok(lies(seen.calls, must.calls), `${seen.calls} calls`);
   if (must.messages !== undefined) {
     assert.ok(lies(seen.fresh.size, must.messages), `${seen.fresh.size} messages`);
   }
+}
+
+function checkFiles({ file, firstMs, messages }: Seen, must: Expectation): void {
+  const { caption, withinMs, noFile } = must;
+  if (must.file) {
+    assert.ok(file, `No file, but ${JSON.stringify([...messages.values()])}`);
+    checkFile(file.message.document!.file_name!, file.bytes, must.file);
+  }
+  for (const part of caption ?? []) {
+    const words = file?.message.caption ?? "";
+    assert.ok(fits(words, part), `The caption is ${words}`);
+  }
+  if (noFile) assert.equal(file, undefined);
+  if (withinMs !== undefined) assert.ok(firstMs <= withinMs, `Answered after ${firstMs} ms`);
 }
 
 function isMet(seen: Seen, must: Expectation): boolean {
@@ -137,15 +176,4 @@ function describe({ messages, notices }: Seen): string {
 
 function hasLines(text: string, lines: string): boolean {
   return `\n${text}\n`.includes(`\n${lines}\n`);
-}
-
-function fits(text: string, wanted: string): boolean {
-  const [, pattern, flags] = /^\/([^]*)\/(\w*)$/.exec(wanted) ?? [];
-  return pattern === undefined ? text.includes(wanted) : new RegExp(pattern, flags).test(text);
-}
-
-function lies(value: number, bounds: Bounds): boolean {
-  if (typeof bounds === "number") return value === bounds;
-  const { min = 0, max = Infinity } = bounds;
-  return value >= min && value <= max;
 }
