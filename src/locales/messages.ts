@@ -50,6 +50,8 @@ export interface Messages {
   readonly "document-progress": "done" | "name" | "total";
   readonly "document-too-large": "name";
   readonly "document-encoding": "name";
+  readonly "document-unchanged-subtitles": "count" | "numbers" | "total";
+  readonly "document-unchanged-paragraphs": "count" | "numbers" | "total";
   readonly "file-gone": never;
   readonly "file-timeout": never;
   readonly "file-unavailable": never;

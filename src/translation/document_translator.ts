@@ -1,19 +1,47 @@
-import { someInTurns } from "../time/turns.ts";
+import { inTurns } from "../time/turns.ts";
 import type { Work } from "../time/work.ts";
-import { searchWords } from "./content.ts";
-import { type DocumentKind, parseDocument } from "./documents.ts";
-import type { FormattedText } from "./entities.ts";
-import type { DocumentSpan } from "./folding.ts";
-import type { TranslationRequest, Translator } from "./translator.ts";
+import { type DocumentKind, type ParsedDocument, parseDocument } from "./documents.ts";
+import type { DocumentSpan, Steps } from "./documents/folding.ts";
+import {
+  type StayedPassage,
+  TranslationError,
+  type TranslationRequest,
+  type Translator,
+} from "./translator.ts";
+import {
+  type DocumentUnit,
+  hasTags,
+  inSpeeches,
+  isLeft,
+  join,
+  type JoinedUnits,
+  split,
+  type Units,
+  withTags,
+} from "./documents/units.ts";
 
 export type TranslatedDocument =
-  | { readonly kind: "translated"; readonly text: string; readonly target: string }
+  | {
+    readonly kind: "translated";
+    readonly text: string;
+    readonly target: string;
+    /** What stayed as it was though it should not have: numbers of subtitles, paragraphs. */
+    readonly unchanged: readonly number[];
+    /** Number of all of them that have words. */
+    readonly total: number;
+  }
   | { readonly kind: "already"; readonly source: string }
   /** There is nothing to translate in it: code, links, subtitles without a word. */
   | { readonly kind: "wordless" };
 
+type Wishes = Omit<TranslationRequest, "text" | "entities">;
+
+/** Units asked for each by itself in the end: guess; each costs a call. */
+const MAX_ALONE = 20;
+
 /**
- * Translates a text file as a whole: subtitles keep their timings, Markdown its code and links.
+ * Translates a text file as a whole: subtitles keep their timings, Markdown its code and links. What
+ * did not come back is asked for together with its neighbours, then by itself, and else stays.
  * @param work of long patience, as a document is too long to be waited for in silence
  * @throws TranslationError, or the reason of the work's signal
  */
@@ -21,27 +49,151 @@ export async function translateDocument(
   translator: Translator,
   kind: DocumentKind,
   text: string,
-  wanted: Omit<TranslationRequest, "text" | "entities">,
+  wanted: Wishes,
   work: Work,
 ): Promise<TranslatedDocument> {
   const document = await parseDocument(kind, text);
-  if (!await someInTurns(searchWords(document.content.text))) return { kind: "wordless" };
+  const { units } = document;
+  if (units.length === 0) return { kind: "wordless" };
+  const all = await inTurns(join(units, [...units.keys()]));
   const result = await translator.translate<DocumentSpan>(
-    { ...wanted, ...document.content },
+    { ...wanted, text: all.text, entities: all.entities, inPassages: true },
     work,
   );
   if (result.kind === "already") return result;
+  const { target } = result;
   const { alternative: _, ...rest } = wanted;
-  const repaired = new Map<number, FormattedText<DocumentSpan>>();
-  // The person has seen "10 of 10" by then.
-  const { onPart: _shown, ...silent } = work;
-  for (const number of await document.missing(result)) {
-    const cue = await translator.translate<DocumentSpan>(
-      { ...rest, target: result.target, ...document.cue(number) },
-      silent,
-    );
-    if (cue.kind === "translated") repaired.set(number, cue);
+  const found = await inTurns(split(all, result));
+  const read = readUnits(all, result.stayed ?? []);
+  const state: State = { units, target, found, read };
+  await repair(translator, state, { ...rest, target }, work);
+  return await finish(document, state);
+}
+
+/** What is known of the units while they are repaired. */
+interface State {
+  readonly units: readonly DocumentUnit[];
+  readonly target: string;
+  readonly found: Units;
+  /** Those that are in the language asked for. */
+  readonly read: Set<number>;
+}
+
+/** Finds the units that lie in passages which are in the language asked for. */
+function readUnits(
+  { indices, starts }: JoinedUnits,
+  stayed: readonly StayedPassage[],
+): Set<number> {
+  const read = new Set<number>();
+  let next = 0;
+  for (const { start, end, isRead } of stayed) {
+    while (next < indices.length && starts[next]! < start) next++;
+    for (; next < indices.length && starts[next]! < end; next++) {
+      if (isRead) read.add(indices[next]!);
+    }
   }
-  const written = await document.write(result, repaired);
-  return { kind: "translated", text: written, target: result.target };
+  return read;
+}
+
+function isGood({ units, target, found, read }: State, index: number): boolean {
+  if (read.has(index)) return true;
+  const unit = found.get(index);
+  return unit !== undefined && !isLeft(units[index]!.text, unit.text, target);
+}
+
+async function repair(
+  translator: Translator,
+  state: State,
+  wanted: Wishes,
+  { onPart: _shown, ...work }: Work,
+): Promise<void> {
+  const { units, found, read, target } = state;
+  const ask = async (indices: readonly number[]): Promise<Units> => {
+    const joined = await inTurns(join(units, indices));
+    const { text, entities } = joined;
+    try {
+      const result = await translator.translate<DocumentSpan>(
+        { ...wanted, text, entities, inPassages: true },
+        work,
+      );
+      if (result.kind === "already") {
+        for (const index of indices) if (!isGood(state, index)) read.add(index);
+        return new Map();
+      }
+      for (const index of readUnits(joined, result.stayed ?? [])) {
+        if (!isGood(state, index)) read.add(index);
+      }
+      return await inTurns(split(joined, result));
+    } catch (error) {
+      work.signal.throwIfAborted();
+      if (!(error instanceof TranslationError)) throw error;
+      return new Map();
+    }
+  };
+  const isBetter = (index: number, came: Units) => {
+    const unit = came.get(index);
+    return unit !== undefined && !isLeft(units[index]!.text, unit.text, target) &&
+      (!isGood(state, index) || hasTags(units[index]!, unit));
+  };
+
+  const first = await inTurns(lostOf(state));
+  if (first.length === 0) return;
+  const together = await ask(withNeighbours(first, units.length));
+  await inTurns(function* () {
+    const mended: number[] = [];
+    for (const index of first) {
+      if (isBetter(index, together)) mended.push(index);
+      yield;
+    }
+    for (const index of withNeighbours(mended, units.length)) {
+      if (isBetter(index, together) && !read.has(index)) found.set(index, together.get(index)!);
+      yield;
+    }
+  }());
+  for (const index of (await inTurns(lostOf(state))).slice(0, MAX_ALONE)) {
+    const alone = await ask([index]);
+    if (isBetter(index, alone)) found.set(index, alone.get(index)!);
+  }
+}
+
+/** Finds the units that did not come back, or not with all that stays as it is. */
+function* lostOf(state: State): Steps<number[]> {
+  const { units, found, read } = state;
+  const lost: number[] = [];
+  for (const [index, unit] of units.entries()) {
+    const isWhole = isGood(state, index) && (read.has(index) || hasTags(unit, found.get(index)!));
+    if (!isWhole) lost.push(index);
+    yield;
+  }
+  return lost;
+}
+
+/** Adds to units those before and after, into which their words may have been moved. */
+function withNeighbours(indices: readonly number[], count: number): number[] {
+  const near = new Set(indices.flatMap((index) => [index - 1, index, index + 1]));
+  return [...near].filter((index) => index >= 0 && index < count).sort((a, b) => a - b);
+}
+
+async function finish(document: ParsedDocument, state: State): Promise<TranslatedDocument> {
+  const { written, unchanged } = await inTurns(writable(state));
+  return {
+    kind: "translated",
+    text: await document.write(written),
+    target: state.target,
+    unchanged,
+    total: new Set(state.units.map(({ number }) => number)).size,
+  };
+}
+
+function* writable(state: State): Steps<{ written: Units; unchanged: readonly number[] }> {
+  const { units, found, read } = state;
+  const written: Units = new Map();
+  const unchanged = new Set<number>();
+  for (const [index, unit] of units.entries()) {
+    yield;
+    if (read.has(index)) continue;
+    if (!isGood(state, index)) unchanged.add(unit.number);
+    else written.set(index, inSpeeches(unit.text, withTags(unit, found.get(index)!)));
+  }
+  return { written, unchanged: [...unchanged] };
 }

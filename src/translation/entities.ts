@@ -12,14 +12,14 @@ const QUOTES = ["blockquote", "expandable_blockquote"];
 const STYLES = ["bold", "italic", "underline", "strikethrough", "spoiler"];
 
 /** A piece of a document that is known again by its entity; whatever is in it belongs to it. */
-const CUE = "cue";
+const UNIT = "unit";
 
 /**
  * Tells whether an entity of one type may stand inside one of the other (Bot API, formatting
  * options).
  */
 export function mayContain(outer: string, inner: string): boolean {
-  if (outer === CUE) return inner !== CUE;
+  if (outer === UNIT) return inner !== UNIT;
   if (SOLITARY.includes(outer)) return false;
   if (QUOTES.includes(outer)) return !QUOTES.includes(inner);
   if (SOLITARY.includes(inner)) return false;

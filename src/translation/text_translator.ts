@@ -7,6 +7,7 @@ import { assemble } from "./assembly.ts";
 import { type Slice, slicing } from "./entities.ts";
 import { sameLanguage, sameVariety } from "./languages/languages.ts";
 import type { TranslationModel, TranslationTask } from "./model.ts";
+import { mapParallel, translatePassages } from "./passages.ts";
 import { translatePiece } from "./piece.ts";
 import { languageByScript } from "./languages/scripts.ts";
 import { cutSegments, estimateTokens } from "./segments.ts";
@@ -24,11 +25,6 @@ import {
 const MAX_PIECE_TOKENS = 2_000;
 /** Factor by which a piece may exceed the mean, so that it can end where a sentence does: guess. */
 const EVENNESS = 1.15;
-/**
- * Pieces asked for at once: guess; more would only run into the limit of tokens a minute (8,000 on
- * the free plan).
- */
-const PARALLEL = 3;
 /** UTF-16 units of the text before a piece that the model sees: guess, about two sentences. */
 const CONTEXT_UNITS = 200;
 /**
@@ -83,33 +79,47 @@ async function translateText<E extends TextSpan>(
   const asked = worded.length > 0 ? worded : [...slices.keys()];
   const [head, ...tail] = asked;
   let done = 0;
-  const translate = async (index: number, into: Pick<TranslationTask, "target">) => {
-    const { start, end } = segments[index]!;
+  const taskOf = (start: number, words: string, into: Pick<TranslationTask, "target">) => {
     const { style, glossary = [] } = request;
-    const text = request.text.slice(start, end).toLowerCase();
+    const text = words.toLowerCase();
     const terms = glossary.filter(({ source, target }) =>
       text.includes(source.toLowerCase()) || text.includes(target.toLowerCase())
     );
     const near = request.text.slice(Math.max(0, start - CONTEXT_UNITS), start).trim();
-    const before = index === head ? [request.context ?? "", near].join("\n").trim() : near;
-    const task = {
+    const isHead = start === segments[head!]!.start;
+    const before = isHead ? [request.context ?? "", near].join("\n").trim() : near;
+    return {
       ...into,
       ...saidOf(request),
       ...(style && { style }),
       ...(terms.length > 0 && { glossary: terms }),
       ...(before !== "" && { before: before.toWellFormed() }),
     };
+  };
+  const translate = async (index: number, into: Pick<TranslationTask, "target">) => {
+    const { start, end } = segments[index]!;
+    const task = taskOf(start, request.text.slice(start, end), into);
     const piece = await translatePiece(model, slices[index]!, task, work);
     work.onPart?.(++done, asked.length);
     return piece;
   };
 
   const { kind: _, ...languages } = direction;
+  if (request.inPassages) {
+    const isStaying = ({ source }: { source: string }) => isRead(request, source);
+    const onDone = () => work.onPart?.(++done, asked.length);
+    return await translatePassages(
+      request,
+      { segments, slices, asked, isStaying, onDone },
+      languages,
+      (slice, into, at) => translatePiece(model, slice, taskOf(at, slice.text, into), work),
+    );
+  }
   const first = await translate(head!, languages);
   const { source, target } = first;
   const isLeft = isRead(request, source) && !sameLanguage(source, target ?? source);
   if (target === undefined || isLeft) return { kind: "already", source };
-  const rest = await mapParallel(tail, PARALLEL, (index) => translate(index, { target }));
+  const rest = await mapParallel(tail, (index) => translate(index, { target }));
   const pieces = new Map([first, ...rest].map((piece, nth) => [asked[nth]!, piece]));
   return {
     kind: "translated",
@@ -165,22 +175,4 @@ function saidOf(
 
 function isRead({ reads = [] }: TranslationRequest, source: string): boolean {
   return reads.some((code) => sameLanguage(code, source));
-}
-
-/** Works on a few at a time; the first failure ends it. */
-async function mapParallel<T, R>(
-  items: readonly T[],
-  parallel: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const lane = async () => {
-    while (next < items.length) {
-      const index = next++;
-      results[index] = await work(items[index]!);
-    }
-  };
-  await Promise.all(Array.from({ length: parallel }, lane));
-  return results;
 }

@@ -22,6 +22,19 @@ export interface TranslationRequest<E extends TextSpan = TextSpan> extends Forma
   readonly context?: string;
   readonly style?: Style;
   readonly glossary?: readonly Term[];
+  /**
+   * True where each passage is by itself: one that is in the language asked for stays, and so does
+   * one that cannot be translated. `stayed` says which did.
+   */
+  readonly inPassages?: boolean;
+}
+
+/** Passage of an original that stayed as it was, in UTF-16 units. */
+export interface StayedPassage {
+  readonly start: number;
+  readonly end: number;
+  /** True where it is in the language asked for; false where it could not be translated. */
+  readonly isRead: boolean;
 }
 
 export type Translation<E extends TextSpan = TextSpan> =
@@ -31,6 +44,8 @@ export type Translation<E extends TextSpan = TextSpan> =
     readonly source: string;
     /** Code of the language of `text`: the request's `target` or `alternative`. */
     readonly target: string;
+    /** From left to right; only of a text that is translated in passages. */
+    readonly stayed?: readonly StayedPassage[];
   }
   /**
    * The text already is in the language asked for, and there was no alternative; or in another one

@@ -31,7 +31,7 @@ test("of Telegram's kinds of formatting each stands in what it may stand in (Bot
       assert.equal(mayContain(outer, inner), isAllowed(outer, inner), `${outer} ${inner}`);
     }
   }
-  assert.ok(mayContain("cue", "tag") && !mayContain("cue", "cue") && !mayContain("tag", "tag"));
+  assert.ok(mayContain("unit", "tag") && !mayContain("unit", "unit") && !mayContain("tag", "tag"));
 });
 
 const span = (type: string, offset: number, length: number): TextSpan => ({ type, offset, length });

@@ -23,6 +23,8 @@ export interface FileAnswer {
   readonly kind: "file";
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Said below it, in at most 1,024 UTF-16 units (Bot API, sendDocument). */
+  readonly caption?: string;
   readonly keyboard?: Keyboard;
 }
 

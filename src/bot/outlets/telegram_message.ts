@@ -58,10 +58,11 @@ export async function sendText(
 export async function sendFile(
   api: Api,
   { chat, answers }: MessagePlace,
-  { name, bytes, keyboard }: Omit<FileAnswer, "kind">,
+  { name, bytes, caption, keyboard }: Omit<FileAnswer, "kind">,
 ): Promise<number> {
   const sent = await api.sendDocument(chat, new InputFile(bytes, name), {
     ...replyTo(answers),
+    ...(caption !== undefined && { caption }),
     ...(keyboard && { reply_markup: inlineKeyboard(keyboard) }),
   });
   return sent.message_id;

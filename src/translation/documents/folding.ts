@@ -1,16 +1,17 @@
-import type { TextSpan } from "./content.ts";
-import { endOf, type FormattedText } from "./entities.ts";
+import type { TextSpan } from "../content.ts";
+import type { FormattedText } from "../entities.ts";
 import type { Stretches } from "./unchangeable.ts";
 
-/** Stretch of a document in UTF-16 units. */
+/** Place of something that does not change. */
+export interface TagSpan extends TextSpan {
+  readonly type: "tag";
+  readonly original: string;
+}
+
+/** Stretch of a document in UTF-16 units: something that does not change, or a unit by its index. */
 export type DocumentSpan =
-  & TextSpan
-  & (
-    /** Place of something that does not change. */
-    | { readonly type: "tag"; readonly original: string }
-    /** One subtitle, known by its number. */
-    | { readonly type: "cue"; readonly cue: number }
-  );
+  | TagSpan
+  | TextSpan & { readonly type: "unit"; readonly unit: number };
 
 /** Stands where something else belongs: the object replacement character (Unicode, 23.8). */
 const PLACEHOLDER = "\uFFFC";
@@ -21,42 +22,44 @@ export type Steps<T> = Generator<void, T>;
 /**
  * Puts one sign in the place of each stretch, whatever its length: all that is done with the text
  * afterwards costs as much as there is to translate. Cost: linear.
+ * @param decode reads what stands between the stretches
  */
-export function* fold(text: string, stretches: Stretches): Steps<FormattedText<DocumentSpan>> {
+export function* fold(
+  text: string,
+  stretches: Stretches,
+  decode = (words: string) => words,
+): Steps<FormattedText<TagSpan>> {
   let folded = "";
   let at = 0;
-  const entities: DocumentSpan[] = [];
+  const entities: TagSpan[] = [];
   for (const found of stretches) {
     yield;
     if (!found) continue;
-    folded += text.slice(at, found.start);
+    folded += decode(text.slice(at, found.start));
     const original = text.slice(found.start, found.end);
     entities.push({ type: "tag", original, offset: folded.length, length: PLACEHOLDER.length });
     folded += PLACEHOLDER;
     at = found.end;
   }
-  return { text: folded + text.slice(at), entities };
+  return { text: folded + decode(text.slice(at)), entities };
 }
 
 /**
- * Puts back what was folded, from `start` to before `end`. Cost: linear.
+ * Puts back what was folded. Cost: linear.
  * @param entities from left to right
- * @param first index of the first of them that may stand there
+ * @param encode writes what stands between the stretches
  */
 export function* unfold(
-  { text, entities }: FormattedText<DocumentSpan>,
-  { start, end } = { start: 0, end: text.length },
-  first = 0,
+  { text, entities }: FormattedText<TagSpan>,
+  encode = (words: string) => words,
 ): Steps<string> {
   let unfolded = "";
-  let at = start;
-  for (let index = first; index < entities.length; index++) {
-    const entity = entities[index]!;
-    if (entity.offset >= end) break;
+  let at = 0;
+  for (const { offset, length, original } of entities) {
     yield;
-    if (entity.type !== "tag" || entity.offset < at) continue;
-    unfolded += text.slice(at, entity.offset) + entity.original;
-    at = endOf(entity);
+    if (offset < at) continue;
+    unfolded += encode(text.slice(at, offset)) + original;
+    at = offset + length;
   }
-  return unfolded + text.slice(at, end);
+  return unfolded + encode(text.slice(at));
 }

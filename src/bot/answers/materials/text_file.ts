@@ -1,6 +1,10 @@
 import type { Work } from "../../../time/work.ts";
-import { translateDocument } from "../../../translation/document_translator.ts";
+import {
+  type TranslatedDocument,
+  translateDocument,
+} from "../../../translation/document_translator.ts";
 import { type DocumentKind, documentKind, translatedName } from "../../../translation/documents.ts";
+import type { Locale } from "../../../locales/locales.ts";
 import { noteDirection } from "../handling.ts";
 import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
@@ -20,6 +24,9 @@ export interface TextFile {
 
 /** More than a book's chapter, less than a free plan translates in a day (guess). */
 const MAX_BYTES = 1_048_576;
+
+/** Numbers that fit a caption and are worth reading: guess. */
+const MAX_NUMBERS = 60;
 
 /** Text files and subtitles. */
 export const textFiles: MaterialKind<TextFile> = {
@@ -63,12 +70,27 @@ export const textFiles: MaterialKind<TextFile> = {
       kind: "file",
       name: translatedName(name, result.target),
       bytes: new TextEncoder().encode(result.text),
+      ...(result.unchanged.length > 0 && { caption: unchangedIn(result, format, locale) }),
     };
   },
   tooLarge({ material: { name }, locale }) {
     return sentence(locale.say("document-too-large", { name }));
   },
 };
+
+/** Says what stayed as it was. */
+function unchangedIn(
+  { unchanged, total }: Extract<TranslatedDocument, { kind: "translated" }>,
+  format: DocumentKind,
+  locale: Locale,
+): string {
+  const isShort = unchanged.length <= MAX_NUMBERS;
+  const numbers = unchanged.slice(0, MAX_NUMBERS).join(", ") + (isShort ? "" : " …");
+  const counts = { count: unchanged.length, total, numbers };
+  return format === "srt" || format === "vtt"
+    ? locale.say("document-unchanged-subtitles", counts)
+    : locale.say("document-unchanged-paragraphs", counts);
+}
 
 /**
  * Reads UTF-8, or UTF-16 with its mark; `undefined` for anything else, which would come out

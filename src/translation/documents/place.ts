@@ -1,0 +1,33 @@
+import type { Stretch, Stretches } from "./unchangeable.ts";
+
+/** Stretch of a document that holds words, and how they are read and written. */
+export interface Place extends Stretch {
+  /** The number by which a person finds it: that of a subtitle, a paragraph. */
+  readonly number: number;
+  /** Finds what stays as it is in these words. */
+  find(words: string): Stretches;
+  /** Reads what stands in the file as a person does, between what stays. */
+  decode?(words: string): string;
+  /** Writes a translation as the file must have it, between what stays. */
+  encode?(words: string): string;
+  /** Puts the whole in its form, once everything is in its place. */
+  arrange?(words: string): string;
+}
+
+/** Places from left to right, and `undefined` where the search has gone on without one. */
+export type Places = Generator<Place | undefined, void>;
+
+/** A line, in UTF-16 units of its document; `end` without the line's end. */
+export interface Line extends Stretch {
+  readonly text: string;
+}
+
+/** Cuts a text at its line ends, which are `\n`. Cost: linear. */
+export function* linesIn(text: string): Generator<Line, void> {
+  for (let start = 0; start <= text.length;) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    yield { start, end, text: text.slice(start, end) };
+    start = end + 1;
+  }
+}
