@@ -81,7 +81,11 @@ export async function editText(
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
     if (/message is not modified/.test(error.description)) return true;
-    if (/message to edit not found|can't be edited/.test(error.description)) return false;
+    if (
+      /message to edit not found|can't be edited|there is no text in the message/.test(
+        error.description,
+      )
+    ) return false;
     throw error;
   }
 }

@@ -11,6 +11,7 @@ export function editingMethods({ chats }: BotSide): Methods {
   return {
     editMessageText(payload) {
       const { state, message } = messageOfBot(chats, payload);
+      if (message.text === undefined) throw badRequest("there is no text in the message to edit");
       const { reply_markup: _, entities: __, ...kept } = message;
       return replaceChanged(chats, state, message, { ...kept, ...checkedContent(payload) });
     },
