@@ -7,6 +7,7 @@ import { test } from "../../harness/test.ts";
 import { workOf } from "../../harness/work.ts";
 import { translateDocument } from "../../../src/translation/document_translator.ts";
 import type { DocumentKind } from "../../../src/translation/documents.ts";
+import { TranslationError } from "../../../src/translation/translator.ts";
 import { createTextTranslator } from "../../../src/translation/text_translator.ts";
 
 const FILES = 40;
@@ -39,6 +40,12 @@ const MISHAPS: readonly ((answer: string, random: Random) => string)[] = [
   (answer, random) => {
     const lost = pick(random, [...answer.matchAll(UNIT)])?.[0];
     return lost === undefined ? answer : answer.replace(lost, "");
+  },
+  (answer) => answer.replace(UNIT, (unit) => unit.includes("ogony") ? "" : unit),
+  (answer) => !answer.includes("<g") && answer.includes("ogony") ? "" : answer,
+  (answer) => {
+    const left = answer.replace(UNIT, (unit) => unit.includes("ogony") ? "" : unit);
+    return !left.includes("<g") && left.includes("ogony") ? "" : left;
   },
   (answer) => answer.replace(/<\/?g\d+>/g, ""),
   (answer) => answer.replace(/<x\d+\/>/, ""),
@@ -87,8 +94,6 @@ function markdown(random: Random): string {
   return Array.from({ length: 2 + random(9) }, () => pick(random, blocks)()).join("\n\n");
 }
 
-/** What of a file is no word that could be translated. */
-const frameOf = (text: string) => text.replace(/[\p{L}\p{M}]+|[.!…, ]+/gu, "");
 const timesOf = (text: string) => text.match(/\d\d:\d\d:\d\d.*/g) ?? [];
 
 const KINDS: readonly [kind: DocumentKind, make: (random: Random) => string][] = [
@@ -103,9 +108,11 @@ for (const [kind, make] of KINDS) {
     for (let seed = 1; seed <= FILES; seed++) {
       const random = createRandom(seed);
       const source = make(random);
+      // Some models do it every time.
+      const always = seed % 3 === 0 ? pick(random, MISHAPS) : undefined;
       groq.answer = scripted(({ text }) => [
         "ru",
-        pick(random, MISHAPS)(inLatin(text), random),
+        (always ?? pick(random, MISHAPS))(inLatin(text), random),
       ]);
       const result = await translateDocument(
         translator,
@@ -113,14 +120,17 @@ for (const [kind, make] of KINDS) {
         source,
         { target: "en" },
         workOf({ patience: "long" }),
-      );
+      ).catch((error: unknown) => {
+        // Nothing came of any unit: people are told so.
+        assert.ok(error instanceof TranslationError && source.includes("огонь"));
+        return { kind: "wordless" } as const;
+      });
       if (result.kind === "wordless") continue;
       assert.ok(result.kind === "translated", `${seed}`);
       const { text, unchanged } = result;
       assert.deepEqual(timesOf(text), timesOf(source), `${seed}`);
-      const lines = (whole: string) => frameOf(whole).replace(/[\r\n]+/g, "\n").trim();
-      const isSame = kind === "md" ? true : lines(text) === lines(source);
-      assert.ok(isSame || sortedSigns(text) === sortedSigns(source), `${seed}\n${source}\n${text}`);
+      assert.equal(signsOf(text), signsOf(source), `${seed}\n${source}\n${text}`);
+      if (kind === "md") assert.deepEqual(beginsOf(text), beginsOf(source), `${seed}`);
       const kept = kind === "md"
         ? text.replace(/```sh[^]*?```|~~~[^]*?~~~|`[^`]*`|\]\(.*?\)|<!--.*?-->/g, "")
         : text;
@@ -130,6 +140,13 @@ for (const [kind, make] of KINDS) {
 }
 
 /** The signs of a file's form, in any order: tags may stand elsewhere in their line. */
-function sortedSigns(text: string): string {
-  return (text.match(/<[^>]*>|\{[^}]*\}|\d+|-->|\|/g) ?? []).sort().join(" ");
+function signsOf(text: string): string {
+  return (text.match(/<\/?\w[^>]*>|\{[^}]*\}|\d+|-->|\|/g) ?? []).sort().join(" ");
+}
+
+/** What the lines of Markdown begin with; two lines of one quotation may have become one. */
+function beginsOf(text: string): string[] {
+  const begins = text.split("\n").map((line) => /^(?:[#>|~`-]+|\s{2,})/.exec(line)?.[0] ?? "")
+    .filter((begin) => begin !== "");
+  return begins.filter((begin, nth) => begin !== begins[nth - 1]);
 }
