@@ -1,3 +1,4 @@
+import { FILES_BREAKS } from "./lists/files/files_breaks.ts";
 import { VERIFICATION_FRAMES_BREAKS } from "./lists/verification/frames_breaks.ts";
 import { VERIFICATION_LABELS_AND_QUOTES_BREAKS } from "./lists/verification/labels_and_quotes_breaks.ts";
 import { VERIFICATION_DECISION_BREAKS } from "./lists/verification/decision_breaks.ts";
@@ -122,6 +123,7 @@ export const BREAKS: readonly Break[] = [
   ...WORDS_MARKS_BREAKS,
   ...WORDS_TURNS_BREAKS,
   ...WORDS_REST_BREAKS,
+  ...FILES_BREAKS,
   ...VERIFICATION_FRAMES_BREAKS,
   ...VERIFICATION_LABELS_AND_QUOTES_BREAKS,
   ...VERIFICATION_DECISION_BREAKS,

@@ -56,3 +56,8 @@ test("a file keeps its own line ends", async () => {
   const long = `a\r\r\n${"b\r\n".repeat(5_000)}`;
   assert.equal(await (await parseDocument("txt", long)).write(new Map()), long);
 });
+
+test("what stays as it is costs a sign, whatever its length", async () => {
+  const { units } = await parseDocument("txt", `one https://a.b/${"x".repeat(5_000)} two`);
+  assert.deepEqual(units.map(({ text }) => text.length), ["one x two".length]);
+});

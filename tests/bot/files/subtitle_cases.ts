@@ -83,7 +83,7 @@ export const SUBTITLE_CASES: readonly Case[] = [
     model: [
       {
         source: "ru",
-        times: 2,
+        times: 3,
         phrases: {
           "Если пойдёт": "If it rains, we stay at home.",
           "дождь, мы дома.": "",

@@ -63,12 +63,12 @@ export const TEXT_CASES: readonly Case[] = [
       file: {
         name: "book.txt",
         text: [
-          { numbered: PREFACE, times: 60, between: "\n\n" },
+          { numbered: PREFACE, times: 120, between: "\n\n" },
           "\n\n",
-          { numbered: "Глава #. Над рекой стоял туман.", times: 200, between: "\n\n" },
+          { numbered: "Глава #. Над рекой стоял туман.", times: 400, between: "\n\n" },
         ],
       },
-      must: { file: { contains: ["Note 1 of", "Glava 200."], lacks: ["/Глава|Заметка/"] } },
+      must: { file: { contains: ["Note 1 of", "Glava 400."], lacks: ["/Глава|Заметка/"] } },
     }],
   },
   {

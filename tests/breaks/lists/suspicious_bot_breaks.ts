@@ -129,13 +129,6 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
     seenBy: ["tests/translation/verification/doubt_limits_test.ts"],
   },
   {
-    promise: "subtitles keep their frame: an empty line would end a cue",
-    file: "src/translation/documents.ts",
-    from: 'const cue = lines.trim().replaceAll(/\\n\\s*\\n/g, "\\n");',
-    to: "const cue = lines.trim();",
-    seenBy: ["tests/translation/document_translator_test.ts"],
-  },
-  {
     promise: "what was said is kept whatever one figure says",
     file: "src/speech/silence.ts",
     from: "return noSpeech > SILENT && confidence < CERTAIN;",

@@ -105,7 +105,7 @@ export const TRANSLATION_BREAKS: readonly Break[] = [
   },
   {
     promise: "three pieces are asked for at once",
-    file: "src/translation/text_translator.ts",
+    file: "src/translation/passages.ts",
     from: "const PARALLEL = 3;",
     to: "const PARALLEL = 1;",
     seenBy: ["tests/translation/text_translator_test.ts"],
@@ -235,27 +235,6 @@ export const TRANSLATION_BREAKS: readonly Break[] = [
     from: ": outOfAtomic(bestCut(text, start, Math.max(fits, start + 2)), start, atomic, passed)",
     to: ": bestCut(text, start, Math.max(fits, start + 2))",
     seenBy: ["tests/translation/segments_test.ts"],
-  },
-  {
-    promise: "a file keeps its line ends",
-    file: "src/translation/documents.ts",
-    from: 'isOfWindows ? await inTurns(replacing(written, "\\n", "\\r\\n")) : written',
-    to: "written",
-    seenBy: ["tests/bot/document_test.ts"],
-  },
-  {
-    promise: "a cue does not end early",
-    file: "src/translation/documents.ts",
-    from: 'lines.trim().replaceAll(/\\n\\s*\\n/g, "\\n")',
-    to: "lines.trim()",
-    seenBy: ["tests/translation/document_translator_test.ts"],
-  },
-  {
-    promise: "a subtitle that the model loses is asked for by itself",
-    file: "src/translation/documents.ts",
-    from: "[...cues.keys()].filter((number) => !whole.has(number))",
-    to: "[]",
-    seenBy: ["tests/translation/document_translator_test.ts"],
   },
   {
     promise: "bold goes on across the pieces",

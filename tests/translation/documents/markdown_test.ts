@@ -7,7 +7,7 @@ const UNITS: readonly [what: string, source: string, units: readonly string[]][]
   ["front matter", "---\na: b\n---\nwords", ["words"]],
   ["front matter in TOML", '+++\na = "b"\n+++\nwords', ["words"]],
   ["front matter that nobody closes", "---\na: b\n\nwords", ["a: b", "words"]],
-  ["prose between two rules at the top", "---\n\none\n\n---\n\ntwo", ["one", "two"]],
+  ["prose between two rules at the top", "---\n\nNote: one\n\n---\n\ntwo", ["Note: one", "two"]],
   ["prose right below a rule at the top", "---\nOne more.\n---\ntwo", ["One more.", "two"]],
   ["prose between two rules", "one\n\n---\n\ntwo\n\n* * *\n\nthree", ["one", "two", "three"]],
   ["headings", "# one\n\n## two ##\n\nthree\n===\n\nfour\n---\nfive", [

@@ -145,7 +145,7 @@ export const CONTEXT_BREAKS: readonly Break[] = [
   {
     promise: "context is that of the first piece alone",
     file: "src/translation/text_translator.ts",
-    from: "index === head ? [",
+    from: "isHead ? [",
     to: "true ? [",
     seenBy: ["tests/translation/whole_texts_test.ts"],
   },

@@ -5,8 +5,8 @@ export const WORDS_CONTENTS_BREAKS: readonly Break[] = [
   {
     promise: "a subtitle stands in no other",
     file: "src/translation/entities.ts",
-    from: "if (outer === CUE) return inner !== CUE;",
-    to: "if (outer === CUE) return true;",
+    from: "if (outer === UNIT) return inner !== UNIT;",
+    to: "if (outer === UNIT) return true;",
     seenBy: ["tests/translation/entities_test.ts"],
   },
   {
