@@ -68,8 +68,8 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   {
     promise: "an answer too old to be edited is sent anew",
     file: "src/bot/outlets/telegram_message.ts",
-    from: "/message to edit not found|can't be edited/",
-    to: "/message to edit not found/",
+    from: "/message to edit not found|can't be edited|",
+    to: "/message to edit not found|",
     seenBy: ["tests/bot/features/edited_messages_test.ts"],
   },
   {

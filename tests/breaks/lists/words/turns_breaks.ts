@@ -89,8 +89,8 @@ export const WORDS_TURNS_BREAKS: readonly Break[] = [
   {
     promise: "progress tells of the parts that are asked for",
     file: "src/translation/text_translator.ts",
-    from: "(++done, asked.length)",
-    to: "(++done, segments.length)",
+    from: "    work.onPart?.(++done, asked.length);",
+    to: "    work.onPart?.(++done, segments.length);",
     seenBy: ["tests/translation/whole_texts_test.ts"],
   },
 ];
