@@ -56,6 +56,11 @@ const CHOSEN: readonly [what: string, given: readonly Given[], shown: string | u
     ["I can't help", "refusal"],
     ["I can't help", "refusal"],
   ], undefined],
+  ["signs alone are not the same answer twice", [
+    ["…", "too-long"],
+    ["!", "too-long"],
+    ["Hello", "lines"],
+  ], "2"],
   ["a refusal of two models in the same words", [
     ["I can't help", "refusal"],
     ["I cannot", "refusal"],

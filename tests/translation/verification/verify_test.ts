@@ -93,6 +93,28 @@ const CASES: readonly [what: string, attempt: Attempt, defect: Defect | undefine
     undefined,
   ],
   [
+    "a request for the text without a please",
+    attempt("Guten Morgen", "Provide the text that should be translated"),
+    "refusal",
+  ],
+  ["a remark about translating", attempt("Guten Morgen", "Good morning in translation"), "talk"],
+  [
+    "a question of a language with a region, which has no mark,",
+    attempt("ไปไหน?", "Tell me where", "th-TH", "en"),
+    undefined,
+  ],
+  ["an answer to Cantonese", attempt("你好嗎", "I am fine", "yue", "en"), "reply"],
+  [
+    "a cheer of one word",
+    attempt("Juhu, wir haben gewonnen", "olé olé olé olé olé olé"),
+    undefined,
+  ],
+  [
+    "German for Polish",
+    attempt("Тут была улица", "Das ist die Gasse", "ru", "pl"),
+    "wrong-language",
+  ],
+  [
     "an announcement with a typographer's apostrophe",
     attempt("Guten Morgen", "Here’s your translation: Good morning"),
     "talk",

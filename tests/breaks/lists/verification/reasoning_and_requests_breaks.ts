@@ -78,7 +78,7 @@ export const VERIFICATION_REASONING_AND_REQUESTS_BREAKS: readonly Break[] = [
     file: "src/translation/verification/verify.ts",
     from: "(asksForText(answer) || asksPolitely(answer) ||",
     to: "(asksPolitely(answer) ||",
-    seenBy: ["tests/translation/verification/parts_test.ts"],
+    seenBy: ["tests/translation/verification/verify_test.ts"],
   },
   {
     promise: "a person's inability is no refusal",
