@@ -106,6 +106,7 @@ test("what cannot be translated as a file says why, and what may help", async ()
   const last = async () => (await ann.next()).message.text!;
   ann.sendFile("big.txt", new Uint8Array(1_048_577));
   assert.match(await last(), /up to 1 MB/);
+  assert.ok(!harness.telegram.calls.some(({ method }) => method === "getFile"), "it was fetched");
   ann.sendFile("old.txt", new Uint8Array([0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2]));
   assert.match(await last(), /save it as UTF-8/);
   ann.sendFile("numbers.txt", bytes("1 2 3\n"));

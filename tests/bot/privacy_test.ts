@@ -66,6 +66,8 @@ for (const [what, send] of Object.entries(SENDS)) {
       await person.next();
       harness.telegram.faults.always("sendMessage", telegramError(400, "Bad Request: no rights"));
       send(person);
+      // The third update: before it is done, nothing of it may have been said yet.
+      await harness.waitForLine(/ - Update update_id=100002 /);
       await harness.stop();
       assertSilent(harness);
     },

@@ -27,6 +27,10 @@ const draftCalls = ({ telegram }: Harness) =>
 /** Sends a longer recording. @returns the messages by which it is answered, as they were at first */
 async function speak(person: TelegramUser): Promise<string[]> {
   person.sendRecording("voice", german, 45);
+  return await answered(person);
+}
+
+async function answered(person: TelegramUser): Promise<string[]> {
   const said: string[] = [];
   while (!said.at(-1)?.endsWith("Good morning")) said.push((await person.next()).message.text!);
   return said;
@@ -58,6 +62,17 @@ test("who has no drafts sees in a message how far it is, which becomes the answe
   wall.advance(DAY_MS);
   assert.equal((await speak(ann)).length, 1);
   assert.equal(draftCalls(harness), 2);
+});
+
+test("a recording that is heard again leaves the answer that its progress became", async () => {
+  const { harness, ann } = await start();
+  await using _ = harness;
+  harness.telegram.faults.always("sendMessageDraft", INVALID);
+  const { message_id } = ann.sendRecording("voice", german, 45);
+  await answered(ann);
+  ann.write("/listen german", { reply_to_message_id: message_id });
+  await answered(ann);
+  assert.equal(written(ann.chat).filter(({ text }) => text?.endsWith("Good morning")).length, 2);
 });
 
 test("a server of one's own that knows no drafts is asked for one once", async () => {

@@ -63,7 +63,7 @@ export const PICKERS_BREAKS: readonly Break[] = [
     file: "src/bot/outlets/message_outlet.ts",
     from: "() => ({ messageIds }));",
     to: "(reply) => ({ ...reply, messageIds }));",
-    seenBy: ["tests/bot/features/pickers_test.ts"],
+    seenBy: ["tests/bot/outlets/refused_drafts_test.ts"],
   },
   {
     promise: "who is heard wrongly is offered the pair's other language first",
