@@ -1,5 +1,5 @@
 import { withLimit } from "../time/limits.ts";
-import { passing, waitOut } from "../time/patience.ts";
+import { waitOut } from "../time/patience.ts";
 import type { Patience, Work } from "../time/work.ts";
 import { confidenceOf, keepSpeech } from "./silence.ts";
 import { type Recording, SpeechError, type Transcriber, type Transcript } from "./transcriber.ts";
@@ -66,7 +66,7 @@ export function createSpeechRecognizer(transcriber: Transcriber): SpeechRecogniz
     withLimit(LIMIT_MS[work.patience], work.signal, timedOut, async (signal) => {
       const limited = { ...work, signal };
       const transcribe = () => transcriber.transcribe(recording, language, limited);
-      return keepSpeech(await waitOut(limited, (error) => passing(error, SpeechError), transcribe));
+      return keepSpeech(await waitOut(limited, SpeechError, transcribe));
     });
 
   return {

@@ -17,39 +17,32 @@ const UNNAMED_WAIT_S = 20;
  */
 const MAX_WAITS = 10;
 
-/** Trouble of a service that passes, with the wait that it named, in s. */
+/** Error of a domain, with the wait that the service named, in s. */
 export interface Passing {
+  readonly kind: string;
   readonly retryAfterS?: number | undefined;
 }
 
 /** Kinds of failure, as the domains name them, that pass by themselves. */
 const PASSING_KINDS: readonly string[] = ["rate-limited", "away"];
 
-/** Tells an error of a domain that passes from any other. */
-export function passing<E extends Passing & { readonly kind: string }>(
-  error: unknown,
-  Kind: new (...given: never[]) => E,
-): E | undefined {
-  return error instanceof Kind && PASSING_KINDS.includes(error.kind) ? error : undefined;
-}
-
 /**
  * Acts, and where `work` has long patience acts again after trouble that passes, such as a rate
  * limit, up to ten times.
- * @param passing tells it from any other error
+ * @param Kind the error of the domain, whose kind tells trouble that passes from any other
  * @throws what `act` throws in the end, or the reason of the work's signal
  */
 export async function waitOut<T>(
   work: Work,
-  passing: (error: unknown) => Passing | undefined,
+  Kind: new (...given: never[]) => Passing,
   act: () => Promise<T>,
 ): Promise<T> {
   for (let waits = 0;; waits++) {
     try {
       return await act();
     } catch (error) {
-      const trouble = passing(error);
-      const waitS = trouble ? trouble.retryAfterS ?? UNNAMED_WAIT_S : Infinity;
+      const passes = error instanceof Kind && PASSING_KINDS.includes(error.kind);
+      const waitS = passes ? error.retryAfterS ?? UNNAMED_WAIT_S : Infinity;
       const isEnough = work.patience === "brief" || waits >= MAX_WAITS;
       if (isEnough || waitS > MAX_WAIT_S) throw error;
       work.onWait?.(waitS);

@@ -1,5 +1,5 @@
 import { withLimit } from "../time/limits.ts";
-import { passing, waitOut } from "../time/patience.ts";
+import { waitOut } from "../time/patience.ts";
 import { inTurns } from "../time/turns.ts";
 import type { Patience, Work } from "../time/work.ts";
 import type { TextSpan } from "./content.ts";
@@ -61,11 +61,8 @@ export async function translatePiece<E extends TextSpan>(
   const isLarge = estimateTokens(piece.text) >= MIN_HALVED_TOKENS * 2;
   const ask = async (extra: Pick<TranslationTask, "corrections" | "notBy">, limited: Work) => {
     const asked = { ...task, ...extra, text: markup.text };
-    const answer = await waitOut(
-      limited,
-      (error) => passing(error, TranslationError),
-      () => model.translate(asked, limited),
-    );
+    const translate = () => model.translate(asked, limited);
+    const answer = await waitOut(limited, TranslationError, translate);
     return examine(markup, task, answer);
   };
   const halve = () => translateHalves(model, piece, task, work);

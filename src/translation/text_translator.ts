@@ -1,5 +1,5 @@
 import { withLimit } from "../time/limits.ts";
-import { passing, waitOut } from "../time/patience.ts";
+import { waitOut } from "../time/patience.ts";
 import { inTurns } from "../time/turns.ts";
 import type { Patience, Work } from "../time/work.ts";
 import { hasWords, type TextSpan } from "./content.ts";
@@ -44,12 +44,7 @@ export function createTextTranslator(model: TranslationModel): Translator {
     romanise: (text, work) =>
       withinPatience(
         work,
-        (limited) =>
-          waitOut(
-            limited,
-            (error) => passing(error, TranslationError),
-            () => model.romanise(text, limited),
-          ),
+        (limited) => waitOut(limited, TranslationError, () => model.romanise(text, limited)),
       ),
   };
 }

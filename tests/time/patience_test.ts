@@ -6,6 +6,8 @@ import { installFakeClock } from "../harness/fake_clock.ts";
 import { workOf } from "../harness/work.ts";
 
 class Limited extends Error implements Passing {
+  readonly kind = "rate-limited";
+
   constructor(readonly retryAfterS?: number) {
     super("limited");
   }
@@ -19,7 +21,7 @@ function limited(times: number, retryAfterS: number | undefined, patience: Patie
   const work = workOf({ patience, signal: stop.signal, onWait: (waitS) => waits.push(waitS) });
   const result = waitOut(
     work,
-    (error) => error instanceof Limited ? error : undefined,
+    Limited,
     () => acts++ < times ? Promise.reject(new Limited(retryAfterS)) : Promise.resolve("done"),
   );
   result.catch(() => {});
@@ -73,5 +75,5 @@ test("who leaves does not wait to the end", async () => {
 test("what is no limit is no reason to wait", async () => {
   const broken = new Error("broken");
   const work = workOf({ patience: "long" });
-  await assert.rejects(waitOut(work, () => undefined, () => Promise.reject(broken)), broken);
+  await assert.rejects(waitOut(work, Limited, () => Promise.reject(broken)), broken);
 });

@@ -166,9 +166,8 @@ export const OUTAGES_BREAKS: readonly Break[] = [{
 }, {
   promise: "a long recording waits while Groq is away",
   file: "src/speech/recognizer.ts",
-  from: "passing(error, SpeechError)",
-  to:
-    'passing(error, SpeechError)?.kind === "rate-limited" ? passing(error, SpeechError) : undefined',
+  from: "waitOut(limited, SpeechError, transcribe)",
+  to: 'waitOut({ ...limited, patience: "brief" }, SpeechError, transcribe)',
   seenBy: ["tests/speech/recognizer_test.ts"],
 }, {
   promise: "models for speech are asked, too",
