@@ -1,5 +1,5 @@
 import { chineseScript } from "./chinese.ts";
-import { closeness, findLanguage, sameLanguage, sameVariety } from "./languages.ts";
+import { closeness, findLanguage, sameLanguage, sameVariety, tableCode } from "./languages.ts";
 import { lettersIn, lettersOf } from "./scripts.ts";
 
 /** A text, what a model made of it, and the language that the model says it was in. */
@@ -70,8 +70,8 @@ export function canStay(text: string, source: string, target: string): boolean {
 
 /** Tells whether two tags have a language in common, whatever the script and region. */
 function isRoughly(source: string, target: string): boolean {
-  const [one] = (findLanguage(source)?.code ?? source).split("-");
-  const [other] = (findLanguage(target)?.code ?? target).split("-");
+  const [one] = tableCode(source).split("-");
+  const [other] = tableCode(target).split("-");
   return sameLanguage(source, target) || one === other;
 }
 

@@ -61,6 +61,11 @@ export function findLanguage(tag: string | undefined): Language | undefined {
   return languageNamed(foldName(tag));
 }
 
+/** Returns the code that the table has for a tag, else the tag itself. */
+export function tableCode(tag: string): string {
+  return findLanguage(tag)?.code ?? tag;
+}
+
 function ofTable({ language, script, region }: Tag): Language | undefined {
   const code = CODE_ALIASES.get(language) ?? language;
   return BY_CODE.get(`${code}-${region}`.toLowerCase()) ??

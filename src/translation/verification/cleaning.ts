@@ -147,10 +147,9 @@ function decode(original: string, answer: string): string {
 /** Takes away remarks behind the translation, each a line or paragraph that the original lacks. */
 function stripNotes(original: string, answer: string): string {
   const lines = answer.split("\n");
-  const isTalk = (line: string) =>
-    NOTE.test(line) && !original.split("\n").some((one) => NOTE.test(one));
-  const at = lines.findIndex((line, index) => index > 0 && isTalk(line.trim()));
-  let text = at > 0 ? lines.slice(0, at).join("\n").trimEnd() : answer;
+  const at = lines.findIndex((line, index) => index > 0 && NOTE.test(line.trim()));
+  const isAdded = at > 0 && !original.split("\n").some((line) => NOTE.test(line));
+  let text = isAdded ? lines.slice(0, at).join("\n").trimEnd() : answer;
   const end = text.lastIndexOf("\n\n");
   if (end > 0 && !/[([（【]/.test(original)) {
     const last = text.slice(end).trim();

@@ -30,14 +30,15 @@ export function sizeDefect(original: string, answer: string): "too-long" | "too-
   if (after > before * MAX_GROWTH + GROWTH_ALLOWANCE) return "too-long";
   if (before >= MIN_SHARE_WEIGHT && after < before * MIN_SHARE) return "too-short";
   if (before >= MIN_SHORT_WEIGHT && after < before * MIN_SHORT_SHARE) return "too-short";
-  return losesSentences(original, answer) ? "too-short" : undefined;
+  const isShorter = after < before * 0.7;
+  return isShorter && losesSentences(original, answer) ? "too-short" : undefined;
 }
 
 /** Tells whether most sentences are gone; two are often joined, three seldom. */
 function losesSentences(original: string, answer: string): boolean {
   const before = sentencesOf(original).filter(hasLetters).length;
   const after = sentencesOf(answer).filter(hasLetters).length;
-  return before >= 4 && after * 2 < before && weigh(answer) < weigh(original) * 0.7;
+  return before >= 4 && after * 2 < before;
 }
 
 function hasLetters(text: string): boolean {

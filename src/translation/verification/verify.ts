@@ -1,5 +1,5 @@
 import { canStay } from "../languages/answer_language.ts";
-import { findLanguage } from "../languages/languages.ts";
+import { findLanguage, tableCode } from "../languages/languages.ts";
 import { hasForeignLetters } from "./function_words.ts";
 import { losesNumbers } from "./numbers.ts";
 import { isEcho, isInOtherLanguage, keepsOriginal, leavesParts } from "./passages.ts";
@@ -104,7 +104,7 @@ function talkDefects({ original, answer, source }: Attempt): Defect[] {
     speaksAsModel(answer) && !ARTIFICIAL.test(original) ||
     speaksOfTranslating && (asksForText(answer) || asksPolitely(answer) || deniesAbility(answer));
   // Of another language it is not known how it says that something cannot be done.
-  const isCertain = knowsDenialsOf(findLanguage(source)?.code ?? source) && !mayDecline(original);
+  const isCertain = knowsDenialsOf(tableCode(source)) && !mayDecline(original);
   if (isRefusal) return [isCertain ? "refusal" : "declined"];
   const isDoubtful = speaksOfTranslating || addsLabel(original, answer) ||
     asksForText(answer) && !asksForText(original) ||
@@ -129,7 +129,7 @@ function languageDefects({ original, answer, source, target }: Attempt): Defect[
 
 /** Tells whether a text that could stay has letters that the target's language does not have. */
 function isLeftInOtherLetters(original: string, answer: string, target: string): boolean {
-  return original === answer && hasForeignLetters(answer, findLanguage(target)?.code ?? target);
+  return original === answer && hasForeignLetters(answer, tableCode(target));
 }
 
 function factDefects({ original, answer, source, target }: Attempt): Defect[] {
@@ -149,7 +149,7 @@ function factDefects({ original, answer, source, target }: Attempt): Defect[] {
  * ask at all.
  */
 function isReply(original: string, answer: string, source: string, target: string): boolean {
-  const [from, into] = [source, target].map((tag) => findLanguage(tag)?.code ?? tag);
+  const [from, into] = [source, target].map(tableCode);
   if (OTHER_QUESTIONS.includes(from!) || OTHER_QUESTIONS.includes(into!)) return false;
   if (asksBack(original, answer)) return true;
   if (POLITE.test(original)) return false;

@@ -26,7 +26,7 @@ export const VERIFICATION_LABELS_AND_QUOTES_BREAKS: readonly Break[] = [
   {
     promise: "a remark that a person wrote stays",
     file: "src/translation/verification/cleaning.ts",
-    from: ' && !original.split("\\n").some((one) => NOTE.test(one))',
+    from: ' && !original.split("\\n").some((line) => NOTE.test(line))',
     to: "",
     seenBy: ["tests/translation/verification/cleaning_test.ts"],
   },
