@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import type { Message } from "grammy/types";
+import { ask, press } from "../../harness/people/asking.ts";
 import type { ChatRequest } from "../../../src/playground/groq/chat.ts";
-import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
 import { type Harness, startHarness } from "../../harness/harness.ts";
 import { labels } from "../../harness/labels.ts";
 import { type AskedTask, readTask, scripted } from "../../harness/model/scripted_model.ts";
@@ -21,20 +20,6 @@ async function start() {
   const ann = harness.telegram.user({ language_code: "en" });
   await ask(ann, "/setlang english");
   return { harness, ann };
-}
-
-async function ask(
-  person: TelegramUser,
-  text: string,
-  reply_to_message_id?: number,
-): Promise<Message> {
-  person.write(text, reply_to_message_id === undefined ? {} : { reply_to_message_id });
-  return (await person.next()).message;
-}
-
-async function press(person: TelegramUser, message: Message, button: string): Promise<Message> {
-  await person.press(message, button);
-  return (await person.next()).message;
 }
 
 function tasks({ groq }: Harness): AskedTask[] {
@@ -93,7 +78,7 @@ test("the languages that a text may be in are those of its letters, those asked 
   }
   const { message_id } = ann.write("Добър ден на всички");
   await ann.next();
-  const told = await ask(ann, "/tr russian", message_id);
+  const told = await ask(ann, "/tr russian", { reply_to_message_id: message_id });
   const names = labels(await press(ann, told, BUTTON)).map((label) => label.split(" ").at(-1));
   assert.deepEqual(names.slice(0, 2), ["Български", "Українська"]);
 });
@@ -103,7 +88,7 @@ test("whoever asks again into the language that a text is said to be in gets wha
   await using _ = harness;
   const { message_id } = ann.write(DUTCH);
   await ann.next();
-  assert.equal((await ask(ann, "/tr english", message_id)).text, ENGLISH);
+  assert.equal((await ask(ann, "/tr english", { reply_to_message_id: message_id })).text, ENGLISH);
   const [first, second, ...more] = tasks(harness);
   assert.equal(first!.correction, undefined);
   assert.match(second!.correction!, /not in the target language/);
@@ -115,7 +100,10 @@ test("whoever asks for the first time does not insist: one call says what the te
   const { harness, ann } = await start();
   await using _ = harness;
   const { message_id } = harness.telegram.side.chats.post(ann.chat, ann.profile, { text: DUTCH });
-  assert.match((await ask(ann, "/tr english", message_id)).text!, /in English/);
+  assert.match(
+    (await ask(ann, "/tr english", { reply_to_message_id: message_id })).text!,
+    /in English/,
+  );
   assert.equal(harness.groq.requests.length, 1);
 });
 
@@ -138,7 +126,10 @@ test("a script that tells the language by itself is no reason not to ask when so
   assert.match((await eleni.next()).message.text!, /Greek/);
   assert.equal(harness.groq.requests.length, 0);
   harness.groq.answer = scripted(() => ["el", "Και πάλι καλημέρα"]);
-  assert.equal((await ask(eleni, "/tr greek", message_id)).text, "Και πάλι καλημέρα");
+  assert.equal(
+    (await ask(eleni, "/tr greek", { reply_to_message_id: message_id })).text,
+    "Και πάλι καλημέρα",
+  );
 });
 
 test("a model that still finds nothing to translate is believed: no error", async () => {
@@ -147,7 +138,7 @@ test("a model that still finds nothing to translate is believed: no error", asyn
   harness.groq.answer = scripted(({ text }) => ["en", text]);
   const { message_id } = ann.write("The kettle is on the stove");
   await ann.next();
-  const told = await ask(ann, "/tr english", message_id);
+  const told = await ask(ann, "/tr english", { reply_to_message_id: message_id });
   assert.match(told.text!, /in English/);
   assert.ok(labels(told).includes(`🔍 ${BUTTON}`));
 });
@@ -157,7 +148,7 @@ test("/from names the language of the message that it answers, and of the text b
   await using _ = harness;
   const { message_id } = ann.write(DUTCH);
   await ann.next();
-  assert.equal((await ask(ann, "/from dutch", message_id)).text, ENGLISH);
+  assert.equal((await ask(ann, "/from dutch", { reply_to_message_id: message_id })).text, ENGLISH);
   harness.groq.answer = scripted(({ source, text }) => [source!, text.replace("wel", "well")]);
   ann.write("/from brazilian portuguese bem wel bom", {
     entities: [
@@ -187,7 +178,10 @@ test("/from hears a recording as that language", async () => {
   harness.groq.hear = ({ language }) => heard("Dutch", `Heard as ${language}`);
   const { message_id } = ann.sendRecording("voice", await recording("russian.m4a"), 3);
   await ann.next();
-  assert.match((await ask(ann, "/from dutch", message_id)).text!, /^🎙 Heard as nl/);
+  assert.match(
+    (await ask(ann, "/from dutch", { reply_to_message_id: message_id })).text!,
+    /^🎙 Heard as nl/,
+  );
 });
 
 test("/from without a language, a message or a text says how it is used, and costs no call", async () => {
@@ -230,7 +224,7 @@ test("'Try again' still knows that somebody insisted, or which language they nam
   await ann.next();
   for (const command of ["/tr english", "/from dutch"]) {
     harness.groq.answer = () => ({ content: null, finishReason: "content_filter" });
-    const failed = await ask(ann, command, message_id);
+    const failed = await ask(ann, command, { reply_to_message_id: message_id });
     assert.deepEqual(labels(failed), ["🔄 Try again"]);
     harness.groq.answer = answer;
     assert.equal((await press(ann, failed, "Try again")).text, ENGLISH);

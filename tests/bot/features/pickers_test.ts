@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ask, press } from "../../harness/people/asking.ts";
 import type { Message } from "grammy/types";
 import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
 import { LANGUAGES } from "../../../src/translation/languages/languages.ts";
@@ -18,16 +19,6 @@ async function start(commands: readonly string[]) {
   const ann = harness.telegram.user({ language_code: "en" });
   for (const command of commands) await ask(ann, command);
   return { harness, ann };
-}
-
-async function ask(person: TelegramUser, text: string): Promise<Message> {
-  person.write(text);
-  return (await person.next()).message;
-}
-
-async function press(person: TelegramUser, message: Message, button: string): Promise<Message> {
-  await person.press(message, button);
-  return (await person.next()).message;
 }
 
 /** How each picker is opened, and what stands first in it for who has a pair and asked for others. */

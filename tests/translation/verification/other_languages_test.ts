@@ -1,15 +1,4 @@
-import assert from "node:assert/strict";
-import { type Defect, verifyTranslation } from "../../../src/translation/verification/verify.ts";
-import { test } from "../../harness/test.ts";
-
-type Row = readonly [
-  what: string,
-  original: string,
-  answer: string,
-  source: string,
-  target: string,
-  defect?: Defect,
-];
+import { type Row, testRows } from "./rows.ts";
 
 const MILL = "Die alte Mühle steht am kleinen Bach";
 
@@ -123,8 +112,4 @@ const LANGUAGES: readonly Row[] = [
   ["traditional for simplified Chinese", MILL, "這個車站見", "de", "zh", "wrong-language"],
 ];
 
-for (const [what, original, answer, source, target, defect] of LANGUAGES) {
-  test(`read: ${what} is ${defect ?? "a translation"}`, () => {
-    assert.equal(verifyTranslation({ original, answer, source, target })[0], defect);
-  });
-}
+testRows("read:", LANGUAGES);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../../harness/test.ts";
+import { type Row, testRows } from "./rows.ts";
 import {
   type Attempt,
   type Defect,
@@ -136,15 +137,6 @@ for (const [what, given, defect] of CASES) {
   });
 }
 
-type Row = readonly [
-  what: string,
-  original: string,
-  answer: string,
-  source: string,
-  target: string,
-  defect?: Defect,
-];
-
 /** So many letters that do not repeat each other as laughter does. */
 const cycle = (count: number, letters = "qwfpbjluyxcdvkmhz") =>
   Array.from({ length: count }, (_, at) => letters[at % letters.length]).join("");
@@ -197,8 +189,4 @@ const QUESTIONS: readonly Row[] = [
   ): Row => [`of a question from ${code}`, "Qq?", "There", code, "en", "reply"]),
 ];
 
-for (const [what, original, answer, source, target, defect] of [THOUGHTS, QUESTIONS].flat()) {
-  test(`looked at: an answer ${what} is ${defect ?? "a translation"}`, () => {
-    assert.equal(verifyTranslation({ original, answer, source, target })[0], defect);
-  });
-}
+testRows("looked at: an answer", [THOUGHTS, QUESTIONS].flat());

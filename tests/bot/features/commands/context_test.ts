@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
+import { ask } from "../../../harness/people/asking.ts";
 import type { Message } from "grammy/types";
 import type { ChatRequest } from "../../../../src/playground/groq/chat.ts";
-import type { TelegramUser, Writing } from "../../../../src/playground/telegram/user.ts";
 import { installWallClock } from "../../../harness/fake_clock.ts";
 import { type Harness, startHarness } from "../../../harness/harness.ts";
 import { labels } from "../../../harness/labels.ts";
@@ -18,11 +18,6 @@ async function start(commands: readonly string[] = []) {
   const ann = harness.telegram.user({ language_code: "en" });
   for (const command of ["/setlang english", ...commands]) await ask(ann, command);
   return { harness, ann };
-}
-
-async function ask(person: TelegramUser, text: string, other?: Writing): Promise<Message> {
-  person.write(text, other);
-  return (await person.next()).message;
 }
 
 function lastBefore({ groq }: Harness): string | undefined {

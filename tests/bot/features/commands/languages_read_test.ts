@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
+import { ask, press } from "../../../harness/people/asking.ts";
 import type { Message } from "grammy/types";
 import { collectOutputs } from "../../../../src/playground/telegram/people/outputs.ts";
-import type { TelegramUser } from "../../../../src/playground/telegram/user.ts";
 import { localeFor } from "../../../../src/locales/locales.ts";
 import { startHarness } from "../../../harness/harness.ts";
 import { labels } from "../../../harness/labels.ts";
@@ -20,20 +20,6 @@ async function start() {
   const ann = harness.telegram.user({ language_code: "en" });
   await ask(ann, "/setlang english");
   return { harness, ann };
-}
-
-async function ask(
-  person: TelegramUser,
-  text: string,
-  reply_to_message_id?: number,
-): Promise<Message> {
-  person.write(text, reply_to_message_id === undefined ? {} : { reply_to_message_id });
-  return (await person.next()).message;
-}
-
-async function press(person: TelegramUser, message: Message, button: string): Promise<Message> {
-  await person.press(message, button);
-  return (await person.next()).message;
 }
 
 test("a text in a language that somebody reads stays as it is, in one friendly sentence", async () => {
@@ -59,7 +45,7 @@ test("what is left alone is translated at a press, at a command, and as another 
   assert.ok(!labels(picker).some((label) => label.includes("Deutsch")));
   assert.deepEqual(labels(await press(ann, picker, "✕")), labels(told));
   assert.equal((await press(ann, told, "Translate")).text, "The bus");
-  assert.equal((await ask(ann, "/tr", message_id)).text, "The bus");
+  assert.equal((await ask(ann, "/tr", { reply_to_message_id: message_id })).text, "The bus");
   assert.equal((await ask(ann, `/from german ${GERMAN}`)).text, "The bus");
   const again = await ask(ann, "Der Bus kommt heute nicht");
   await press(ann, again, "It is another language");
