@@ -36,14 +36,7 @@ const DOUBLED = /<(<\/?[gx]\d{1,4}\s*\/?>)>/gi;
  * @param plain the original without marks
  */
 export function readMarks(plain: string, answer: string): string {
-  const original = plain.toLowerCase();
-  const known = new Map<string, boolean>();
-  const isOriginals = (written: string) => {
-    const sought = written.toLowerCase().trim();
-    const isThere = known.get(sought) ?? original.includes(sought);
-    known.set(sought, isThere);
-    return isThere;
-  };
+  const isOriginals = createSearch(plain);
   const single = /[<>]/.test(plain) ? answer : answer.replace(DOUBLED, "$1");
   return single.replace(ANY, (written, ...found: (string | undefined)[]) => {
     if (CANONICAL.test(written)) return written.toLowerCase();
@@ -63,12 +56,22 @@ export function readMarks(plain: string, answer: string): string {
  * @param plain the original; what it has itself may be seen
  */
 export function findStrayMarks(plain: string, text: string): TextSpan[] {
-  const original = plain.toLowerCase();
+  const isOriginals = createSearch(plain);
   return [...text.matchAll(ANY)].flatMap(({ index, 0: written }) =>
-    original.includes(written.toLowerCase().trim())
-      ? []
-      : [{ type: "mark", offset: index, length: written.length }]
+    isOriginals(written) ? [] : [{ type: "mark", offset: index, length: written.length }]
   );
+}
+
+/** Makes a search for marks in the original, in any case, which looks for each of them once. */
+function createSearch(plain: string): (written: string) => boolean {
+  const original = plain.toLowerCase();
+  const known = new Map<string, boolean>();
+  return (written) => {
+    const sought = written.toLowerCase().trim();
+    const isThere = known.get(sought) ?? original.includes(sought);
+    known.set(sought, isThere);
+    return isThere;
+  };
 }
 
 /** Returns the value of a digit of any script (Unicode: a row of ten begins at 0 or at 6). */
