@@ -48,3 +48,11 @@ export async function mayChoose(ctx: BotContext): Promise<boolean> {
   if (!isAllowed) await tellAdministratorsOnly(ctx);
   return isAllowed;
 }
+
+/**
+ * Returns the locale in which the sender names languages: that of their Telegram, also where the bot
+ * does not speak it; no tag that `Intl` is sure to take.
+ */
+export function localeOfNames({ asker, locale }: BotContext): string {
+  return asker.languageCode ?? locale.tag;
+}

@@ -1,6 +1,7 @@
 import { inTurns } from "../../../time/turns.ts";
 import { searchLanguage } from "../../../translation/languages/language_search.ts";
 import { MAX_READS } from "../../answers/choices.ts";
+import { localeOfNames } from "../../choosing.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Feature } from "../../feature.ts";
 import { isOffWord } from "../../switch_words.ts";
@@ -21,7 +22,9 @@ export const languages: Feature = {
       const input = ctx.match.trim();
       if (input === "") return await sendReadingPanel(ctx, await readReads(ctx, dependencies));
       const isOff = isOffWord(input, ctx.locale);
-      const named = isOff ? [] : await inTurns(languagesIn(input, ctx.locale.tag));
+      const named = isOff
+        ? []
+        : await inTurns(languagesIn(input, joiningWords(ctx.locale.tag), localeOfNames(ctx)));
       if (typeof named === "string") {
         const text = ctx.locale.say("reads-unknown", { input: excerpt(named) });
         await ctx.reply(text, NO_PREVIEW);
@@ -43,8 +46,11 @@ export const languages: Feature = {
  * Finds the codes of the languages in a list, in steps of a word, up to as many as are kept.
  * @returns the first word that names none instead, where there is one
  */
-function* languagesIn(input: string, locale: string): Generator<void, string[] | string> {
-  const joining = joiningWords(locale);
+function* languagesIn(
+  input: string,
+  joining: ReadonlySet<string>,
+  locale: string,
+): Generator<void, string[] | string> {
   const found: string[] = [];
   const find = (name: string) => {
     const search = searchLanguage(name, locale);

@@ -1,6 +1,7 @@
 import { searchLanguage } from "../../../translation/languages/language_search.ts";
 import { materialOf } from "../../answers/materials/materials.ts";
 import { answerMessage } from "../../asking.ts";
+import { localeOfNames } from "../../choosing.ts";
 import type { Feature } from "../../feature.ts";
 
 /** /listen: hears a recording again, as another language where one is named. */
@@ -11,9 +12,7 @@ export const listen: Feature = {
       const replied = ctx.message?.reply_to_message;
       const material = materialOf(replied);
       const input = ctx.match.trim();
-      const search = input === ""
-        ? undefined
-        : searchLanguage(input, ctx.asker.languageCode ?? ctx.locale.tag);
+      const search = input === "" ? undefined : searchLanguage(input, localeOfNames(ctx));
       if (!replied || material?.kind !== "voice" || (search && search.kind !== "found")) {
         await ctx.reply(ctx.locale.say("listen-usage"));
         return;

@@ -3,7 +3,7 @@ import { searchLanguage } from "../../../translation/languages/language_search.t
 import { likelyOthers, withPair, withTarget } from "../../answers/choices.ts";
 import { pickerKeyboard } from "../../answers/language_buttons.ts";
 import { readChoices } from "../../asking.ts";
-import { changeSettings, mayChoose, readSettings } from "../../choosing.ts";
+import { changeSettings, localeOfNames, mayChoose, readSettings } from "../../choosing.ts";
 import type { Feature } from "../../feature.ts";
 import { inlineKeyboard } from "../../outlets/telegram_message.ts";
 import { describePair } from "../../pair_text.ts";
@@ -35,7 +35,7 @@ export const pair: Feature = {
         await ctx.reply(ctx.locale.say("pair-off", { first }));
         return;
       }
-      const languages = twoLanguages(input, ctx.asker.languageCode ?? ctx.locale.tag);
+      const languages = twoLanguages(input, localeOfNames(ctx));
       if (!languages) {
         await ctx.reply(ctx.locale.say("pair-unknown"), { reply_markup: picker() });
         return;

@@ -2,7 +2,7 @@ import { languageName } from "../../../translation/languages/languages.ts";
 import { searchLanguage } from "../../../translation/languages/language_search.ts";
 import { withTarget } from "../../answers/choices.ts";
 import { languageButtons, pickerKeyboard } from "../../answers/language_buttons.ts";
-import { changeSettings, mayChoose, readSettings } from "../../choosing.ts";
+import { changeSettings, localeOfNames, mayChoose, readSettings } from "../../choosing.ts";
 import type { Feature } from "../../feature.ts";
 import { inlineKeyboard, NO_PREVIEW } from "../../outlets/telegram_message.ts";
 import { excerpt } from "../../excerpt.ts";
@@ -20,7 +20,7 @@ export const setLanguage: Feature = {
         await ctx.reply(ctx.locale.say("picker-title"), { reply_markup: inlineKeyboard(picker) });
         return;
       }
-      const search = searchLanguage(input, ctx.asker.languageCode ?? ctx.locale.tag);
+      const search = searchLanguage(input, localeOfNames(ctx));
       if (search.kind === "found") {
         const { language } = search;
         await changeSettings(ctx, dependencies, (now) => withTarget(now, language));

@@ -4,6 +4,7 @@ import { searchLanguage } from "../../../translation/languages/language_search.t
 import type { Wish } from "../../answers/ask.ts";
 import { type Material, materialOf } from "../../answers/materials/materials.ts";
 import { answerMessage } from "../../asking.ts";
+import { localeOfNames } from "../../choosing.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Feature } from "../../feature.ts";
 import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
@@ -19,7 +20,7 @@ export const sourceLanguage: Feature = {
     composer.command("from", async (ctx) => {
       const { message, locale } = ctx;
       const replied = message?.reply_to_message;
-      const named = languageBefore(ctx.match, locale.tag);
+      const named = languageBefore(ctx.match, localeOfNames(ctx));
       if (!named && ctx.match.trim() !== "") {
         const input = excerpt(firstWord(ctx.match));
         await ctx.reply(locale.say("from-unknown", { input }), NO_PREVIEW);

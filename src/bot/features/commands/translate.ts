@@ -6,7 +6,7 @@ import type { Wish } from "../../answers/ask.ts";
 import { withRecent } from "../../answers/choices.ts";
 import { type Material, materialOf } from "../../answers/materials/materials.ts";
 import { answerMessage } from "../../asking.ts";
-import { changeSettings } from "../../choosing.ts";
+import { changeSettings, localeOfNames } from "../../choosing.ts";
 import type { BotContext } from "../../context.ts";
 import type { Dependencies } from "../../dependencies.ts";
 import { excerpt } from "../../excerpt.ts";
@@ -27,9 +27,7 @@ export const translate: Feature = {
         await ctx.reply(ctx.locale.say("tr-usage"));
         return;
       }
-      const search = input === ""
-        ? undefined
-        : searchLanguage(input, ctx.asker.languageCode ?? ctx.locale.tag);
+      const search = input === "" ? undefined : searchLanguage(input, localeOfNames(ctx));
       if (search && search.kind !== "found") {
         await ctx.reply(ctx.locale.say("tr-unknown", { input: excerpt(input) }), NO_PREVIEW);
         return;

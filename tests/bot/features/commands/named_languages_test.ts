@@ -11,6 +11,8 @@ const CALLED: readonly [reads: string, command: string, shown: RegExp][] = [
   ["fa", "/setlang آلمانی", /German|آلمانی/],
   ["en", "/setlang jp", /Japanese/],
   ["hu", "/setlang német", /German/],
+  ["hu", "/languages német, angol", /German and English/],
+  ["hu", "/from német Danke", /Danke/],
   ["en", "/pair по-английски німецькою", /English comes out in German/],
 ];
 for (const [reads, command, shown] of CALLED) {

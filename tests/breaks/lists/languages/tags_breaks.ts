@@ -270,9 +270,9 @@ export const TAGS_BREAKS: readonly Break[] = [
   },
   {
     promise: "names in one's own Telegram language are understood",
-    file: "src/bot/features/commands/set_language.ts",
-    from: "ctx.asker.languageCode ?? ctx.locale.tag",
-    to: "ctx.locale.tag",
+    file: "src/bot/choosing.ts",
+    from: "asker.languageCode ?? locale.tag",
+    to: "locale.tag",
     seenBy: ["tests/bot/features/commands/named_languages_test.ts"],
   },
   {
