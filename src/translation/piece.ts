@@ -114,7 +114,7 @@ function examine<E extends TextSpan>(
   );
   // Left out or left as it is: a reader of one Portuguese is told that it is in theirs.
   const isSame = foldWords(text) === foldWords(markup.plain);
-  const isLeft = isSame && alternative === undefined && sameLanguage(source, target);
+  const isLeft = isSame && sameLanguage(source, target);
   const isInTarget = sameVariety(source, target) || isLeft ||
     text === "" && (sameVariety(named, target) || canStay(markup.plain, source, target));
   const answered = { original: markup.plain, answer: text, source };
