@@ -123,6 +123,48 @@ for (const [what, answer, expected, marked] of BROKEN) {
   });
 }
 
+/** Answers of "Type a word at b", and what is seen of them. */
+const WRITTEN: readonly [
+  what: string,
+  word: string,
+  answer: string,
+  text: string,
+  place: number,
+][] = [
+  ["is in its place", "code", "Tippe code bei <x2/>", "Tippe code bei b", 6],
+  [
+    "may be a piece of another word",
+    "cod",
+    "Tippe Encoder bei <x2/>",
+    "Tippe Encoder bei b cod",
+    20,
+  ],
+  [
+    "may be either of two",
+    "code",
+    "Tippe code, nicht Decoder, bei <x2/>",
+    "Tippe code, nicht Decoder, bei b code",
+    33,
+  ],
+];
+
+for (const [what, word, answer, text, offset] of WRITTEN) {
+  test(`what must not change and was written where its tag should be ${what}`, () => {
+    const entities: MessageEntity[] = [
+      { type: "code", offset: 5, length: word.length },
+      { type: "code", offset: 9 + word.length, length: 1 },
+    ];
+    const restored = toMarkup({ text: `Type ${word} at b`, entities }).restore(answer);
+    const isWhole = text.length < answer.length;
+    assert.deepEqual([restored.isIntact, restored.isWhole], [isWhole, isWhole]);
+    assert.equal(restored.text, text);
+    assert.deepEqual(restored.entities.find(({ length }) => length > 1), {
+      ...entities[0],
+      offset,
+    });
+  });
+}
+
 test("a tag is known in any brackets", () => {
   const disguised = "Das 《g1》[g2]rote[/g2] Haus《/g1》 bei ｛x3｝ jetzt";
   const { isIntact, text, entities } = toMarkup(MESSAGE).restore(disguised);

@@ -195,18 +195,39 @@ test("/from without a language, a message or a text says how it is used, and cos
   assert.equal(harness.groq.requests.length, 0);
 });
 
-test("the foreign half of a text in two languages is shown though the model names the reader's own", async () => {
-  const { harness, ann } = await start();
-  await using _ = harness;
-  const shown = "The bus leaves at five. Please bring the insurance papers.";
-  harness.groq.answer = scripted(() => ["en", shown]);
-  const message = await ask(
-    ann,
+/** What a model that names the reader's own language shows of texts that are partly in others. */
+const PARTLY: readonly [what: string, text: string, shown: string][] = [
+  [
+    "two languages",
     "The bus leaves at five. Por favor traigan los papeles del seguro.",
-  );
-  assert.equal(message.text, shown);
-  assert.ok(!labels(message).includes("⇄"), "there is no way back from English to English");
-});
+    "The bus leaves at five. Please bring the insurance papers.",
+  ],
+  [
+    "three languages, one of which stays",
+    "The bus leaves at five.\nPor favor traigan los papeles del seguro.\nBitte nicht vor dem Haus auf mich warten, ich bin schon da.",
+    "The bus leaves at five.\nPlease bring the insurance papers.\nBitte nicht vor dem Haus auf mich warten, ich bin schon da.",
+  ],
+  [
+    "three languages, one of which stays in its letters",
+    "The bus leaves at five.\nPor favor traigan los papeles del seguro.\nОбязательно возьмите паспорт.",
+    "The bus leaves at five.\nPlease bring the insurance papers.\nОбязательно возьмите паспорта.",
+  ],
+  [
+    "two languages on lines that are not kept",
+    "The bus leaves at five.\n\nPor favor traigan los papeles del seguro.\n\nSee you there.",
+    "The bus leaves at five. Please bring the insurance papers. See you there.",
+  ],
+];
+for (const [what, text, shown] of PARTLY) {
+  test(`the foreign part of a text in ${what} is shown though the model names the reader's own`, async () => {
+    const { harness, ann } = await start();
+    await using _ = harness;
+    harness.groq.answer = scripted(() => ["en", shown]);
+    const message = await ask(ann, text);
+    assert.equal(message.text, shown);
+    assert.ok(!labels(message).includes("⇄"), "there is no way back from English to English");
+  });
+}
 
 test("a note instead of a translation is no reason to ask twice about what already is in the language", async () => {
   const { harness, ann } = await start();

@@ -95,6 +95,7 @@ const OTHERS: readonly Row[] = [
 
   ["the end of a line", ASKED, "Good\r\nmorning", "Good\nmorning"],
   ["quotes around quotes", "Sag „ja“ zu Anna", "“Say “yes” to Anna”", "Say “yes” to Anna"],
+  ["quotes within quotes", ASKED, '"“«Good morning»”"', "Good morning"],
   ["quotes inside of marks", ASKED, '<g1>"Good morning"</g1>', "<g1>Good morning</g1>"],
   ["quotes behind a thing", ASKED, '<x1/> "Good morning"', "<x1/> Good morning"],
   ["quotes around marks", ASKED, '"<g1>Good</g1> morning"', "<g1>Good</g1> morning"],

@@ -219,4 +219,25 @@ export const OVERRULED_BREAKS: readonly Break[] = [
     to: " ? []",
     seenBy: ["tests/bot/features/overruled_test.ts"],
   },
+  {
+    promise: "a text in three scripts of which one stays is shown",
+    file: "src/translation/piece.ts",
+    from: '["wrong-script", "wrong-language", "lines"]',
+    to: '["wrong-language", "lines"]',
+    seenBy: ["tests/bot/features/overruled_test.ts"],
+  },
+  {
+    promise: "a text in three languages of which one stays is shown",
+    file: "src/translation/piece.ts",
+    from: '["wrong-script", "wrong-language", "lines"]',
+    to: '["wrong-script", "lines"]',
+    seenBy: ["tests/bot/features/overruled_test.ts"],
+  },
+  {
+    promise: "a foreign part is shown where its lines were not kept",
+    file: "src/translation/piece.ts",
+    from: '["wrong-script", "wrong-language", "lines"]',
+    to: '["wrong-script", "wrong-language"]',
+    seenBy: ["tests/bot/features/overruled_test.ts"],
+  },
 ];

@@ -242,4 +242,11 @@ export const VERIFICATION_LABELS_AND_QUOTES_BREAKS: readonly Break[] = [
     to: "  text = stripNotes(original, text);\n  text = decode(original, text);",
     seenBy: ["tests/translation/verification/cleaning_test.ts"],
   },
+  {
+    promise: "quotation marks within quotation marks within others go, too",
+    file: "src/translation/verification/cleaning.ts",
+    from: "const MAX_PAIRS = 3;",
+    to: "const MAX_PAIRS = 2;",
+    seenBy: ["tests/translation/verification/cleaning_test.ts"],
+  },
 ];
