@@ -1,9 +1,9 @@
 import { inTurns, some } from "../time/turns.ts";
 import { searchWords } from "./content.ts";
-import { markdownIn } from "./documents/markdown.ts";
+import { markdownIn } from "./documents/markdown/markdown.ts";
 import { paragraphsIn } from "./documents/paragraphs.ts";
 import type { Place, Places } from "./documents/place.ts";
-import { cuesIn } from "./documents/subtitles.ts";
+import { cuesIn } from "./documents/subtitles/subtitles.ts";
 import { endOf, type FormattedText, slicing } from "./entities.ts";
 import type { DocumentUnit } from "./documents/units.ts";
 import { fold, type Steps, type TagSpan, unfold } from "./documents/folding.ts";

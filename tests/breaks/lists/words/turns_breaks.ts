@@ -14,7 +14,7 @@ export const WORDS_TURNS_BREAKS: readonly Break[] = [
     file: "src/translation/documents/folding.ts",
     from: "encode(text.slice(at, offset)) + original;",
     to: "encode(text.slice(at, offset));",
-    seenBy: ["tests/translation/documents/subtitles_test.ts"],
+    seenBy: ["tests/translation/documents/subtitles/subtitles_test.ts"],
   },
   {
     promise: "stretches are folded in turns",

@@ -1,5 +1,5 @@
 import { readCue } from "./cue_text.ts";
-import { type Line, linesIn, type Places } from "./place.ts";
+import { type Line, linesIn, type Places } from "../place.ts";
 
 /**
  * The line that begins a cue, wherever it stands (W3C, WebVTT 4.1; SubRip has a comma). A line of

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "../../harness/test.ts";
-import { parseDocument } from "../../../src/translation/documents.ts";
-import { inCapitals, unitTexts } from "./unit_texts.ts";
+import { test } from "../../../harness/test.ts";
+import { parseDocument } from "../../../../src/translation/documents.ts";
+import { inCapitals, unitTexts } from "../unit_texts.ts";
 
 const UNITS: readonly [what: string, source: string, units: readonly string[]][] = [
   ["front matter", "---\na: b\n---\nwords", ["words"]],

@@ -1,4 +1,4 @@
-import { createCloser, type Stretch, type Stretches } from "./unchangeable.ts";
+import { createCloser, type Stretch, type Stretches } from "../unchangeable.ts";
 
 /** The places where something that stays may begin. */
 const CANDIDATE = /`+|[<\]hw\\&\[]| {2,}\n/g;

@@ -1,5 +1,5 @@
-import { createCloser, type Stretches } from "./unchangeable.ts";
-import type { Place } from "./place.ts";
+import { createCloser, type Stretches } from "../unchangeable.ts";
+import type { Place } from "../place.ts";
 
 /** Tags of WebVTT (W3C, 4.2) and SubRip; what else stands between angles are words. */
 const TAG = /^<\/?(?:b|i|u|s|c|v|lang|ruby|rt|font|br|span)(?=[\s.>/])/i;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "../../harness/test.ts";
-import { parseDocument } from "../../../src/translation/documents.ts";
-import { inCapitals, unitTexts } from "./unit_texts.ts";
+import { test } from "../../../harness/test.ts";
+import { parseDocument } from "../../../../src/translation/documents.ts";
+import { inCapitals, unitTexts } from "../unit_texts.ts";
 
 const AT = "00:00:01,000 --> 00:00:02,000";
 const LATER = "00:00:03,000 --> 00:00:04,000";

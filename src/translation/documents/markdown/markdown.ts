@@ -8,7 +8,7 @@ import {
   type Prefix,
   prefixOf,
 } from "./markdown_lines.ts";
-import { type Line, linesIn, type Place, type Places } from "./place.ts";
+import { type Line, linesIn, type Place, type Places } from "../place.ts";
 
 /** `[name]: address`; `[^name]: words` is a footnote, and words. */
 const DEFINITION = /^ {0,3}\[([^\]\n^][^\]\n]{0,1000})\]:/;
