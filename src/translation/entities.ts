@@ -9,7 +9,8 @@ export interface FormattedText<E extends TextSpan = TextSpan> {
 /** Types that contain nothing and stand in nothing but quotes (Bot API, formatting options). */
 const SOLITARY = ["code", "pre"];
 const QUOTES = ["blockquote", "expandable_blockquote"];
-const STYLES = ["bold", "italic", "underline", "strikethrough", "spoiler"];
+/** Beside those of Telegram, those of a document. */
+const STYLES = ["bold", "italic", "underline", "strikethrough", "spoiler", "style"];
 
 /** A piece of a document that is known again by its entity; whatever is in it belongs to it. */
 const UNIT = "unit";

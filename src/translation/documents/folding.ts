@@ -8,9 +8,24 @@ export interface TagSpan extends TextSpan {
   readonly original: string;
 }
 
-/** Stretch of a document in UTF-16 units: something that does not change, or a unit by its index. */
+/**
+ * Words of a place that have a form of their own there, such as bold ones or a link: they are
+ * translated with those around them.
+ */
+export interface StyleSpan extends TextSpan {
+  readonly type: "style";
+  /** The number by which the place knows the form. */
+  readonly style: number;
+  /** True where more than a look is lost with it: a link. */
+  readonly isLink: boolean;
+}
+
+/** Stretch within a place, in UTF-16 units. */
+export type PlaceSpan = TagSpan | StyleSpan;
+
+/** Stretch of a document in UTF-16 units: within a place, or a unit by its index. */
 export type DocumentSpan =
-  | TagSpan
+  | PlaceSpan
   | TextSpan & { readonly type: "unit"; readonly unit: number };
 
 /** Stands where something else belongs: the object replacement character (Unicode, 23.8). */

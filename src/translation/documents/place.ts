@@ -1,3 +1,5 @@
+import type { FormattedText } from "../entities.ts";
+import type { PlaceSpan } from "./folding.ts";
 import type { Stretch, Stretches } from "./unchangeable.ts";
 
 /** Stretch of a document that holds words, and how they are read and written. */
@@ -14,8 +16,21 @@ export interface Place extends Stretch {
   arrange?(words: string): string;
 }
 
+/** Stretch of a document whose words are not as they stand in the file: runs of a paragraph. */
+export interface StyledPlace extends Stretch {
+  /** The number by which a person finds it. */
+  readonly number: number;
+  /** The words as a person reads them; each `style` and each `tag` stands in them once. */
+  readonly words: FormattedText<PlaceSpan>;
+  /**
+   * Writes words in the place of these, as the file must have them. Spans are nested, from left to
+   * right, the outer before the inner one; a style may be missing, or be there several times.
+   */
+  write(words: FormattedText<PlaceSpan>): string;
+}
+
 /** Places from left to right, and `undefined` where the search has gone on without one. */
-export type Places = Generator<Place | undefined, void>;
+export type Places = Generator<Place | StyledPlace | undefined, void>;
 
 /** A line, in UTF-16 units of its document; `end` without the line's end. */
 export interface Line extends Stretch {
