@@ -22,7 +22,9 @@ export function readCue(
   raw: string,
   format: "srt" | "vtt",
 ): Pick<Place, "find" | "decode" | "encode" | "arrange"> {
-  if (format === "srt") return { find: tagsIn, arrange: withoutArrows };
+  if (format === "srt") {
+    return { find: tagsIn, arrange: raw.includes("-->") ? withoutEmptyLines : withoutArrows };
+  }
   const bare = createBareSigns(raw);
   return {
     find: tagsIn,

@@ -5,7 +5,7 @@ import { type Line, linesIn, type Places } from "../place.ts";
  * The line that begins a cue, wherever it stands (W3C, WebVTT 4.1; SubRip has a comma). A line of
  * WebVTT with the arrow is one, whatever else is in it.
  */
-const TIMING = /^\s{0,20}-?\d[\d:.,\s]{0,40}-->\s{0,20}-?\d/;
+const TIMING = /^\s{0,20}-?\d{1,9}\s?:[\d:.,\s]{1,40}-->\s{0,20}-?\d/;
 const NUMBER = /^\s*(\d{1,9})\s*$/;
 /** Blocks of WebVTT that nobody hears, to the next empty line (W3C, WebVTT 4.1). */
 const UNHEARD = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
