@@ -1,0 +1,175 @@
+import { endOf, type FormattedText } from "../../entities.ts";
+import type { PlaceSpan, TagSpan } from "../folding.ts";
+import type { StyledPlace } from "../place.ts";
+import type { Stretch } from "../unchangeable.ts";
+import { isPartOfChoice, placeholdersIn } from "./placeholders.ts";
+import { withArgumentNumbers } from "./printf.ts";
+import { createTextWriter } from "./text_writer.ts";
+
+/** A string of a data file. */
+export interface DataString extends Stretch {
+  /** The number by which a person finds it. */
+  readonly number: number;
+  /** What the string says, without quotation marks and escapes. */
+  readonly value: string;
+  /**
+   * Writes a value in the place of this one; `undefined` where the file's rules do not allow it,
+   * and the original stays.
+   */
+  encode(value: string): string | undefined;
+}
+
+/** A value with one sign in the place of each stretch that stays. */
+interface Folded {
+  readonly text: string;
+  readonly entities: readonly TagSpan[];
+  /** Where the stretches end in the value. */
+  readonly ends: readonly number[];
+  /** Whether the syntax of a choice is in it. */
+  readonly isChoice: boolean;
+}
+
+const LETTER = /\p{L}/u;
+/** UTF-16 units that are looked at in one step. */
+const STEP_UNITS = 4_096;
+/** The object replacement character (Unicode, 23.8), which stands for what stays. */
+const PLACEHOLDER = "\uFFFC";
+
+/**
+ * Makes a place of a string: white space, tags, addresses and the syntax of a choice at its ends
+ * stay out of it, what programs fill in does not, as other languages may have it elsewhere. Cost:
+ * linear.
+ * @param text the document
+ * @returns `undefined` where nothing else is in it
+ */
+export function* dataPlace(
+  text: string,
+  { start, end, number, value, encode }: DataString,
+): Generator<undefined, StyledPlace | undefined> {
+  if (value.length < STEP_UNITS && !LETTER.test(value)) return undefined;
+  const folded = yield* foldValue(value);
+  const core = yield* coreOf(folded, value);
+  if (!core) return undefined;
+  const { words, before, after } = core;
+  return {
+    start,
+    end,
+    number,
+    words,
+    write(translated) {
+      const filled = fill(words, translated, after, folded.isChoice);
+      const whole = filled === undefined ? undefined : encode(before + filled + after);
+      return whole ?? text.slice(start, end);
+    },
+  };
+}
+
+function* foldValue(value: string): Generator<undefined, Folded> {
+  const text = createTextWriter();
+  let at = 0;
+  let isChoice = false;
+  const entities: TagSpan[] = [];
+  const ends: number[] = [];
+  for (const found of placeholdersIn(value)) {
+    yield undefined;
+    if (!found) continue;
+    text.add(value.slice(at, found.start));
+    const original = value.slice(found.start, found.end);
+    entities.push({ type: "tag", original, offset: text.length, length: PLACEHOLDER.length });
+    text.add(PLACEHOLDER);
+    isChoice ||= isPartOfChoice(original);
+    at = found.end;
+    ends.push(at);
+  }
+  text.add(value.slice(at));
+  return { text: text.read(), entities, ends, isChoice };
+}
+
+function* coreOf({ text, entities, ends }: Folded, value: string) {
+  let start = text.length - text.trimStart().length;
+  let end = text.length;
+  let [from, to] = [0, entities.length];
+  while (from < to && entities[from]!.offset === start && staysOutside(entities[from]!)) {
+    yield undefined;
+    const next = entities[++from]?.offset ?? text.length;
+    const between = text.slice(++start, next);
+    start += between.length - between.trimStart().length;
+  }
+  while (to >= from) {
+    yield undefined;
+    const last = to > from ? entities[to - 1]! : undefined;
+    const behind = text.slice(last ? endOf(last) : start, end).trimEnd();
+    if (behind !== "" || !last) {
+      end = (last ? endOf(last) : start) + behind.length;
+      break;
+    }
+    end = endOf(last);
+    if (!staysOutside(last)) break;
+    end--;
+    to--;
+  }
+  if (end <= start) return undefined;
+  /** Finds the place in the value of one in the text, which is before the sign of a stretch. */
+  const placeOf = (at: number, next: number) =>
+    next === 0 ? at : ends[next - 1]! + at - endOf(entities[next - 1]!);
+  const inside: TagSpan[] = [];
+  for (let nth = from; nth < to; nth++) {
+    yield undefined;
+    const tag = entities[nth]!;
+    inside.push({ ...tag, offset: tag.offset - start });
+  }
+  return {
+    words: { text: text.slice(start, end), entities: inside },
+    before: value.slice(0, placeOf(start, from)),
+    after: value.slice(placeOf(end, to)),
+  };
+}
+
+function staysOutside({ original }: TagSpan): boolean {
+  if (original.includes("%")) return false;
+  return /^(?:<|https?:|www\.)/.test(original) || isPartOfChoice(original);
+}
+
+/**
+ * Puts back what stays.
+ * @param after what follows the words
+ * @returns `undefined` where a choice would be broken
+ */
+function fill(
+  words: FormattedText<PlaceSpan>,
+  { text, entities }: FormattedText<PlaceSpan>,
+  after: string,
+  isChoice: boolean,
+): string | undefined {
+  const tags = tagsOf(entities);
+  const own = tagsOf(words.entities);
+  if (isChoice) {
+    const addsBraces = /[{}]/.test(text) && !/[{}]/.test(words.text);
+    if (addsBraces || partsOf(tags) !== partsOf(own)) return undefined;
+  }
+  const isUnquoted = isChoice && !`${words.text}${PLACEHOLDER}`.includes(`'${PLACEHOLDER}`);
+  let filled = "";
+  let at = 0;
+  for (const { offset, length, original } of withArgumentNumbers(own, tags)) {
+    if (offset < at) continue;
+    const piece = text.slice(at, offset);
+    filled += (isUnquoted ? withoutQuote(piece, original) : piece) + original;
+    at = offset + length;
+  }
+  const rest = text.slice(at);
+  return (filled + (isUnquoted ? withoutQuote(rest, after) : rest)).trim();
+}
+
+function tagsOf(entities: readonly PlaceSpan[]): TagSpan[] {
+  return entities.filter((one): one is TagSpan => one.type === "tag");
+}
+
+/** Returns what makes a choice, in its order. */
+function partsOf(tags: readonly TagSpan[]): string {
+  return tags.map((tag) => tag.original).filter(isPartOfChoice).join("\n");
+}
+
+/** Replaces an apostrophe that would quote the syntax behind it (ICU, MessageFormat). */
+function withoutQuote(words: string, next: string): string {
+  return words.endsWith("'") && /^[{}#]/.test(next) ? `${words.slice(0, -1)}’` : words;
+}
