@@ -4,7 +4,7 @@ import { answer } from "./answers/answer.ts";
 import type { Asker, Wish } from "./answers/ask.ts";
 import { type Choices, choicesOf } from "./answers/choices.ts";
 import { type Context, repliedLine, type Replying } from "./answers/context/context.ts";
-import { type Material, materialOf } from "./answers/materials/materials.ts";
+import { kindOf, type Material, materialOf } from "./answers/materials/materials.ts";
 import type { Outlet } from "./answers/outlet.ts";
 import type { BotContext } from "./context.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -32,6 +32,8 @@ export interface Asked {
   readonly wish?: Wish;
   /** The bot answered it before. */
   readonly isRepeated?: boolean;
+  /** Ends the work when somebody stops it. */
+  readonly signal?: AbortSignal;
   /** The message that it is in, and perhaps the one that this answers. */
   readonly message?: Replying & Pick<Message, "message_id">;
 }
@@ -41,14 +43,15 @@ export async function answerInto(
   outlet: Outlet,
   ctx: BotContext,
   dependencies: Dependencies,
-  { chat, material, wish = {}, isRepeated = false, message }: Asked,
+  { chat, material, wish = {}, isRepeated = false, message, signal: stopped }: Asked,
 ): Promise<void> {
   const { asker, locale, log, handling } = ctx;
   const scope = chatScope(asker.bot, chat);
   const choices = await readChoices(asker, chat, dependencies);
   const context = contextOf(scope, choices, message, dependencies);
   const ask = { asker, scope, choices, material, wish, isRepeated, context, handling, locale, log };
-  const { giveUp: signal } = dependencies;
+  const { giveUp } = dependencies;
+  const signal = stopped ? AbortSignal.any([giveUp, stopped]) : giveUp;
   const onCall = (model: string) => {
     handling.model = model;
     handling.calls++;
@@ -98,7 +101,13 @@ export async function answerMessage(
   });
   const isRepeated = existing.length > 0;
   const asked = { chat, message, material, isRepeated, ...(wish && { wish }) };
-  await answerInto(outlet, ctx, dependencies, asked);
+  if (!kindOf(material).isSlow) return await answerInto(outlet, ctx, dependencies, asked);
+  const { signal, end } = dependencies.stops.begin(chat.id, message_id);
+  try {
+    await answerInto(outlet, ctx, dependencies, { ...asked, signal });
+  } finally {
+    end();
+  }
 }
 
 /** Turns the message whose button was pressed into the new answer to the one that it answers. */
@@ -116,6 +125,8 @@ export async function answerAgain(
     return;
   }
   const scope = chatScope(ctx.asker.bot, pressed.chat);
+  // A file cannot become a text or another file; and what it is remains of use.
+  if (pressed.document) return await answerMessage(ctx, dependencies, asked, material, { wish });
   const { messageIds } = await dependencies.replies.read(scope, asked.message_id);
   const existing = messageIds.includes(pressed.message_id) ? messageIds : [pressed.message_id];
   await answerMessage(ctx, dependencies, asked, material, { wish, existing });

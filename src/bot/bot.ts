@@ -2,6 +2,8 @@ import { Api, Bot, type BotConfig, Composer, type MiddlewareFn } from "grammy/we
 import { type CommandName, localeFor } from "../locales/locales.ts";
 import { fetchOnce } from "../network/fetch_once.ts";
 import { createBoundedMap } from "../time/bounded_map.ts";
+import { createPdfReader } from "../translation/documents/pdf/pdf_reader.ts";
+import { PDF_LIMITS } from "../translation/documents/pdf/read_pdf.ts";
 import { createConversations } from "./answers/context/conversations.ts";
 import { createTranslationRow } from "./answers/translation_row.ts";
 import type { BotContext } from "./context.ts";
@@ -21,7 +23,9 @@ import { messages } from "./features/messages.ts";
 import { migration } from "./features/migration.ts";
 import { myLanguage } from "./features/commands/my_language.ts";
 import { pair } from "./features/commands/pair.ts";
+import { reading } from "./features/buttons/reading.ts";
 import { retry } from "./features/buttons/retry.ts";
+import { stop } from "./features/buttons/stop.ts";
 import { setLanguage } from "./features/commands/set_language.ts";
 import { sourceLanguage } from "./features/commands/source_language.ts";
 import { start } from "./features/commands/start.ts";
@@ -29,6 +33,7 @@ import { style } from "./features/commands/style.ts";
 import { translate } from "./features/commands/translate.ts";
 import { unhandled } from "./features/unhandled.ts";
 import { createDrafts } from "./outlets/drafts.ts";
+import { createStops } from "./stops.ts";
 import { createTelegramFiles, type TelegramAccess } from "./telegram_files.ts";
 
 /**
@@ -51,6 +56,8 @@ const FEATURES: readonly Feature[] = [
   languagePicker,
   additions,
   retry,
+  reading,
+  stop,
   migration,
   messages, // takes every private message: commands stand above
   edits,
@@ -75,6 +82,8 @@ const CALL_TIMEOUT_S = 60;
 const PREVIEW_TIMEOUT_S = 10;
 /** About 2 KB each, and as long as somebody may come back to a recording (guess). */
 const MAX_TRANSCRIPTS = 500;
+/** About 50 bytes each: guess. */
+const MAX_ENCODINGS = 10_000;
 /** A day, as translations are kept. */
 const KEEP_TRANSCRIPTS_MS = 24 * 3_600_000;
 
@@ -83,6 +92,9 @@ type Made =
   | "files"
   | "previews"
   | "drafts"
+  | "stops"
+  | "encodings"
+  | "readPdf"
   | "transcripts"
   | "conversations"
   | "commands"
@@ -112,6 +124,9 @@ export function createBot(
     }),
     previews,
     drafts: createDrafts(previews),
+    stops: createStops(),
+    readPdf: createPdfReader(PDF_LIMITS).read,
+    encodings: createBoundedMap({ entries: MAX_ENCODINGS, keepMs: KEEP_TRANSCRIPTS_MS }),
     translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
     conversations: createConversations(),
     transcripts: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),

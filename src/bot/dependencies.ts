@@ -7,6 +7,7 @@ import type { AnswerDependencies } from "./answers/dependencies.ts";
 import type { Conversations } from "./answers/context/conversations.ts";
 import type { Handling } from "./answers/handling.ts";
 import type { Drafts } from "./outlets/drafts.ts";
+import type { Stops } from "./stops.ts";
 
 /** Told of answers that Telegram has not taken yet, and of files that it has not handed out. */
 export interface DeliveryObserver {
@@ -23,6 +24,7 @@ export interface Dependencies extends AnswerDependencies {
   /** The way to Telegram for what may be lost: "typing…", and how far long work is. */
   readonly previews: Api;
   readonly drafts: Drafts;
+  readonly stops: Stops;
   readonly deliveries: DeliveryObserver;
   /** Takes all that is kept of one scope along to another: a group became a supergroup. */
   readonly move: (from: Scope, to: Scope) => Promise<void>;

@@ -2,7 +2,7 @@ start =
     👋 اكتب لي أو تحدث إليّ وسأترجم.
 
     ستقرأ الترجمات بهذه اللغة: { $language }. لاختيار لغة أخرى اضغط زرا أدناه، الآن أو في أي وقت عبر /setlang.
-help-begin = اكتب لي وسأجيب بالترجمة مع التنسيق. تحدث إليّ أو أرسل تسجيلا أو فيديو، وسأكتب ما قيل وأترجمه. ملف نصي (.txt أو .md) أو ترجمات فيديو (.srt أو .vtt) تعود ملفا.
+help-begin = اكتب لي وسأجيب بالترجمة مع التنسيق. تحدث إليّ أو أرسل تسجيلا أو فيديو، وسأكتب ما قيل وأترجمه. تعود الملفات ملفات: Word (.docx) وPDF والنصوص وMarkdown وترجمات الفيديو (.srt أو .vtt أو .ass) و.html و.csv و.json و.po.
 help-setlang = /setlang – اختيار لغتك، وبالاسم أيضا: /setlang الإسبانية
 help-languages = /languages – اللغات التي تقرؤها من دوني: /languages الإنجليزية، الألمانية
 help-pair = /pair – التحدث مع شخص: /pair العربية الروسية يترجم كل لغة إلى الأخرى
@@ -59,8 +59,18 @@ from-unknown = لا أعرف اللغة «{ $input }». جرب اسما آخر،
 
 document-reading = ⏳ أقرأ { $name } …
 document-progress = ⏳ أترجم { $name }: { $done } من { $total }
+document-progress-left = ⏳ أترجم { $name }: { $done } من { $total }، بقي نحو { $wait }
 document-too-large = أترجم الملفات النصية حتى 1 ميغابايت. أرسل { $name } في أجزاء أصغر.
-document-encoding = لا أستطيع قراءة حروف { $name }. احفظه بترميز UTF-8 وأرسله مرة أخرى.
+document-file-too-large = أترجم الملفات حتى 20 ميغابايت. أرسل { $name } في أجزاء أصغر.
+document-direction = { $source } → { $target }
+document-pdf = هذا نص ملف PDF في ملف Word، من دون صوره وتنسيق صفحاته.
+document-pdf-pages = أول { $count } من { $total } صفحات فقط: أرسل الباقي في ملف آخر.
+document-which = لست متأكدا من حروف { $name }. أي من هذه تستطيع قراءته؟
+document-failure-damaged = لا أستطيع قراءة هذا الملف، يبدو أنه تالف. أرسله مرة أخرى.
+document-failure-locked = لا أستطيع فتح هذا الملف: له كلمة مرور أو هو ملف Word قديم. احفظه بلا كلمة مرور بصيغة .docx وأرسله مرة أخرى.
+document-failure-too-long = في هذا الملف أكثر مما أستطيع. أرسله في أجزاء أصغر.
+document-failure-pictures = لا نص في ملف PDF هذا، بل صور صفحات فقط. أرسل ملفا فيه نص.
+document-failure-unknown = لا أستطيع قراءة هذا النوع من الملفات. أقرأ .docx و.pdf و.txt و.md و.srt و.vtt و.ass و.html و.csv و.json و.po.
 document-unchanged-subtitles = بقيت كما هي { $count } من { $total } من الترجمات المصاحبة: { $numbers }. أرسل الملف مرة أخرى للمحاولة من جديد.
 document-unchanged-paragraphs = بقيت كما هي { $count } من { $total } من الفقرات: { $numbers }. أرسل الملف مرة أخرى للمحاولة من جديد.
 file-gone = لم يعد هذا الملف لدى تيليغرام. أرسله مرة أخرى من فضلك.
@@ -86,12 +96,14 @@ foreign-ask = بأي لغة هذا؟
 already-said = هذا بهذه اللغة أصلا: { $language }.
 reads-said = هذا بلغة تقرؤها: { $language }.
 nothing-to-translate = لا توجد كلمات لترجمتها هنا.
-unsupported = أترجم النصوص والرسائل الصوتية والتسجيلات والفيديو والملفات النصية. اكتب أو تحدث أو أعد توجيه شيء إليّ، أو انظر /help.
+unsupported = أترجم النصوص والرسائل الصوتية والتسجيلات والفيديو والملفات مثل .docx و.pdf و.txt و.srt. اكتب أو تحدث أو أعد توجيه شيء إليّ، أو انظر /help.
 many-waiting = هناك رسائل كثيرة من هذه المحادثة في الانتظار. أجيب عنها بالترتيب، ولا حاجة إلى إرسال أي شيء مرة أخرى.
+stopped = توقفت.
 original-gone = لم أعد أرى الرسالة الأصلية. أرسلها مرة أخرى من فضلك.
 administrators-only = لا يمكن إلا لمشرفي هذه المجموعة تغيير ذلك. يُرجى أن تطلب ذلك من أحدهم.
 
 button-again = 🔄 مرة أخرى
+button-stop = ✕ إيقاف
 button-translate = 🌐 ترجم
 button-foreign = 🔍 هذه لغة أخرى
 button-add-language = ➕ أضف لغة

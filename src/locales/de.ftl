@@ -2,7 +2,7 @@ start =
     👋 Schreib mir oder sprich mit mir, und ich übersetze es.
 
     Du liest Übersetzungen auf { $language }. Für eine andere Sprache drücke unten einen Knopf, jetzt oder jederzeit mit /setlang.
-help-begin = Schreib mir, und ich antworte mit der Übersetzung samt Formatierung. Sprich mit mir oder schicke eine Aufnahme oder ein Video, und ich schreibe auf, was gesagt wurde, und übersetze es. Eine Textdatei (.txt, .md) oder Untertitel (.srt, .vtt) kommen als Datei zurück.
+help-begin = Schreib mir, und ich antworte mit der Übersetzung samt Formatierung. Sprich mit mir oder schicke eine Aufnahme oder ein Video, und ich schreibe auf, was gesagt wurde, und übersetze es. Dateien kommen als Dateien zurück: Word (.docx), PDF, Text, Markdown, Untertitel (.srt, .vtt, .ass), .html, .csv, .json, .po.
 help-setlang = /setlang – deine Sprache wählen, auch mit Namen: /setlang spanisch
 help-languages = /languages – die Sprachen, die du ohne mich liest: /languages englisch, deutsch
 help-pair = /pair – mit jemandem sprechen: /pair deutsch russisch übersetzt jede Sprache in die andere
@@ -59,8 +59,18 @@ from-unknown = Die Sprache „{ $input }“ kenne ich nicht. Bitte versuche eine
 
 document-reading = ⏳ Ich lese { $name } …
 document-progress = ⏳ Ich übersetze { $name }: { $done } von { $total }
+document-progress-left = ⏳ Ich übersetze { $name }: { $done } von { $total }, noch etwa { $wait }
 document-too-large = Ich übersetze Textdateien bis 1 MB. Bitte schicke { $name } in kleineren Teilen.
-document-encoding = Die Buchstaben in { $name } kann ich nicht lesen. Bitte speichere die Datei als UTF-8 und schicke sie noch einmal.
+document-file-too-large = Ich übersetze Dateien bis 20 MB. Bitte schicke { $name } in kleineren Teilen.
+document-direction = { $source } → { $target }
+document-pdf = Das ist der Text des PDFs als Word-Datei, ohne Bilder und Layout.
+document-pdf-pages = Nur die ersten { $count } von { $total } Seiten: bitte schicke den Rest als weitere Datei.
+document-which = Ich bin mir bei den Buchstaben in { $name } nicht sicher. Welches davon kannst du lesen?
+document-failure-damaged = Ich kann diese Datei nicht lesen, sie scheint beschädigt zu sein. Bitte schicke sie noch einmal.
+document-failure-locked = Ich kann diese Datei nicht öffnen: sie hat ein Passwort oder ist eine alte Word-Datei. Bitte speichere sie ohne Passwort als .docx und schicke sie noch einmal.
+document-failure-too-long = In dieser Datei steht zu viel für mich. Bitte schicke sie in kleineren Teilen.
+document-failure-pictures = Dieses PDF hat keinen Text, nur Bilder von Seiten. Bitte schicke eine Datei mit Text.
+document-failure-unknown = Solche Dateien kann ich nicht lesen. Ich lese .docx, .pdf, .txt, .md, .srt, .vtt, .ass, .html, .csv, .json und .po.
 document-unchanged-subtitles = Unverändert geblieben, { $count } von { $total } Untertiteln: { $numbers }. Schick die Datei noch einmal, um es erneut zu versuchen.
 document-unchanged-paragraphs = Unverändert geblieben, { $count } von { $total } Absätzen: { $numbers }. Schick die Datei noch einmal, um es erneut zu versuchen.
 file-gone = Telegram hat diese Datei nicht mehr. Bitte schicke sie noch einmal.
@@ -86,12 +96,14 @@ foreign-ask = In welcher Sprache ist es?
 already-said = Das ist schon in dieser Sprache: { $language }.
 reads-said = Das ist { $language }, und das liest du.
 nothing-to-translate = Hier gibt es keine Wörter zu übersetzen.
-unsupported = Ich übersetze Texte, Sprachnachrichten, Aufnahmen, Videos und Textdateien. Schreib, sprich oder leite mir etwas weiter, oder sieh unter /help nach.
+unsupported = Ich übersetze Texte, Sprachnachrichten, Aufnahmen, Videos und Dateien wie .docx, .pdf, .txt und .srt. Schreib, sprich oder leite mir etwas weiter, oder sieh unter /help nach.
 many-waiting = Aus diesem Chat warten viele Nachrichten. Ich beantworte sie der Reihe nach; nichts muss noch einmal geschickt werden.
+stopped = Abgebrochen.
 original-gone = Das Original sehe ich nicht mehr. Bitte schicke es noch einmal.
 administrators-only = Das können nur Administratoren dieser Gruppe ändern. Bitte frage jemanden von ihnen.
 
 button-again = 🔄 Noch einmal
+button-stop = ✕ Abbrechen
 button-translate = 🌐 Übersetzen
 button-foreign = 🔍 Das ist eine andere Sprache
 button-add-language = ➕ Sprache hinzufügen

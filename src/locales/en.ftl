@@ -2,7 +2,7 @@ start =
     👋 Write or speak to me and I translate it.
 
     You will read translations in { $language }. To choose another language, press a button below, now or at any time with /setlang.
-help-begin = Write to me and I answer with the translation, formatting included. Speak to me, or send an audio or a video, and I write down what was said and translate it. A text file (.txt, .md) or subtitles (.srt, .vtt) come back as a file.
+help-begin = Write to me and I answer with the translation, formatting included. Speak to me, or send an audio or a video, and I write down what was said and translate it. Files come back as files: Word (.docx), PDF, text, Markdown, subtitles (.srt, .vtt, .ass), .html, .csv, .json, .po.
 help-setlang = /setlang – choose your language, also by name: /setlang spanish
 help-languages = /languages – the languages you read without me: /languages english, german
 help-pair = /pair – talk with someone: /pair english russian translates each into the other
@@ -59,8 +59,18 @@ from-unknown = I don't know the language “{ $input }”. Please try another na
 
 document-reading = ⏳ I am reading { $name } …
 document-progress = ⏳ Translating { $name }: { $done } of { $total }
+document-progress-left = ⏳ Translating { $name }: { $done } of { $total }, about { $wait } left
 document-too-large = I translate text files up to 1 MB. Please send { $name } in smaller parts.
-document-encoding = I can't read the letters of { $name }. Please save it as UTF-8 and send it again.
+document-file-too-large = I translate files up to 20 MB. Please send { $name } in smaller parts.
+document-direction = { $source } → { $target }
+document-pdf = This is the text of the PDF as a Word file, without its pictures and layout.
+document-pdf-pages = Only the first { $count } of { $total } pages: please send the rest as another file.
+document-which = I am not sure about the letters of { $name }. Which of these can you read?
+document-failure-damaged = I can't read this file, it seems to be damaged. Please send it again.
+document-failure-locked = I can't open this file: it has a password, or it is an old Word file. Please save it without a password as .docx and send it again.
+document-failure-too-long = There is too much in this file for me. Please send it in smaller parts.
+document-failure-pictures = This PDF has no text, only pictures of pages. Please send a file with text.
+document-failure-unknown = I can't read this kind of file. I read .docx, .pdf, .txt, .md, .srt, .vtt, .ass, .html, .csv, .json and .po.
 document-unchanged-subtitles = Left as they were, { $count } of { $total } subtitles: { $numbers }. Send the file again to try once more.
 document-unchanged-paragraphs = Left as they were, { $count } of { $total } paragraphs: { $numbers }. Send the file again to try once more.
 file-gone = Telegram no longer has this file. Please send it again.
@@ -86,12 +96,14 @@ foreign-ask = Which language is it in?
 already-said = This already is in { $language }.
 reads-said = This is in { $language }, which you read.
 nothing-to-translate = There are no words to translate in this.
-unsupported = I translate texts, voice messages, audio, video and text files. Write, speak or forward me one, or see /help.
+unsupported = I translate texts, voice messages, audio, video and files such as .docx, .pdf, .txt and .srt. Write, speak or forward me one, or see /help.
 many-waiting = Many messages of this chat are waiting. I answer them in their order; nothing needs to be sent again.
+stopped = Stopped.
 original-gone = I can't see the original any more. Please send it again.
 administrators-only = Only administrators of this group can change this. Please ask one of them.
 
 button-again = 🔄 Try again
+button-stop = ✕ Stop
 button-translate = 🌐 Translate
 button-foreign = 🔍 It is another language
 button-add-language = ➕ Add a language

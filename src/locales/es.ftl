@@ -2,7 +2,7 @@ start =
     👋 Escríbeme o háblame y lo traduzco.
 
     Leerás las traducciones en este idioma: { $language }. Para elegir otro, pulsa un botón de abajo, ahora o en cualquier momento con /setlang.
-help-begin = Escríbeme y te respondo con la traducción, con su formato. Háblame, o envía un audio o un vídeo, y escribo lo que se dijo y lo traduzco. Un archivo de texto (.txt, .md) o unos subtítulos (.srt, .vtt) vuelven como archivo.
+help-begin = Escríbeme y te respondo con la traducción, con su formato. Háblame, o envía un audio o un vídeo, y escribo lo que se dijo y lo traduzco. Los archivos vuelven como archivos: Word (.docx), PDF, texto, Markdown, subtítulos (.srt, .vtt, .ass), .html, .csv, .json, .po.
 help-setlang = /setlang – elige tu idioma, también por su nombre: /setlang inglés
 help-languages = /languages – los idiomas que lees sin mí: /languages inglés, alemán
 help-pair = /pair – habla con alguien: /pair español ruso traduce cada idioma al otro
@@ -59,8 +59,18 @@ from-unknown = No conozco el idioma «{ $input }». Prueba otro nombre, por ejem
 
 document-reading = ⏳ Estoy leyendo { $name } …
 document-progress = ⏳ Traduciendo { $name }: { $done } de { $total }
+document-progress-left = ⏳ Traduciendo { $name }: { $done } de { $total }, faltan unos { $wait }
 document-too-large = Traduzco archivos de texto de hasta 1 MB. Envía { $name } en partes más pequeñas.
-document-encoding = No puedo leer las letras de { $name }. Guárdalo como UTF-8 y envíalo otra vez.
+document-file-too-large = Traduzco archivos de hasta 20 MB. Envía { $name } en partes más pequeñas.
+document-direction = { $source } → { $target }
+document-pdf = Este es el texto del PDF como archivo de Word, sin sus imágenes ni su diseño.
+document-pdf-pages = Solo las primeras { $count } de { $total } páginas: envía el resto como otro archivo.
+document-which = No estoy seguro de las letras de { $name }. ¿Cuál de estas puedes leer?
+document-failure-damaged = No puedo leer este archivo, parece estar dañado. Envíalo otra vez.
+document-failure-locked = No puedo abrir este archivo: tiene contraseña o es un archivo antiguo de Word. Guárdalo sin contraseña como .docx y envíalo otra vez.
+document-failure-too-long = Este archivo contiene demasiado para mí. Envíalo en partes más pequeñas.
+document-failure-pictures = Este PDF no tiene texto, solo imágenes de páginas. Envía un archivo con texto.
+document-failure-unknown = No puedo leer este tipo de archivo. Leo .docx, .pdf, .txt, .md, .srt, .vtt, .ass, .html, .csv, .json y .po.
 document-unchanged-subtitles = Quedaron sin cambios, { $count } de { $total } subtítulos: { $numbers }. Envía el archivo otra vez para volver a intentarlo.
 document-unchanged-paragraphs = Quedaron sin cambios, { $count } de { $total } párrafos: { $numbers }. Envía el archivo otra vez para volver a intentarlo.
 file-gone = Telegram ya no tiene este archivo. Envíalo otra vez, por favor.
@@ -86,12 +96,14 @@ foreign-ask = ¿En qué idioma está?
 already-said = Esto ya está en este idioma: { $language }.
 reads-said = Está en { $language }, y ese idioma lo lees.
 nothing-to-translate = Aquí no hay palabras que traducir.
-unsupported = Traduzco textos, mensajes de voz, audio, vídeo y archivos de texto. Escribe, habla o reenvíame uno, o mira /help.
+unsupported = Traduzco textos, mensajes de voz, audio, vídeo y archivos como .docx, .pdf, .txt y .srt. Escribe, habla o reenvíame uno, o mira /help.
 many-waiting = Hay muchos mensajes de este chat en espera. Los respondo en orden; no hace falta enviar nada otra vez.
+stopped = Detenido.
 original-gone = Ya no veo el original. Envíalo otra vez, por favor.
 administrators-only = Solo los administradores de este grupo pueden cambiar esto. Pídeselo a uno de ellos.
 
 button-again = 🔄 Intentar otra vez
+button-stop = ✕ Detener
 button-translate = 🌐 Traducir
 button-foreign = 🔍 Es otro idioma
 button-add-language = ➕ Añadir un idioma

@@ -2,7 +2,7 @@ start =
     👋 Écrivez-moi ou parlez-moi, et je traduis.
 
     Vous lirez les traductions dans cette langue : { $language }. Pour en choisir une autre, appuyez sur un bouton ci-dessous, maintenant ou à tout moment avec /setlang.
-help-begin = Écrivez-moi et je réponds par la traduction, mise en forme comprise. Parlez-moi, ou envoyez un son ou une vidéo, et j'écris ce qui a été dit et le traduis. Un fichier texte (.txt, .md) ou des sous-titres (.srt, .vtt) reviennent en fichier.
+help-begin = Écrivez-moi et je réponds par la traduction, mise en forme comprise. Parlez-moi, ou envoyez un son ou une vidéo, et j'écris ce qui a été dit et le traduis. Les fichiers reviennent en fichiers : Word (.docx), PDF, texte, Markdown, sous-titres (.srt, .vtt, .ass), .html, .csv, .json, .po.
 help-setlang = /setlang – choisir votre langue, aussi par son nom : /setlang espagnol
 help-languages = /languages – les langues que vous lisez sans moi : /languages anglais, allemand
 help-pair = /pair – parler avec quelqu'un : /pair français russe traduit chaque langue dans l'autre
@@ -59,8 +59,18 @@ from-unknown = Je ne connais pas la langue « { $input } ». Essayez un autre no
 
 document-reading = ⏳ Je lis { $name } …
 document-progress = ⏳ Je traduis { $name } : { $done } sur { $total }
+document-progress-left = ⏳ Je traduis { $name } : { $done } sur { $total }, encore { $wait } environ
 document-too-large = Je traduis les fichiers texte jusqu'à 1 Mo. Envoyez { $name } en plusieurs parties.
-document-encoding = Je ne peux pas lire les lettres de { $name }. Enregistrez-le en UTF-8 et renvoyez-le.
+document-file-too-large = Je traduis les fichiers jusqu'à 20 Mo. Envoyez { $name } en plusieurs parties.
+document-direction = { $source } → { $target }
+document-pdf = Voici le texte du PDF en fichier Word, sans ses images ni sa mise en page.
+document-pdf-pages = Seulement les { $count } premières pages sur { $total } : envoyez le reste dans un autre fichier.
+document-which = Je ne suis pas sûr des lettres de { $name }. Laquelle de ces lignes pouvez-vous lire ?
+document-failure-damaged = Je ne peux pas lire ce fichier, il semble abîmé. Renvoyez-le.
+document-failure-locked = Je ne peux pas ouvrir ce fichier : il a un mot de passe, ou c'est un ancien fichier Word. Enregistrez-le sans mot de passe en .docx et renvoyez-le.
+document-failure-too-long = Ce fichier contient trop de choses pour moi. Envoyez-le en plusieurs parties.
+document-failure-pictures = Ce PDF n'a pas de texte, seulement des images de pages. Envoyez un fichier avec du texte.
+document-failure-unknown = Je ne lis pas ce genre de fichier. Je lis .docx, .pdf, .txt, .md, .srt, .vtt, .ass, .html, .csv, .json et .po.
 document-unchanged-subtitles = Restés tels quels, { $count } sous-titres sur { $total } : { $numbers }. Renvoyez le fichier pour réessayer.
 document-unchanged-paragraphs = Restés tels quels, { $count } paragraphes sur { $total } : { $numbers }. Renvoyez le fichier pour réessayer.
 file-gone = Telegram n'a plus ce fichier. Renvoyez-le, s'il vous plaît.
@@ -86,12 +96,14 @@ foreign-ask = En quelle langue est-ce ?
 already-said = C'est déjà dans cette langue : { $language }.
 reads-said = C’est une langue que vous lisez : { $language }.
 nothing-to-translate = Il n'y a pas de mots à traduire ici.
-unsupported = Je traduis des textes, messages vocaux, sons, vidéos et fichiers texte. Écrivez, parlez ou transférez-m'en un, ou voyez /help.
+unsupported = Je traduis des textes, messages vocaux, sons, vidéos et fichiers comme .docx, .pdf, .txt et .srt. Écrivez, parlez ou transférez-m'en un, ou voyez /help.
 many-waiting = Beaucoup de messages de ce chat attendent. J'y réponds dans l'ordre ; inutile de renvoyer quoi que ce soit.
+stopped = Arrêté.
 original-gone = Je ne vois plus l'original. Renvoyez-le, s'il vous plaît.
 administrators-only = Seuls les administrateurs de ce groupe peuvent changer cela. Demandez à l'un d'eux.
 
 button-again = 🔄 Réessayer
+button-stop = ✕ Arrêter
 button-translate = 🌐 Traduire
 button-foreign = 🔍 C’est une autre langue
 button-add-language = ➕ Ajouter une langue

@@ -2,7 +2,7 @@ start =
     👋 Scrivimi o parlami, e traduco.
 
     Leggerai le traduzioni in questa lingua: { $language }. Per sceglierne un'altra premi un pulsante qui sotto, ora o in qualsiasi momento con /setlang.
-help-begin = Scrivimi e rispondo con la traduzione, formattazione compresa. Parlami, o manda un audio o un video, e scrivo quello che è stato detto e lo traduco. Un file di testo (.txt, .md) o dei sottotitoli (.srt, .vtt) tornano come file.
+help-begin = Scrivimi e rispondo con la traduzione, formattazione compresa. Parlami, o manda un audio o un video, e scrivo quello che è stato detto e lo traduco. I file tornano come file: Word (.docx), PDF, testo, Markdown, sottotitoli (.srt, .vtt, .ass), .html, .csv, .json, .po.
 help-setlang = /setlang – scegli la tua lingua, anche per nome: /setlang spagnolo
 help-languages = /languages – le lingue che leggi senza di me: /languages inglese, tedesco
 help-pair = /pair – parla con qualcuno: /pair italiano russo traduce ogni lingua nell'altra
@@ -59,8 +59,18 @@ from-unknown = Non conosco la lingua «{ $input }». Prova un altro nome, per es
 
 document-reading = ⏳ Leggo { $name } …
 document-progress = ⏳ Traduco { $name }: { $done } di { $total }
+document-progress-left = ⏳ Traduco { $name }: { $done } di { $total }, ancora { $wait } circa
 document-too-large = Traduco file di testo fino a 1 MB. Manda { $name } in parti più piccole.
-document-encoding = Non riesco a leggere le lettere di { $name }. Salvalo come UTF-8 e mandalo di nuovo.
+document-file-too-large = Traduco file fino a 20 MB. Manda { $name } in parti più piccole.
+document-direction = { $source } → { $target }
+document-pdf = Questo è il testo del PDF come file Word, senza immagini e impaginazione.
+document-pdf-pages = Solo le prime { $count } pagine su { $total }: manda il resto come altro file.
+document-which = Non sono sicuro delle lettere di { $name }. Quale di queste riesci a leggere?
+document-failure-damaged = Non riesco a leggere questo file, sembra danneggiato. Mandalo di nuovo.
+document-failure-locked = Non riesco ad aprire questo file: ha una password o è un vecchio file Word. Salvalo senza password come .docx e mandalo di nuovo.
+document-failure-too-long = In questo file c'è troppo per me. Mandalo in parti più piccole.
+document-failure-pictures = Questo PDF non ha testo, solo immagini di pagine. Manda un file con del testo.
+document-failure-unknown = Non riesco a leggere questo tipo di file. Leggo .docx, .pdf, .txt, .md, .srt, .vtt, .ass, .html, .csv, .json e .po.
 document-unchanged-subtitles = Rimasti com'erano, { $count } sottotitoli su { $total }: { $numbers }. Invia di nuovo il file per riprovare.
 document-unchanged-paragraphs = Rimasti com'erano, { $count } paragrafi su { $total }: { $numbers }. Invia di nuovo il file per riprovare.
 file-gone = Telegram non ha più questo file. Mandalo di nuovo, per favore.
@@ -86,12 +96,14 @@ foreign-ask = In che lingua è?
 already-said = È già in questa lingua: { $language }.
 reads-said = È una lingua che leggi: { $language }.
 nothing-to-translate = Qui non ci sono parole da tradurre.
-unsupported = Traduco testi, messaggi vocali, audio, video e file di testo. Scrivi, parla o inoltrami qualcosa, o guarda /help.
+unsupported = Traduco testi, messaggi vocali, audio, video e file come .docx, .pdf, .txt e .srt. Scrivi, parla o inoltrami qualcosa, o guarda /help.
 many-waiting = Molti messaggi di questa chat sono in attesa. Rispondo in ordine; non serve mandare di nuovo nulla.
+stopped = Fermato.
 original-gone = Non vedo più l'originale. Mandalo di nuovo, per favore.
 administrators-only = Solo gli amministratori di questo gruppo possono cambiarlo. Chiedi a uno di loro.
 
 button-again = 🔄 Riprova
+button-stop = ✕ Ferma
 button-translate = 🌐 Traduci
 button-foreign = 🔍 È un’altra lingua
 button-add-language = ➕ Aggiungi una lingua

@@ -2,7 +2,7 @@ start =
     👋 書くか話しかけてください。翻訳します。
 
     翻訳はこの言語で届きます：{ $language }。別の言語は下のボタンで、今でも後でも /setlang で選べます。
-help-begin = 書けば、書式を保った翻訳でお返事します。話しかけるか、音声や動画を送れば、話された内容を書き起こして翻訳します。テキストファイル（.txt、.md）や字幕（.srt、.vtt）はファイルでお返しします。
+help-begin = 書けば、書式を保った翻訳でお返事します。話しかけるか、音声や動画を送れば、話された内容を書き起こして翻訳します。ファイルはファイルでお返しします：Word（.docx）、PDF、テキスト、Markdown、字幕（.srt、.vtt、.ass）、.html、.csv、.json、.po。
 help-setlang = /setlang – 言語を選ぶ。名前でも可：/setlang スペイン語
 help-languages = /languages – 私なしで読める言語：/languages 英語、ドイツ語
 help-pair = /pair – 誰かと話す：/pair 日本語 ロシア語 で互いに翻訳
@@ -59,8 +59,18 @@ from-unknown = 「{ $input }」という言語は分かりません。別の名�
 
 document-reading = ⏳ { $name } を読んでいます …
 document-progress = ⏳ { $name } を翻訳中：{ $done } / { $total }
+document-progress-left = ⏳ { $name } を翻訳中：{ $done } / { $total }、あと約 { $wait }
 document-too-large = 翻訳できるテキストファイルは 1 MB までです。{ $name } を分けて送ってください。
-document-encoding = { $name } の文字を読めません。UTF-8 で保存して、もう一度送ってください。
+document-file-too-large = 翻訳できるファイルは 20 MB までです。{ $name } を分けて送ってください。
+document-direction = { $source } → { $target }
+document-pdf = PDF の本文を Word ファイルにしたものです。画像とレイアウトは含みません。
+document-pdf-pages = 最初の { $count } ページだけです（全 { $total } ページ）。残りは別のファイルで送ってください。
+document-which = { $name } の文字に確信がありません。読めるのはどちらですか？
+document-failure-damaged = このファイルは壊れているようで、読めません。もう一度送ってください。
+document-failure-locked = このファイルは開けません。パスワード付きか、古い Word ファイルです。パスワードなしの .docx で保存して、もう一度送ってください。
+document-failure-too-long = このファイルは内容が多すぎます。分けて送ってください。
+document-failure-pictures = この PDF には文字がなく、ページの画像だけです。文字の入ったファイルを送ってください。
+document-failure-unknown = この種類のファイルは読めません。読めるのは .docx、.pdf、.txt、.md、.srt、.vtt、.ass、.html、.csv、.json、.po です。
 document-unchanged-subtitles = 元のままの字幕：{ $count } / { $total }（{ $numbers }）。もう一度試すには、ファイルを再送してください。
 document-unchanged-paragraphs = 元のままの段落：{ $count } / { $total }（{ $numbers }）。もう一度試すには、ファイルを再送してください。
 file-gone = このファイルはもう Telegram にありません。もう一度送ってください。
@@ -86,12 +96,14 @@ foreign-ask = これは何語ですか？
 already-said = これはすでに{ $language }です。
 reads-said = これはあなたが読める言語です：{ $language }
 nothing-to-translate = 翻訳する言葉がありません。
-unsupported = 文章、ボイスメッセージ、音声、動画、テキストファイルを翻訳します。書く、話す、転送するか、/help をご覧ください。
+unsupported = 文章、ボイスメッセージ、音声、動画、ファイル（.docx、.pdf、.txt、.srt など）を翻訳します。書く、話す、転送するか、/help をご覧ください。
 many-waiting = このチャットのメッセージがたくさん待っています。順番にお答えしますので、送り直す必要はありません。
+stopped = 中止しました。
 original-gone = 元のメッセージが見えなくなりました。もう一度送ってください。
 administrators-only = これを変更できるのはこのグループの管理者だけです。管理者に頼んでください。
 
 button-again = 🔄 もう一度
+button-stop = ✕ 中止
 button-translate = 🌐 翻訳する
 button-foreign = 🔍 別の言語です
 button-add-language = ➕ 言語を追加

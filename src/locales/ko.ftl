@@ -2,7 +2,7 @@ start =
     👋 글을 쓰거나 말씀하시면 번역해 드립니다.
 
     번역은 이 언어로 보입니다: { $language }. 다른 언어는 아래 버튼이나 언제든 /setlang 으로 고를 수 있습니다.
-help-begin = 글을 쓰면 서식까지 살린 번역으로 답합니다. 말하거나 오디오, 동영상을 보내면 말한 내용을 적고 번역합니다. 텍스트 파일(.txt, .md)이나 자막(.srt, .vtt)은 파일로 돌려드립니다.
+help-begin = 글을 쓰면 서식까지 살린 번역으로 답합니다. 말하거나 오디오, 동영상을 보내면 말한 내용을 적고 번역합니다. 파일은 파일로 돌려드립니다: Word(.docx), PDF, 텍스트, Markdown, 자막(.srt, .vtt, .ass), .html, .csv, .json, .po.
 help-setlang = /setlang – 언어 고르기, 이름으로도 됩니다: /setlang 스페인어
 help-languages = /languages – 저 없이 읽는 언어: /languages 영어, 독일어
 help-pair = /pair – 누군가와 대화: /pair 한국어 러시아어 는 서로 번역합니다
@@ -59,8 +59,18 @@ from-unknown = “{ $input }”이라는 언어는 모르겠습니다. 다른 �
 
 document-reading = ⏳ { $name } 읽는 중 …
 document-progress = ⏳ { $name } 번역 중: { $done } / { $total }
+document-progress-left = ⏳ { $name } 번역 중: { $done } / { $total }, 약 { $wait } 남음
 document-too-large = 1 MB까지의 텍스트 파일을 번역합니다. { $name }을(를) 나눠서 보내 주세요.
-document-encoding = { $name }의 글자를 읽을 수 없습니다. UTF-8로 저장해 다시 보내 주세요.
+document-file-too-large = 20 MB까지의 파일을 번역합니다. { $name }을(를) 나눠서 보내 주세요.
+document-direction = { $source } → { $target }
+document-pdf = PDF의 글을 Word 파일로 옮긴 것입니다. 그림과 배치는 없습니다.
+document-pdf-pages = 처음 { $count }쪽만입니다(전체 { $total }쪽). 나머지는 다른 파일로 보내 주세요.
+document-which = { $name }의 글자가 확실하지 않습니다. 어느 것을 읽을 수 있나요?
+document-failure-damaged = 이 파일은 손상된 것 같아 읽을 수 없습니다. 다시 보내 주세요.
+document-failure-locked = 이 파일은 열 수 없습니다. 암호가 있거나 오래된 Word 파일입니다. 암호 없이 .docx로 저장해 다시 보내 주세요.
+document-failure-too-long = 이 파일은 내용이 너무 많습니다. 나눠서 보내 주세요.
+document-failure-pictures = 이 PDF에는 글이 없고 쪽 그림만 있습니다. 글이 있는 파일을 보내 주세요.
+document-failure-unknown = 이런 파일은 읽을 수 없습니다. 읽을 수 있는 것: .docx, .pdf, .txt, .md, .srt, .vtt, .ass, .html, .csv, .json, .po.
 document-unchanged-subtitles = 원문 그대로인 자막: { $count } / { $total }({ $numbers }). 다시 시도하려면 파일을 다시 보내 주세요.
 document-unchanged-paragraphs = 원문 그대로인 단락: { $count } / { $total }({ $numbers }). 다시 시도하려면 파일을 다시 보내 주세요.
 file-gone = Telegram에 이 파일이 더 이상 없습니다. 다시 보내 주세요.
@@ -86,12 +96,14 @@ foreign-ask = 이것은 어떤 언어인가요?
 already-said = 이미 이 언어입니다: { $language }.
 reads-said = 읽는 언어입니다: { $language }.
 nothing-to-translate = 번역할 말이 없습니다.
-unsupported = 글, 음성 메시지, 오디오, 동영상, 텍스트 파일을 번역합니다. 쓰거나 말하거나 전달해 주세요. 도움말: /help
+unsupported = 글, 음성 메시지, 오디오, 동영상, 파일(.docx, .pdf, .txt, .srt 등)을 번역합니다. 쓰거나 말하거나 전달해 주세요. 도움말: /help
 many-waiting = 이 채팅의 메시지가 많이 밀려 있습니다. 순서대로 답해 드리니 다시 보내지 않으셔도 됩니다.
+stopped = 중지했습니다.
 original-gone = 원본이 더 이상 보이지 않습니다. 다시 보내 주세요.
 administrators-only = 이 그룹의 관리자만 변경할 수 있습니다. 관리자에게 부탁해 주세요.
 
 button-again = 🔄 다시 시도
+button-stop = ✕ 중지
 button-translate = 🌐 번역
 button-foreign = 🔍 다른 언어예요
 button-add-language = ➕ 언어 추가

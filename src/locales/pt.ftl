@@ -2,7 +2,7 @@ start =
     👋 Escreva ou fale comigo e eu traduzo.
 
     Você vai ler as traduções neste idioma: { $language }. Para escolher outro, toque num botão abaixo, agora ou a qualquer momento com /setlang.
-help-begin = Escreva e eu respondo com a tradução, com a formatação. Fale comigo, ou envie um áudio ou um vídeo, e eu escrevo o que foi dito e traduzo. Um arquivo de texto (.txt, .md) ou legendas (.srt, .vtt) voltam como arquivo.
+help-begin = Escreva e eu respondo com a tradução, com a formatação. Fale comigo, ou envie um áudio ou um vídeo, e eu escrevo o que foi dito e traduzo. Arquivos voltam como arquivos: Word (.docx), PDF, texto, Markdown, legendas (.srt, .vtt, .ass), .html, .csv, .json, .po.
 help-setlang = /setlang – escolher o seu idioma, também pelo nome: /setlang espanhol
 help-languages = /languages – os idiomas que você lê sem mim: /languages inglês, alemão
 help-pair = /pair – falar com alguém: /pair português russo traduz cada idioma para o outro
@@ -59,8 +59,18 @@ from-unknown = Não conheço o idioma “{ $input }”. Tente outro nome, por ex
 
 document-reading = ⏳ Estou lendo { $name } …
 document-progress = ⏳ Traduzindo { $name }: { $done } de { $total }
+document-progress-left = ⏳ Traduzindo { $name }: { $done } de { $total }, faltam cerca de { $wait }
 document-too-large = Traduzo arquivos de texto de até 1 MB. Envie { $name } em partes menores.
-document-encoding = Não consigo ler as letras de { $name }. Salve como UTF-8 e envie de novo.
+document-file-too-large = Traduzo arquivos de até 20 MB. Envie { $name } em partes menores.
+document-direction = { $source } → { $target }
+document-pdf = Este é o texto do PDF como arquivo do Word, sem as imagens e o layout.
+document-pdf-pages = Só as primeiras { $count } de { $total } páginas: envie o resto como outro arquivo.
+document-which = Não tenho certeza das letras de { $name }. Qual destas você consegue ler?
+document-failure-damaged = Não consigo ler este arquivo, parece estar danificado. Envie de novo.
+document-failure-locked = Não consigo abrir este arquivo: tem senha ou é um arquivo antigo do Word. Salve sem senha como .docx e envie de novo.
+document-failure-too-long = Há coisa demais neste arquivo para mim. Envie em partes menores.
+document-failure-pictures = Este PDF não tem texto, só imagens de páginas. Envie um arquivo com texto.
+document-failure-unknown = Não consigo ler este tipo de arquivo. Leio .docx, .pdf, .txt, .md, .srt, .vtt, .ass, .html, .csv, .json e .po.
 document-unchanged-subtitles = Ficaram como estavam, { $count } de { $total } legendas: { $numbers }. Envie o arquivo de novo para tentar outra vez.
 document-unchanged-paragraphs = Ficaram como estavam, { $count } de { $total } parágrafos: { $numbers }. Envie o arquivo de novo para tentar outra vez.
 file-gone = O Telegram não tem mais este arquivo. Envie de novo, por favor.
@@ -86,12 +96,14 @@ foreign-ask = Em que língua está?
 already-said = Isto já está neste idioma: { $language }.
 reads-said = Está num idioma que você lê: { $language }.
 nothing-to-translate = Não há palavras para traduzir aqui.
-unsupported = Traduzo textos, mensagens de voz, áudio, vídeo e arquivos de texto. Escreva, fale ou encaminhe algo, ou veja /help.
+unsupported = Traduzo textos, mensagens de voz, áudio, vídeo e arquivos como .docx, .pdf, .txt e .srt. Escreva, fale ou encaminhe algo, ou veja /help.
 many-waiting = Há muitas mensagens deste chat na fila. Respondo na ordem; não é preciso enviar nada de novo.
+stopped = Parado.
 original-gone = Não vejo mais o original. Envie de novo, por favor.
 administrators-only = Só os administradores deste grupo podem mudar isto. Peça a um deles.
 
 button-again = 🔄 Tentar de novo
+button-stop = ✕ Parar
 button-translate = 🌐 Traduzir
 button-foreign = 🔍 É outro idioma
 button-add-language = ➕ Adicionar um idioma

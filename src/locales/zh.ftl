@@ -2,7 +2,7 @@ start =
     👋 给我写字或说话，我来翻译。
 
     您将读到的译文语言是：{ $language }。要换一种，请按下面的按钮，现在或以后用 /setlang 都可以。
-help-begin = 给我写字，我回复译文，并保留格式。对我说话，或发送音频、视频，我写下内容并翻译。文本文件（.txt、.md）或字幕（.srt、.vtt）会以文件返回。
+help-begin = 给我写字，我回复译文，并保留格式。对我说话，或发送音频、视频，我写下内容并翻译。文件会以文件返回：Word（.docx）、PDF、文本、Markdown、字幕（.srt、.vtt、.ass）、.html、.csv、.json、.po。
 help-setlang = /setlang – 选择语言，也可写名称：/setlang 西班牙语
 help-languages = /languages – 你不用我也会读的语言：/languages 英语，德语
 help-pair = /pair – 与人对话：/pair 中文 俄语 会互相翻译
@@ -59,8 +59,18 @@ from-unknown = 我不认识语言“{ $input }”。请换个名称，例如 /fr
 
 document-reading = ⏳ 正在读取 { $name } …
 document-progress = ⏳ 正在翻译 { $name }：{ $done } / { $total }
+document-progress-left = ⏳ 正在翻译 { $name }：{ $done } / { $total }，大约还要 { $wait }
 document-too-large = 我翻译 1 MB 以内的文本文件。请把 { $name } 分成小份发送。
-document-encoding = 我读不了 { $name } 的文字。请存为 UTF-8 后重新发送。
+document-file-too-large = 我翻译 20 MB 以内的文件。请把 { $name } 分成小份发送。
+document-direction = { $source } → { $target }
+document-pdf = 这是 PDF 的文字，存为 Word 文件，不含图片和版式。
+document-pdf-pages = 只有前 { $count } 页，共 { $total } 页：其余请作为另一个文件发送。
+document-which = 我不确定 { $name } 的文字。下面哪一个您能读懂？
+document-failure-damaged = 我读不了这个文件，它似乎已损坏。请重新发送。
+document-failure-locked = 我打不开这个文件：它有密码，或是旧版 Word 文件。请去掉密码存为 .docx 后重新发送。
+document-failure-too-long = 这个文件内容太多。请分成小份发送。
+document-failure-pictures = 这个 PDF 没有文字，只有页面图片。请发送有文字的文件。
+document-failure-unknown = 我读不了这种文件。我能读 .docx、.pdf、.txt、.md、.srt、.vtt、.ass、.html、.csv、.json 和 .po。
 document-unchanged-subtitles = 保持原样的字幕：{ $count } / { $total }（{ $numbers }）。请再发一次文件重试。
 document-unchanged-paragraphs = 保持原样的段落：{ $count } / { $total }（{ $numbers }）。请再发一次文件重试。
 file-gone = Telegram 上已没有这个文件。请重新发送。
@@ -86,12 +96,14 @@ foreign-ask = 这是什么语言？
 already-said = 这已经是{ $language }。
 reads-said = 这是你会读的语言：{ $language }。
 nothing-to-translate = 这里没有要翻译的文字。
-unsupported = 我翻译文字、语音、音频、视频和文本文件。请写、说或转发给我，或看 /help。
+unsupported = 我翻译文字、语音、音频、视频和 .docx、.pdf、.txt、.srt 等文件。请写、说或转发给我，或看 /help。
 many-waiting = 这个聊天有很多消息在等待。我会按顺序回复，无需重新发送。
+stopped = 已停止。
 original-gone = 我看不到原消息了。请重新发送。
 administrators-only = 只有本群的管理员才能更改此项。请联系其中一位。
 
 button-again = 🔄 再试一次
+button-stop = ✕ 停止
 button-translate = 🌐 翻译
 button-foreign = 🔍 这是另一种语言
 button-add-language = ➕ 添加语言

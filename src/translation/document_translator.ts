@@ -1,7 +1,9 @@
 import { inTurns } from "../time/turns.ts";
 import type { Work } from "../time/work.ts";
-import { type DocumentKind, type ParsedDocument, parseDocument } from "./documents.ts";
-import type { DocumentSpan, Steps } from "./documents/folding.ts";
+import type { FormattedText } from "./entities.ts";
+import type { DocumentSpan, PlaceSpan, Steps } from "./documents/folding.ts";
+import { hasSpans, withSpans } from "./documents/kept.ts";
+import type { ParsedDocument } from "./documents/parsing.ts";
 import {
   type StayedPassage,
   TranslationError,
@@ -10,20 +12,21 @@ import {
 } from "./translator.ts";
 import {
   type DocumentUnit,
-  hasTags,
   inSpeeches,
   isLeft,
   join,
   type JoinedUnits,
   split,
   type Units,
-  withTags,
 } from "./documents/units.ts";
+import { losesNumbers } from "./verification/numbers.ts";
 
-export type TranslatedDocument =
+export type TranslatedDocument<Written> =
   | {
     readonly kind: "translated";
-    readonly text: string;
+    readonly written: Written;
+    /** BCP 47 code of the detected language, as the model names it. */
+    readonly source: string;
     readonly target: string;
     /** What stayed as it was though it should not have: numbers of subtitles, paragraphs. */
     readonly unchanged: readonly number[];
@@ -40,19 +43,17 @@ type Wishes = Omit<TranslationRequest, "text" | "entities">;
 const MAX_ALONE = 20;
 
 /**
- * Translates a text file as a whole: subtitles keep their timings, Markdown its code and links. What
+ * Translates a document as a whole: subtitles keep their timings, Markdown its code and links. What
  * did not come back is asked for together with its neighbours, then by itself, and else stays.
  * @param work of long patience, as a document is too long to be waited for in silence
  * @throws TranslationError, or the reason of the work's signal
  */
-export async function translateDocument(
+export async function translateDocument<Written>(
   translator: Translator,
-  kind: DocumentKind,
-  text: string,
+  document: ParsedDocument<Written>,
   wanted: Wishes,
   work: Work,
-): Promise<TranslatedDocument> {
-  const document = await parseDocument(kind, text);
+): Promise<TranslatedDocument<Written>> {
   const { units } = document;
   if (units.length === 0) return { kind: "wordless" };
   const all = await inTurns(join(units, [...units.keys()]));
@@ -61,13 +62,21 @@ export async function translateDocument(
     work,
   );
   if (result.kind === "already") return result;
-  const { target } = result;
+  const { source, target } = result;
   const { alternative: _, ...rest } = wanted;
   const found = await inTurns(split(all, result));
   const read = readUnits(all, result.stayed ?? []);
   const state: State = { units, target, found, read };
   await repair(translator, state, { ...rest, target }, work);
-  return await finish(document, state);
+  const { written, unchanged } = await inTurns(writable(state));
+  return {
+    kind: "translated",
+    written: await document.write(written),
+    source,
+    target,
+    unchanged,
+    total: new Set(units.map(({ number }) => number)).size,
+  };
 }
 
 /** What is known of the units while they are repaired. */
@@ -132,11 +141,12 @@ async function repair(
   };
   const isBetter = (index: number, came: Units) => {
     const unit = came.get(index);
-    return unit !== undefined && !isLeft(units[index]!.text, unit.text, target) &&
-      (!isGood(state, index) || hasTags(units[index]!, unit));
+    const original = units[index]!;
+    return unit !== undefined && !isLeft(original.text, unit.text, target) &&
+      (!isGood(state, index) || isWhole(original, unit));
   };
 
-  const first = await inTurns(lostOf(state));
+  const first = await inTurns(lostOf(state, isWhole));
   if (first.length === 0) return;
   const together = await ask(withNeighbours(first, units.length));
   await inTurns(function* () {
@@ -150,19 +160,25 @@ async function repair(
       yield;
     }
   }());
-  for (const index of (await inTurns(lostOf(state))).slice(0, MAX_ALONE)) {
+  // A number may well have moved with its half of a sentence.
+  for (const index of (await inTurns(lostOf(state, hasSpans))).slice(0, MAX_ALONE)) {
     const alone = await ask([index]);
     if (isBetter(index, alone)) found.set(index, alone.get(index)!);
   }
 }
 
+/** Tells whether all that stays as it is came back in a unit, its numbers included. */
+function isWhole(original: DocumentUnit, came: FormattedText<PlaceSpan>): boolean {
+  return hasSpans(original, came) && !losesNumbers(original.text, came.text);
+}
+
 /** Finds the units that did not come back, or not with all that stays as it is. */
-function* lostOf(state: State): Steps<number[]> {
+function* lostOf(state: State, hasAll: typeof isWhole): Steps<number[]> {
   const { units, found, read } = state;
   const lost: number[] = [];
   for (const [index, unit] of units.entries()) {
-    const isWhole = isGood(state, index) && (read.has(index) || hasTags(unit, found.get(index)!));
-    if (!isWhole) lost.push(index);
+    const isThere = isGood(state, index) && (read.has(index) || hasAll(unit, found.get(index)!));
+    if (!isThere) lost.push(index);
     yield;
   }
   return lost;
@@ -174,17 +190,6 @@ function withNeighbours(indices: readonly number[], count: number): number[] {
   return [...near].filter((index) => index >= 0 && index < count).sort((a, b) => a - b);
 }
 
-async function finish(document: ParsedDocument, state: State): Promise<TranslatedDocument> {
-  const { written, unchanged } = await inTurns(writable(state));
-  return {
-    kind: "translated",
-    text: await document.write(written),
-    target: state.target,
-    unchanged,
-    total: new Set(state.units.map(({ number }) => number)).size,
-  };
-}
-
 function* writable(state: State): Steps<{ written: Units; unchanged: readonly number[] }> {
   const { units, found, read } = state;
   const written: Units = new Map();
@@ -193,7 +198,7 @@ function* writable(state: State): Steps<{ written: Units; unchanged: readonly nu
     yield;
     if (read.has(index)) continue;
     if (!isGood(state, index)) unchanged.add(unit.number);
-    else written.set(index, inSpeeches(unit.text, withTags(unit, found.get(index)!)));
+    else written.set(index, inSpeeches(unit.text, withSpans(unit, found.get(index)!)));
   }
   return { written, unchanged: [...unchanged] };
 }

@@ -12,6 +12,11 @@ const QUOTES = ["blockquote", "expandable_blockquote"];
 /** Beside those of Telegram, those of a document. */
 const STYLES = ["bold", "italic", "underline", "strikethrough", "spoiler", "style"];
 
+/** Words of a document in one of several forms. */
+interface Styled {
+  readonly style: number;
+}
+
 /** A piece of a document that is known again by its entity; whatever is in it belongs to it. */
 const UNIT = "unit";
 
@@ -84,8 +89,9 @@ function insert<E extends TextSpan>(queue: E[], entity: E): void {
   queue.splice(index < 0 ? queue.length : index, 0, entity);
 }
 
-function isSame(one: TextSpan, other: TextSpan): boolean {
-  return one.type === other.type && one.offset === other.offset && one.length === other.length;
+function isSame(one: TextSpan & Partial<Styled>, other: TextSpan & Partial<Styled>): boolean {
+  return one.type === other.type && one.offset === other.offset && one.length === other.length &&
+    one.style === other.style;
 }
 
 /**

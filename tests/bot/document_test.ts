@@ -107,8 +107,15 @@ test("what cannot be translated as a file says why, and what may help", async ()
   ann.sendFile("big.txt", new Uint8Array(1_048_577));
   assert.match(await last(), /up to 1 MB/);
   assert.ok(!harness.telegram.calls.some(({ method }) => method === "getFile"), "it was fetched");
-  ann.sendFile("old.txt", new Uint8Array([0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2]));
-  assert.match(await last(), /save it as UTF-8/);
+  ann.sendFile(
+    "noise.txt",
+    new Uint8Array([0x89, 0x50, 0x4E, 0x47, 13, 10, 0x1A, 10, 0, 0, 0, 13]),
+  );
+  assert.match(await last(), /can't read this kind of file/);
+  ann.sendFile("old.doc", new Uint8Array([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]));
+  assert.match(await last(), /old Word file/);
+  ann.sendFile("damaged.docx", bytes("PK\x03\x04"));
+  assert.match(await last(), /damaged/);
   ann.sendFile("numbers.txt", bytes("1 2 3\n"));
   assert.match(await last(), /no words/);
   ann.sendFile("no cue.srt", bytes("Слова без времени\n"));

@@ -50,5 +50,10 @@ test("a press comes to the feature whose button it is, and else to those without
 
 test("the menu and the kinds of updates follow from the list of features", () => {
   assert.deepEqual(COMMANDS.slice(0, 3), ["setlang", "languages", "pair"]);
-  assert.deepEqual(ALLOWED_UPDATES.toSorted(), ["callback_query", "edited_message", "message"]);
+  assert.deepEqual(ALLOWED_UPDATES.toSorted(), [
+    "callback_query",
+    "edited_message",
+    "message",
+    "stopped_message_generation",
+  ]);
 });

@@ -93,7 +93,7 @@ for (const code of OTHERS) {
     const script = SCRIPTS[code];
     for (const [id, text] of texts) {
       const words = text.replaceAll(
-        /\{[^}]*\}|\/[a-z]+( add .*| remove .*)?|Telegram|\b(mp3|m4a|ogg|wav|flac|webm)\b/g,
+        /\{[^}]*\}|\/[a-z]+( add .*| remove .*)?|\.[a-z]+|Telegram|Word|PDF|Markdown|\b(mp3|m4a|ogg|wav|flac|webm)\b/g,
         "",
       );
       if (words.length > 15) {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { translateDocument } from "../../src/translation/document_translator.ts";
+import { parseDocument } from "../../src/translation/documents/open_document.ts";
 import { createTextTranslator } from "../../src/translation/text_translator.ts";
 import { chatModelOf } from "../harness/model/groq_models.ts";
 import { type AskedTask, scripted } from "../harness/model/scripted_model.ts";
@@ -22,14 +23,13 @@ test("a subtitle that the model loses among others is asked for by itself, witho
   const onPart = (done: number, total: number) => progress.push(`${done}/${total}`);
   const result = await translateDocument(
     createTextTranslator(chatModelOf(groq)),
-    "srt",
-    SUBTITLES,
+    await parseDocument("srt", SUBTITLES),
     { target: "en", alternative: "de", style: "formal" },
     workOf({ patience: "long", onPart }),
   );
   assert.ok(result.kind === "translated");
   assert.equal(result.target, "en");
-  assert.equal(result.text, SUBTITLES.replace("Привет", "Hello").replace("Пока", "Bye"));
+  assert.equal(result.written, SUBTITLES.replace("Привет", "Hello").replace("Пока", "Bye"));
   assert.deepEqual(progress, ["1/1"]);
   // Twice among all, twice with its neighbours.
   assert.equal(asked.length, 5);
@@ -49,14 +49,13 @@ test("in a file that comes out in the pair's other language, a lost subtitle com
   });
   const result = await translateDocument(
     createTextTranslator(chatModelOf(groq)),
-    "srt",
-    SUBTITLES,
+    await parseDocument("srt", SUBTITLES),
     { target: "ru", alternative: "de" },
     workOf({ patience: "long" }),
   );
   assert.ok(result.kind === "translated");
   assert.equal(result.target, "de");
-  assert.equal(result.text, SUBTITLES.replace("Привет", "Hallo").replace("Пока", "Tschüss"));
+  assert.equal(result.written, SUBTITLES.replace("Привет", "Hallo").replace("Пока", "Tschüss"));
   assert.equal(asked.at(-1)!.target, "de");
 });
 
@@ -65,13 +64,12 @@ test("an empty line that the model adds does not end a subtitle", async () => {
   groq.answer = scripted(({ text }) => ["ru", text.replace("Привет, мир", "Hello,\n\nworld")]);
   const result = await translateDocument(
     createTextTranslator(chatModelOf(groq)),
-    "srt",
-    "1\n00:01 --> 00:02\nПривет, мир\n",
+    await parseDocument("srt", "1\n00:01 --> 00:02\nПривет, мир\n"),
     { target: "en" },
     workOf({ patience: "long" }),
   );
   assert.ok(result.kind === "translated");
-  assert.equal(result.text, "1\n00:01 --> 00:02\nHello,\nworld\n");
+  assert.equal(result.written, "1\n00:01 --> 00:02\nHello,\nworld\n");
 });
 
 test("a document that already is in the language stays as it is", async () => {
@@ -79,8 +77,7 @@ test("a document that already is in the language stays as it is", async () => {
   groq.answer = scripted(() => ["en", ""]);
   const result = await translateDocument(
     createTextTranslator(chatModelOf(groq)),
-    "txt",
-    "Hello",
+    await parseDocument("txt", "Hello"),
     { target: "en" },
     workOf({ patience: "long" }),
   );
@@ -95,11 +92,10 @@ test("an empty line that the model puts into a subtitle is taken out: it would e
   ]);
   const result = await translateDocument(
     createTextTranslator(chatModelOf(groq)),
-    "srt",
-    SUBTITLES,
+    await parseDocument("srt", SUBTITLES),
     { target: "en" },
     workOf({ patience: "long" }),
   );
   assert.ok(result.kind === "translated");
-  assert.equal(result.text, SUBTITLES.replace("Привет", "Hello,\r\nyou").replace("Пока", "Bye"));
+  assert.equal(result.written, SUBTITLES.replace("Привет", "Hello,\r\nyou").replace("Пока", "Bye"));
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { hasWords, searchWords } from "../../src/translation/content.ts";
 import { assemble } from "../../src/translation/assembly.ts";
-import { parseDocument } from "../../src/translation/documents.ts";
+import { parseDocument } from "../../src/translation/documents/open_document.ts";
 import { endOf, slicing } from "../../src/translation/entities.ts";
 import { languageByScript } from "../../src/translation/languages/scripts.ts";
 import { toMarkup } from "../../src/translation/markup.ts";

@@ -1,7 +1,14 @@
 import type { Work } from "../../time/work.ts";
 import type { Ask } from "./ask.ts";
 import type { AnswerDependencies } from "./dependencies.ts";
-import { endsWithOutage, failureText, isKnown, type KnownError, retryKeyboard } from "./failure.ts";
+import {
+  endsWithOutage,
+  failureText,
+  isKnown,
+  isLasting,
+  type KnownError,
+  retryKeyboard,
+} from "./failure.ts";
 import { FileError, FileTooLarge } from "./files.ts";
 import { kindOf, type Material } from "./materials/materials.ts";
 import { type Answer, AnswerRefused, type Outlet, sentence, type Shown } from "./outlet.ts";
@@ -64,7 +71,8 @@ async function answerTo(
       const remark = sentence(text, retryKeyboard(ask.locale, ask.wish));
       comeback.wait(work.payer, () => outlet.add(remark));
     }
-    return sentence(failureText(ask.locale, error), retryKeyboard(ask.locale, ask.wish));
+    const text = failureText(ask.locale, error);
+    return isLasting(error) ? sentence(text) : sentence(text, retryKeyboard(ask.locale, ask.wish));
   }
 }
 

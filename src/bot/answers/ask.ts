@@ -21,6 +21,8 @@ export interface Wish {
   readonly heardAs?: string | undefined;
   /** Code of the language that a text is in, as somebody says. */
   readonly source?: string | undefined;
+  /** Label of the encoding of a file (WHATWG Encoding). */
+  readonly encoding?: string | undefined;
   /** Given by a command that names this message; `again` where it was answered before. */
   readonly command?: "first" | "again" | undefined;
 }

@@ -2,6 +2,7 @@ import type { SpeechRecognizer } from "../../speech/recognizer.ts";
 import type { Transcript } from "../../speech/transcriber.ts";
 import type { QuotaStore, SettingsStore } from "../../store/store.ts";
 import type { BoundedMap } from "../../time/bounded_map.ts";
+import type { PdfReader } from "../../translation/documents/pdf/pdf_document.ts";
 import type { Translator } from "../../translation/translator.ts";
 import type { Comeback } from "./comeback.ts";
 import type { Files } from "./files.ts";
@@ -28,6 +29,9 @@ export interface AnswerDependencies {
   readonly files: Files;
   /** Transcripts of late, so that another language for one costs no second hearing. */
   readonly transcripts: BoundedMap<string, Transcript>;
+  /** Encodings that people chose for files, so that nobody is asked twice. */
+  readonly encodings: BoundedMap<string, string>;
+  readonly readPdf: PdfReader;
   readonly settings: SettingsStore;
   readonly quota: QuotaStore;
   readonly limits: AnswerLimits;

@@ -1,6 +1,6 @@
 import { codeOf } from "../../translation/languages/languages.ts";
 import type { Content } from "./content.ts";
-import type { LaidOut, Layout } from "./extras.ts";
+import { type LaidOut, type Layout, layOut } from "./extras.ts";
 
 /** From which language to which, and where the translation stands in its message. */
 export interface Direction {
@@ -51,9 +51,13 @@ export function isTranslation(message: Content): boolean {
   return directionIn(message) !== undefined;
 }
 
-/** Reads the layout of a message from its buttons; the whole message where they know none. */
+/**
+ * Reads the layout of a message from its buttons; the whole message where they know none. A
+ * translation that is a file has no text.
+ */
 export function laidOut(message: Content): LaidOut {
   const data = directionIn(message);
+  if (message.document && data !== undefined) return layOut({ text: "", entities: [] });
   return {
     text: message.text ?? message.caption ?? "",
     entities: message.entities ?? message.caption_entities ?? [],

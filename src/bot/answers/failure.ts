@@ -1,22 +1,31 @@
 import type { Locale } from "../../locales/locales.ts";
 import { SpeechError } from "../../speech/transcriber.ts";
+import { DocumentError } from "../../translation/documents/opened_file.ts";
 import { TranslationError } from "../../translation/translator.ts";
 import type { Wish } from "./ask.ts";
 import { FileError } from "./files.ts";
 import type { Keyboard } from "./outlet.ts";
 
+/** Work ended because somebody pressed a button to stop it. */
+export class Stopped extends Error {
+  override readonly name = "Stopped";
+  readonly kind = "stopped";
+}
+
 /** An error that has a sentence for people. */
-export type KnownError = TranslationError | SpeechError | FileError;
+export type KnownError = TranslationError | SpeechError | FileError | DocumentError | Stopped;
 
 /** Tells the errors that people are told about from mistakes of the program. */
 export function isKnown(error: unknown): error is KnownError {
   return error instanceof TranslationError || error instanceof SpeechError ||
-    error instanceof FileError;
+    error instanceof FileError || error instanceof DocumentError || error instanceof Stopped;
 }
 
 /** Says what went wrong and what to do, with the wait that the service named. */
 export function failureText(locale: Locale, error: KnownError): string {
   if (error instanceof FileError) return locale.say(`file-${error.kind}`);
+  if (error instanceof DocumentError) return locale.say(`document-failure-${error.kind}`);
+  if (error instanceof Stopped) return locale.say("stopped");
   const { kind, retryAfterS } = error;
   if (kind === "rate-limited" && retryAfterS !== undefined) {
     return locale.say("failure-rate-limited-wait", { wait: waitText(locale, retryAfterS) });
@@ -30,7 +39,13 @@ export function failureText(locale: Locale, error: KnownError): string {
 
 /** Tells a failure that ends when the service can be reached again. */
 export function endsWithOutage(error: KnownError): boolean {
-  return !(error instanceof FileError) && (error.kind === "unavailable" || error.kind === "away");
+  return error.kind === "away" ||
+    error.kind === "unavailable" && !(error instanceof FileError);
+}
+
+/** Tells a failure that the same file would meet again. */
+export function isLasting(error: KnownError): boolean {
+  return error instanceof DocumentError;
 }
 
 /** Makes the button that tries the same once more. */
@@ -53,7 +68,7 @@ export function readRetry(target: string | undefined, language: string | undefin
 }
 
 /** Says "7 seconds", "10 minutes", "2 hours": in the smallest unit that gives a number below 60. */
-function waitText(locale: Locale, seconds: number): string {
+export function waitText(locale: Locale, seconds: number): string {
   const [unit, value] = seconds < 60
     ? ["second", Math.max(1, seconds)] as const
     : seconds <= 59 * 60

@@ -34,7 +34,8 @@ export type Answer = TextAnswer | FileAnswer;
 /** Something to see while the answer is being made: what the bot is doing, or how far it is. */
 export type Preview =
   | { readonly kind: "typing" | "recording" }
-  | { readonly kind: "progress"; readonly text: string };
+  /** `stop` is the label of a button that stops the work. */
+  | { readonly kind: "progress"; readonly text: string; readonly stop?: string };
 
 /** The messages that an answer has become, in their order. */
 export interface Shown {

@@ -5,12 +5,15 @@ import { malformedField } from "./update_form.ts";
 /**
  * Names the lane of an update: those of one lane are handled in their order. A press has a lane of
  * its own: whoever changes the language while a long text is being translated should not wait for
- * it. So has what may take minutes. What has no chat goes by its sender. It never throws: what
+ * it. So has what may take minutes, and what ends such. What has no chat goes by its sender. It never throws: what
  * comes over the wire may lack anything.
  */
 export function laneOf(update: Update): string {
   if (malformedField(update) !== undefined) return `update ${update.update_id}`;
+  const stopped = update.stopped_message_generation;
+  if (stopped) return `stop ${stopped.chat.id}`;
   const press = update.callback_query;
+  if (press?.data?.startsWith("stop:")) return `stop ${press.message?.chat?.id ?? press.from.id}`;
   if (press) {
     const asked = materialOf(press.message?.reply_to_message);
     return `${isSlow(asked) ? "slow" : "press"} ${press.message?.chat?.id ?? press.from?.id}`;
@@ -50,10 +53,10 @@ export function summarize(update: Update): UpdateSummary {
 }
 
 function kindOfUpdate(
-  { message, edited_message, callback_query }: Update,
+  { message, edited_message, callback_query, stopped_message_generation }: Update,
   material: Material | undefined,
 ): string {
-  if (callback_query) return "press";
+  if (callback_query || stopped_message_generation) return "press";
   if (edited_message) return "edit";
   if (message?.text?.startsWith("/")) return "command";
   return material?.kind ?? "other";

@@ -54,6 +54,7 @@ const Form = z.looseObject({
     data: z.string().optional(),
     message: Message,
   }).optional(),
+  stopped_message_generation: z.looseObject({ chat: Chat, draft_id: Id }).optional(),
   my_chat_member: z.looseObject({ chat: Chat, from: Person }).optional(),
 });
 

@@ -15,9 +15,10 @@ export interface Drafts {
   /**
    * Shows a text as the draft of an answer, or as what that draft now says. It is tried once, and
    * what fails for the moment counts as shown: another one follows.
+   * @param canStop shows Telegram's button to stop it, whose press is an update of its own
    * @returns `false` where Telegram refuses drafts for good, now or before
    */
-  show(place: MessagePlace, text: string): Promise<boolean>;
+  show(place: MessagePlace, text: string, canStop?: boolean): Promise<boolean>;
 }
 
 /**
@@ -28,10 +29,10 @@ export function createDrafts(api: Api): Drafts {
   const refusing = createBoundedMap<number, true>({ entries: MAX_REFUSING, keepMs: KEEP_MS });
   let isUnknown = false;
   return {
-    async show({ chat, answers }, text) {
+    async show({ chat, answers }, text, canStop = false) {
       if (isUnknown || refusing.has(chat)) return false;
       try {
-        await api.sendMessageDraft(chat, answers, text);
+        await api.sendMessageDraft(chat, answers, text, canStop ? { can_stop: true } : {});
       } catch (error) {
         const code = error instanceof GrammyError && error.error_code;
         // A Bot API server of one's own that is older than drafts.

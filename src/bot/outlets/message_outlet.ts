@@ -71,7 +71,7 @@ export function createMessageOutlet(dependencies: MessageOutletDependencies): Ou
 
   return {
     preview(content) {
-      if (content.kind === "progress") progress.show(content.text);
+      if (content.kind === "progress") progress.show(content);
       else action.show(content.kind === "recording" ? "record_voice" : "typing");
     },
     async show(answers) {

@@ -17,7 +17,7 @@ const REPEAT_MS = 10_000;
 /** One place that says how far long work is. */
 export interface Progress {
   /** Shows this, unless the last one is too fresh. */
-  show(text: string): void;
+  show(step: ProgressStep): void;
   /**
    * Shows nothing more, and resolves when nothing is on its way.
    * @returns the id of the message that is to become the answer; `undefined` where there is none
@@ -25,6 +25,13 @@ export interface Progress {
   settle(): Promise<number | undefined>;
   /** Shows nothing more: there will be no answer. */
   leave(): void;
+}
+
+/** Text that says how far it is. */
+export interface ProgressStep {
+  readonly text: string;
+  /** Label of a button that stops the work. */
+  readonly stop?: string;
 }
 
 /** Everything that a progress works with. */
@@ -56,8 +63,8 @@ export function createProgress(dependencies: ProgressDependencies): Progress {
   let isMessage = false;
   let left: Promise<number | undefined> | undefined;
   let shownAtMs = -Infinity;
-  let newest = "";
-  let next: string | undefined;
+  let newest: ProgressStep = { text: "" };
+  let next: ProgressStep | undefined;
   let isBusy = false;
   let last: Promise<void> = Promise.resolve();
   let repeating: ReturnType<typeof setInterval> | undefined;
@@ -66,8 +73,14 @@ export function createProgress(dependencies: ProgressDependencies): Progress {
   const leftByInterruptedRun = () =>
     left ??= replies.read(scope, place.answers).then(({ progressId }) => progressId);
 
-  const showMessage = async (text: string) => {
-    const message = { text, entities: [] };
+  const showMessage = async ({ text, stop }: ProgressStep) => {
+    const message = {
+      text,
+      entities: [],
+      ...(stop !== undefined && {
+        keyboard: [[{ label: stop, data: `stop:${place.answers}` }]],
+      }),
+    };
     const isThere = id !== undefined && await editText(api, place.chat, id, message);
     if (isMessage) return;
     if (!isThere) id = await sendText(api, place, message);
@@ -76,30 +89,30 @@ export function createProgress(dependencies: ProgressDependencies): Progress {
     await replies.change(scope, place.answers, (reply) => ({ ...reply, progressId }));
   };
 
-  const showOnce = async (text: string) => {
+  const showOnce = async (step: ProgressStep) => {
     id ??= await leftByInterruptedRun();
     if (isPrivate && id === undefined) {
-      if (await drafts.show(place, text)) return;
+      if (await drafts.show(place, step.text, step.stop !== undefined)) return;
       // The answer is there: a message would only be replaced.
       if (isOver) return;
     }
     clearInterval(repeating);
-    await showMessage(text);
+    await showMessage(step);
   };
 
   const work = async () => {
     while (next !== undefined && !isOver) {
-      const text = next;
+      const step = next;
       next = undefined;
       // Progress that cannot be shown is no reason to stop.
-      await showOnce(text).catch(() => {});
+      await showOnce(step).catch(() => {});
     }
     isBusy = false;
   };
 
-  const send = (text: string) => {
+  const send = (step: ProgressStep) => {
     shownAtMs = now();
-    next = text;
+    next = step;
     if (isBusy) return;
     isBusy = true;
     last = work();
@@ -111,11 +124,11 @@ export function createProgress(dependencies: ProgressDependencies): Progress {
   };
 
   return {
-    show(text) {
-      newest = text;
+    show(step) {
+      newest = step;
       if (isOver || now() - shownAtMs < MIN_PAUSE_MS) return;
       if (isPrivate && id === undefined) repeating ??= setInterval(() => send(newest), REPEAT_MS);
-      send(text);
+      send(step);
     },
     async settle() {
       leave();

@@ -8,6 +8,8 @@ export interface Draft {
   /** Empty where the person sees a placeholder. */
   readonly text: string;
   readonly entities: readonly MessageEntity[];
+  /** True where the person sees a button to stop it. */
+  readonly canStop: boolean;
   /** In ms since the epoch. */
   readonly untilMs: number;
 }

@@ -1,4 +1,4 @@
-import type { Message, MessageEntity, Update, User } from "grammy/types";
+import type { Chat, Message, MessageEntity, Update, User } from "grammy/types";
 import type { BotSide } from "./bot_side.ts";
 import { asReplied, type ChatState, type Draft } from "./chats.ts";
 import { deliverMessage, type GroupSending } from "./people/delivery.ts";
@@ -33,6 +33,8 @@ export interface TelegramUser {
   readonly chat: ChatState;
   /** The draft that the person sees now in the private chat. */
   readonly draft: Draft | undefined;
+  /** Presses the button that stops the draft. @throws Error where there is none */
+  stopDraft(): void;
   /** The person as the next update will show them. */
   profile: User;
   write(text: string, other?: Writing): Message;
@@ -193,6 +195,13 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
     },
     deleteMessage: (messageId) => chats.remove(state, mustGet(state, messageId)),
     press: (message, button) => pressButton(side, current(), message, button),
+    stopDraft() {
+      const draft = chats.draftIn(state);
+      if (!draft?.canStop) throw new Error("Cannot stop: there is no draft with a button");
+      delete state.draft;
+      const chat = state.chat as Chat.PrivateChat;
+      queue.add({ stopped_message_generation: { chat, draft_id: draft.id } });
+    },
     setLanguage(code) {
       const { language_code: _, ...rest } = current();
       chats.people.set(profile.id, code === undefined ? rest : { ...rest, language_code: code });

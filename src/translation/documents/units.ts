@@ -1,6 +1,6 @@
 import { paragraphsIn } from "./paragraphs.ts";
-import { endOf, type FormattedText } from "../entities.ts";
-import type { DocumentSpan, Steps, TagSpan } from "./folding.ts";
+import { endOf, type FormattedText, sliceFormatted } from "../entities.ts";
+import type { DocumentSpan, PlaceSpan, Steps } from "./folding.ts";
 import { findLanguage } from "../languages/languages.ts";
 import { lettersIn, lettersOf } from "../languages/scripts.ts";
 import type { Stretch } from "./unchangeable.ts";
@@ -13,7 +13,7 @@ const SPEECH = /^\s*[-–—‐]\s?(?=\S)/;
 const BETWEEN_SPEECHES = /\s+(?=[-–—‐]\s?\S)/;
 
 /** What is translated as one: a subtitle, a paragraph, a cell of a table. */
-export interface DocumentUnit extends FormattedText<TagSpan> {
+export interface DocumentUnit extends FormattedText<PlaceSpan> {
   /** The number by which a person finds it. */
   readonly number: number;
   /** What stands between it and the unit before; `undefined` where the form of the file does. */
@@ -21,7 +21,7 @@ export interface DocumentUnit extends FormattedText<TagSpan> {
 }
 
 /** Units by their index. */
-export type Units = Map<number, FormattedText<TagSpan>>;
+export type Units = Map<number, FormattedText<PlaceSpan>>;
 
 /** Units as one text: where each of them stands, but for a single one. */
 export interface JoinedUnits extends FormattedText<DocumentSpan> {
@@ -67,17 +67,22 @@ export function* split(
 ): Steps<Units> {
   const found: Units = new Map();
   if (indices.length === 1) {
-    return found.set(indices[0]!, { text, entities: entities.filter(isTag) });
+    return found.set(indices[0]!, { text, entities: entities.filter(isInside) });
   }
-  const tags = entities.filter(isTag);
+  const spans = entities.filter(isInside);
   const seen = new Set<number>();
-  let nextTag = 0;
-  /** Takes the tags of a stretch that lies behind those before. */
-  const cut = function* (start: number, end: number): Steps<FormattedText<TagSpan>> {
-    const inside: TagSpan[] = [];
-    while (nextTag < tags.length && tags[nextTag]!.offset < start) nextTag++;
-    for (; nextTag < tags.length && endOf(tags[nextTag]!) <= end; nextTag++) {
-      inside.push({ ...tags[nextTag]!, offset: tags[nextTag]!.offset - start });
+  let next = 0;
+  /** Takes the spans of a stretch that lies behind those before. */
+  const cut = function* (start: number, end: number): Steps<FormattedText<PlaceSpan>> {
+    const inside: PlaceSpan[] = [];
+    while (next < spans.length && spans[next]!.offset < start) next++;
+    for (; next < spans.length && spans[next]!.offset < end; next++) {
+      const { offset, length } = spans[next]!;
+      inside.push({
+        ...spans[next]!,
+        offset: offset - start,
+        length: Math.min(length, end - offset),
+      });
       yield;
     }
     return trimmed({ text: text.slice(start, end), entities: inside });
@@ -116,17 +121,13 @@ export function* split(
   return found;
 }
 
-function isTag(entity: DocumentSpan): entity is TagSpan {
-  return entity.type === "tag";
+function isInside(entity: DocumentSpan): entity is PlaceSpan {
+  return entity.type !== "unit";
 }
 
-function trimmed({ text, entities }: FormattedText<TagSpan>): FormattedText<TagSpan> {
-  const words = text.trim();
-  const before = text.length - text.trimStart().length;
-  return {
-    text: words,
-    entities: entities.map((one) => ({ ...one, offset: one.offset - before })),
-  };
+function trimmed(words: FormattedText<PlaceSpan>): FormattedText<PlaceSpan> {
+  const before = words.text.length - words.text.trimStart().length;
+  return sliceFormatted(words, before, before + words.text.trim().length);
 }
 
 /** Tells whether a unit came back in the language that it was in. */
@@ -138,46 +139,11 @@ export function isLeft(original: string, translated: string, target: string): bo
   return isForeign || countWords(original) > FEW_WORDS;
 }
 
-/** Tells whether what does not change came back in a unit, each once. */
-export function hasTags(original: DocumentUnit, { entities }: FormattedText<TagSpan>): boolean {
-  const sorted = (tags: readonly TagSpan[]) => tags.map((tag) => tag.original).sort().join("\n");
-  return sorted(original.entities) === sorted(entities);
-}
-
-/** Puts what was lost of the unchangeable at the end, and takes away what belongs elsewhere. */
-export function withTags(
-  original: DocumentUnit,
-  { text, entities }: FormattedText<TagSpan>,
-): FormattedText<TagSpan> {
-  const lost = original.entities.map((tag) => tag.original);
-  let whole = "";
-  let at = 0;
-  const kept: TagSpan[] = [];
-  for (const tag of entities) {
-    whole += text.slice(at, tag.offset);
-    at = endOf(tag);
-    const nth = lost.indexOf(tag.original);
-    if (nth < 0) continue;
-    lost.splice(nth, 1);
-    kept.push({ ...tag, offset: whole.length });
-    whole += text.slice(tag.offset, endOf(tag));
-  }
-  whole += text.slice(at);
-  for (
-    const [nth, tag] of original.entities.filter((one) => lost.includes(one.original)).entries()
-  ) {
-    if (nth >= lost.length) break;
-    kept.push({ ...tag, offset: whole.length });
-    whole += original.text.slice(tag.offset, endOf(tag));
-  }
-  return { text: whole, entities: kept };
-}
-
 /** Gives each speaker a line again, where a model has put the lines of several into one. */
 export function inSpeeches(
   original: string,
-  unit: FormattedText<TagSpan>,
-): FormattedText<TagSpan> {
+  unit: FormattedText<PlaceSpan>,
+): FormattedText<PlaceSpan> {
   const lines = original.split("\n");
   const isDialogue = lines.length > 1 && lines.every((line) => SPEECH.test(line));
   if (!isDialogue || unit.text.split("\n").length >= lines.length) return unit;

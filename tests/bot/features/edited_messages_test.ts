@@ -53,7 +53,7 @@ test("an edited caption is followed", async () => {
 test("the edited caption of a file that is not translated itself is followed as well", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
-  const sent = ann.sendFile("paper.pdf", new Uint8Array(9), { caption: "Да" });
+  const sent = ann.sendFile("paper.zip", new Uint8Array(9), { caption: "Да" });
   const first = await ann.next();
   const edited = { ...sent, caption: "Спасибо", edit_date: sent.date + 1 };
   harness.telegram.side.chats.replace(ann.chat, edited);

@@ -45,7 +45,7 @@ export const TEXT_CASES: readonly Case[] = [
           contains: ["Note 100 of the publisher", "Glava 1. Nad rekoj", "Glava 100. Nad rekoj"],
           lacks: ["/\\p{Script=Cyrillic}/u"],
         },
-        caption: ["/^$/"],
+        caption: ["/^Russian → English$/"],
       },
     }],
   },

@@ -162,6 +162,6 @@ export const WORDS_BREAKS: readonly Break[] = [
     file: "src/translation/documents/unchangeable.ts",
     from: "const LINK = /(?:https?:\\/\\/|www\\.)\\S+/g;",
     to: "const LINK = /https?:\\/\\/\\S+/g;",
-    seenBy: ["tests/translation/documents_test.ts"],
+    seenBy: ["tests/translation/documents/open_document_test.ts"],
   },
 ];

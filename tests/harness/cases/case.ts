@@ -107,6 +107,16 @@ export interface ExpectedFile {
   /** How often each part occurs. */
   readonly times?: Readonly<Record<string, number>>;
   readonly name?: string;
+  /** Values of JSON by their way from the top, such as `menu.items.1`. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** Paragraphs of a Word file, as text. */
+  readonly paragraphs?: readonly string[];
+  /** Words of a Word file that are bold, a bar between its runs. */
+  readonly bold?: string;
+  /** What a file within the file has, by its path. */
+  readonly parts?: Readonly<
+    Record<string, Pick<ExpectedFile, "is" | "contains" | "lacks" | "times">>
+  >;
 }
 
 /** A number, or what it lies between. */

@@ -39,7 +39,7 @@ export async function playCase({ people, setup = [], model, steps }: Case): Prom
   }
   for (const step of steps) {
     const seen = await act(harness, users.get(step.who ?? first!)!, step);
-    if (step.must) check(seen, step.must);
+    if (step.must) await check(seen, step.must);
   }
 }
 
@@ -104,9 +104,12 @@ function placed({ of, ...rest }: NonNullable<Step["entities"]>[number], text: st
   return { ...rest, offset: text.indexOf(of), length: of.length } as MessageEntity;
 }
 
-function check(seen: Seen, must: Expectation): void {
+async function check(seen: Seen, must: Expectation): Promise<void> {
   const { anyOf } = must;
-  if (anyOf) assert.ok(anyOf.some((one) => isMet(seen, one)), describe(seen));
+  if (anyOf) {
+    const met = await Promise.all(anyOf.map((one) => isMet(seen, one)));
+    assert.ok(met.includes(true), describe(seen));
+  }
   const { messages } = seen;
   const texts = [...messages.values()].map(({ text, caption }) => text ?? caption ?? "");
   const found = [...texts, ...seen.notices];
@@ -139,7 +142,7 @@ function check(seen: Seen, must: Expectation): void {
     );
     assert.ok(isThere, `${told}; no ${type} on ${of}`);
   }
-  checkFiles(seen, must);
+  await checkFiles(seen, must);
   if (must.buttons !== undefined) assert.ok(lies(buttons.length, must.buttons), `${buttons}`);
   if (must.calls !== undefined) assert.ok(lies(seen.calls, must.calls), `${seen.calls} calls`);
   if (must.messages !== undefined) {
@@ -147,11 +150,11 @@ function check(seen: Seen, must: Expectation): void {
   }
 }
 
-function checkFiles({ file, firstMs, messages }: Seen, must: Expectation): void {
+async function checkFiles({ file, firstMs, messages }: Seen, must: Expectation): Promise<void> {
   const { caption, withinMs, noFile } = must;
   if (must.file) {
     assert.ok(file, `No file, but ${JSON.stringify([...messages.values()])}`);
-    checkFile(file.message.document!.file_name!, file.bytes, must.file);
+    await checkFile(file.message.document!.file_name!, file.bytes, must.file);
   }
   for (const part of caption ?? []) {
     const words = file?.message.caption ?? "";
@@ -161,9 +164,9 @@ function checkFiles({ file, firstMs, messages }: Seen, must: Expectation): void 
   if (withinMs !== undefined) assert.ok(firstMs <= withinMs, `Answered after ${firstMs} ms`);
 }
 
-function isMet(seen: Seen, must: Expectation): boolean {
+async function isMet(seen: Seen, must: Expectation): Promise<boolean> {
   try {
-    check(seen, must);
+    await check(seen, must);
     return true;
   } catch {
     return false;

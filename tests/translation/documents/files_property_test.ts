@@ -6,7 +6,8 @@ import { scripted } from "../../harness/model/scripted_model.ts";
 import { test } from "../../harness/test.ts";
 import { workOf } from "../../harness/work.ts";
 import { translateDocument } from "../../../src/translation/document_translator.ts";
-import type { DocumentKind } from "../../../src/translation/documents.ts";
+import type { TextKind } from "../../../src/translation/documents/kinds.ts";
+import { parseDocument } from "../../../src/translation/documents/open_document.ts";
 import { TranslationError } from "../../../src/translation/translator.ts";
 import { createTextTranslator } from "../../../src/translation/text_translator.ts";
 
@@ -96,7 +97,7 @@ function markdown(random: Random): string {
 
 const timesOf = (text: string) => text.match(/\d\d:\d\d:\d\d.*/g) ?? [];
 
-const KINDS: readonly [kind: DocumentKind, make: (random: Random) => string][] = [
+const KINDS: readonly [kind: TextKind, make: (random: Random) => string][] = [
   ["srt", (random) => subtitles(random, "srt")],
   ["vtt", (random) => subtitles(random, "vtt")],
   ["md", markdown],
@@ -116,8 +117,7 @@ for (const [kind, make] of KINDS) {
       ]);
       const result = await translateDocument(
         translator,
-        kind,
-        source,
+        await parseDocument(kind, source),
         { target: "en" },
         workOf({ patience: "long" }),
       ).catch((error: unknown) => {
@@ -127,7 +127,7 @@ for (const [kind, make] of KINDS) {
       });
       if (result.kind === "wordless") continue;
       assert.ok(result.kind === "translated", `${seed}`);
-      const { text, unchanged } = result;
+      const { written: text, unchanged } = result;
       assert.deepEqual(timesOf(text), timesOf(source), `${seed}`);
       assert.equal(signsOf(text), signsOf(source), `${seed}\n${source}\n${text}`);
       if (kind === "md") assert.deepEqual(beginsOf(text), beginsOf(source), `${seed}`);

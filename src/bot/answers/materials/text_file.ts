@@ -3,111 +3,151 @@ import {
   type TranslatedDocument,
   translateDocument,
 } from "../../../translation/document_translator.ts";
-import { type DocumentKind, documentKind, translatedName } from "../../../translation/documents.ts";
+import { cleanName, translatedName } from "../../../translation/documents/file_names.ts";
+import {
+  type DocumentKind,
+  documentKind,
+  extensionOf,
+  isPacked,
+} from "../../../translation/documents/kinds.ts";
+import { openDocument, type OpenedDocument } from "../../../translation/documents/open_document.ts";
 import type { Locale } from "../../../locales/locales.ts";
+import { codeForButton } from "../direction.ts";
+import { layOut } from "../extras.ts";
+import { waitText } from "../failure.ts";
 import { noteDirection } from "../handling.ts";
 import { FileTooLarge } from "../files.ts";
 import type { MaterialKind } from "./material_kind.ts";
-import { sentence } from "../outlet.ts";
+import { type Answer, sentence } from "../outlet.ts";
 import { untranslated } from "../untranslated.ts";
+import { captionOf } from "./file_caption.ts";
 import { requestFor, translateAsWished } from "./request.ts";
+import { whichReading } from "./which_reading.ts";
 
-/** A text file or subtitles, which come back as a file of the same kind. */
+/** A text file, subtitles or a document, which come back as a file of the same kind. */
 export interface TextFile {
   readonly kind: "document";
   readonly fileId: string;
+  /** Id that the file keeps wherever it is sent. */
+  readonly uniqueId: string;
+  /** As it may be shown. */
   readonly name: string;
-  readonly format: DocumentKind;
+  /** Kind that its name or type tells. */
+  readonly named: DocumentKind;
   /** Size in bytes, as the sender announced it. */
   readonly bytes: number;
 }
 
 /** More than a book's chapter, less than a free plan translates in a day (guess). */
-const MAX_BYTES = 1_048_576;
+const MAX_TEXT_BYTES = 1_048_576;
+/** What has pictures in it: all that Telegram hands out (Bot API, getFile). */
+const MAX_PACKED_BYTES = 20 * 1_048_576;
+/** Time from which it is worth saying how long it will still take, in s: guess. */
+const MIN_LEFT_S = 5;
 
-/** Numbers that fit a caption and are worth reading: guess. */
-const MAX_NUMBERS = 60;
-
-/** Text files and subtitles. */
+/** Text files, subtitles and documents. */
 export const textFiles: MaterialKind<TextFile> = {
   name: "document",
   isSlow: true,
   find({ document }) {
-    const format = documentKind(document?.file_name);
-    return document && format && {
+    const named = documentKind(document?.file_name, document?.mime_type);
+    return document && named && {
       kind: "document",
       fileId: document.file_id,
-      name: document.file_name ?? "",
-      format,
+      uniqueId: document.file_unique_id,
+      name: cleanName(document.file_name ?? "") || `translation.${extensionOf(named)}`,
+      named,
       bytes: document.file_size ?? 0,
     };
   },
-  async answer(ask, preview, work, { files, translator, outcomes }) {
-    const { material, locale } = ask;
-    const { name, format } = material;
-    if (material.bytes > MAX_BYTES) throw new FileTooLarge();
-    preview({ kind: "progress", text: locale.say("document-reading", { name }) });
-    const text = await decode(await files.download(material.fileId, MAX_BYTES, work.signal));
-    if (text === undefined) return sentence(locale.say("document-encoding", { name }));
-    const { text: _, entities: __, ...wanted } = requestFor(ask, { text, entities: [] });
-    const patient: Work = {
-      ...work,
-      patience: "long",
-      onPart: (done, total) =>
-        preview({ kind: "progress", text: locale.say("document-progress", { name, done, total }) }),
-    };
+  async answer(ask, preview, work, dependencies): Promise<Answer> {
+    const { material, locale, wish, choices } = ask;
+    const { name, named, uniqueId } = material;
+    const { files, translator, outcomes, encodings, readPdf, translationRow } = dependencies;
+    const maxBytes = isPacked(named) ? MAX_PACKED_BYTES : MAX_TEXT_BYTES;
+    if (material.bytes > maxBytes) throw new FileTooLarge();
+    const stop = locale.say("button-stop");
+    const show = (text: string) => preview({ kind: "progress", text, stop });
+    show(locale.say("document-reading", { name }));
+    const file = await files.download(material.fileId, maxBytes, work.signal);
+    const encoding = wish.encoding ?? encodings.get(uniqueId);
+    const opened = await openDocument(
+      {
+        bytes: new Uint8Array(await file.arrayBuffer()),
+        named,
+        encoding,
+        reads: [choices.target.code, ...choices.recent, ...choices.reads],
+      },
+      readPdf,
+      work.signal,
+    );
+    if (opened.kind === "doubtful") return whichReading(locale, name, opened.readings, wish);
+    if (encoding !== undefined) encodings.set(uniqueId, encoding);
+    const { text: _, entities: __, ...wanted } = requestFor(ask, { text: "", entities: [] });
     const result = await translateAsWished(
       ask,
       wanted,
-      (request) => translateDocument(translator, format, text, request, patient),
+      (request) =>
+        translateDocument(translator, opened.document, request, patient(work, name, show, locale)),
     );
     if (result.kind === "wordless") return sentence(locale.say("nothing-to-translate"));
     if (result.kind === "already") {
       return untranslated(locale, { source: result.source, target: wanted.target });
     }
     noteDirection(ask, "document", result.target, outcomes);
+    const direction = { source: codeForButton(result.source), target: result.target };
+    const alone = layOut({ text: "", entities: [] });
     return {
       kind: "file",
-      name: translatedName(name, result.target),
-      bytes: new TextEncoder().encode(result.text),
-      ...(result.unchanged.length > 0 && { caption: unchangedIn(result, format, locale) }),
+      name: nameOf(material, opened, result),
+      bytes: result.written,
+      caption: captionOf(result, opened, locale),
+      keyboard: [translationRow(direction, alone, ask.asker.languageCode)],
     };
   },
-  tooLarge({ material: { name }, locale }) {
-    return sentence(locale.say("document-too-large", { name }));
+  tooLarge({ material: { name, named }, locale }) {
+    return sentence(locale.say(isPacked(named) ? "document-file-too-large" : "document-too-large", {
+      name,
+    }));
   },
 };
 
-/** Says what stayed as it was. */
-function unchangedIn(
-  { unchanged, total }: Extract<TranslatedDocument, { kind: "translated" }>,
-  format: DocumentKind,
+type Opened = Extract<OpenedDocument, { kind: "document" }>;
+type Translated = Extract<TranslatedDocument<unknown>, { kind: "translated" }>;
+
+/** Makes work that waits out limits, and tells how far it is and how long it will still take. */
+function patient(
+  work: Work,
+  name: string,
+  show: (text: string) => void,
   locale: Locale,
-): string {
-  const isShort = unchanged.length <= MAX_NUMBERS;
-  const numbers = unchanged.slice(0, MAX_NUMBERS).join(", ") + (isShort ? "" : " …");
-  const counts = { count: unchanged.length, total, numbers };
-  return format === "srt" || format === "vtt"
-    ? locale.say("document-unchanged-subtitles", counts)
-    : locale.say("document-unchanged-paragraphs", counts);
+): Work {
+  const startedMs = performance.now();
+  return {
+    ...work,
+    patience: "long",
+    onPart(done, total) {
+      const leftS = (performance.now() - startedMs) / 1_000 / done * (total - done);
+      const counts = { name, done, total };
+      show(
+        leftS < MIN_LEFT_S ? locale.say("document-progress", counts) : locale.say(
+          "document-progress-left",
+          { ...counts, wait: waitText(locale, Math.round(leftS)) },
+        ),
+      );
+    },
+  };
 }
 
-/**
- * Reads UTF-8, or UTF-16 with its mark; `undefined` for anything else, which would come out
- * garbled.
- */
-async function decode(file: Blob): Promise<string | undefined> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const [first, second] = bytes;
-  const encoding = first === 0xFF && second === 0xFE
-    ? "utf-16le"
-    : first === 0xFE && second === 0xFF
-    ? "utf-16be"
-    : "utf-8";
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes("\0") ? undefined : text;
-  } catch {
-    return undefined;
-  }
+function nameOf(
+  { name, named }: TextFile,
+  { format }: Opened,
+  { source, target }: Translated,
+): string {
+  const own = /\.([\p{L}\p{N}]{1,9})$/u.exec(name)?.[1];
+  // A PDF becomes a Word file; a text keeps what it is called.
+  const written = isPacked(format) ? "docx" : extensionOf(format);
+  const isText = !isPacked(named) && !isPacked(format);
+  const extension = isText && own !== undefined ? own : written;
+  return translatedName(name, { source: codeForButton(source), target, extension });
 }

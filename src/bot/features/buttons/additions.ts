@@ -5,7 +5,9 @@ import { telegramLanguage } from "../../answers/choices.ts";
 import { DIRECTION, laidOut, readDirection, writeDirection } from "../../answers/direction.ts";
 import { type Extra, translationIn, withExtra } from "../../answers/extras.ts";
 import { failureText } from "../../answers/failure.ts";
+import { materialOf } from "../../answers/materials/materials.ts";
 import type { RowButtons, TranslationRow } from "../../answers/translation_row.ts";
+import { answerMessage } from "../../asking.ts";
 import type { BotContext } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { MAX_MESSAGE_UNITS } from "../../outlets/message_parts.ts";
@@ -21,11 +23,12 @@ const rowButtons: RowButtons = ({ direction, text, extras, languageCode }) => {
   const data = writeDirection(direction);
   // A text in two languages may have been in its reader's, for the most part.
   const isSame = sameLanguage(direction.source, direction.target);
-  const canPronounce = !extras.includes("pronunciation") &&
+  const isFile = text === "";
+  const canPronounce = !isFile && !extras.includes("pronunciation") &&
     isForeignScript(direction.target, languageCode);
   return [
     ...extras.includes("back") || isSame ? [] : [{ label: "⇄", data: `back:${data}` }],
-    ...text.length <= MAX_COPY_UNITS ? [{ label: "⧉", copies: text }] : [],
+    ...!isFile && text.length <= MAX_COPY_UNITS ? [{ label: "⧉", copies: text }] : [],
     ...canPronounce ? [{ label: "🔤", data: `say:${data}` }] : [],
   ];
 };
@@ -37,10 +40,17 @@ const rowButtons: RowButtons = ({ direction, text, extras, languageCode }) => {
 export const additions: Feature = {
   buttons: ["back", "say"],
   rowButtons,
-  install(composer, { translator, giveUp, translationRow }) {
+  install(composer, dependencies) {
+    const { translator, giveUp, translationRow } = dependencies;
     composer.callbackQuery(new RegExp(`^(back|say):(${DIRECTION})$`), async (ctx) => {
       const [, button, data = ""] = ctx.match as RegExpMatchArray;
       const { message } = ctx.callbackQuery;
+      const material = message && materialOf(message);
+      if (message && material?.kind === "document") {
+        await ctx.answerCallbackQuery();
+        const wish = { target: readDirection(data).source };
+        return await answerMessage(ctx, dependencies, message, material, { wish });
+      }
       if (!message?.text) {
         await ctx.answerCallbackQuery(ctx.locale.say("original-gone"));
         return;

@@ -168,6 +168,7 @@ async function pickOnce(
     return await restoreRow(ctx, dependencies, direction);
   }
   await ctx.answerCallbackQuery();
+  if (ctx.callbackQuery?.message?.document) await restoreRow(ctx, dependencies, direction);
   await changeSettings(ctx, dependencies, (now) => withRecent(now, language));
   await answerAgain(ctx, dependencies, { target: language.code });
 }
@@ -199,7 +200,7 @@ async function restoreRow(
   direction: Direction,
 ): Promise<void> {
   const message = ctx.callbackQuery?.message;
-  if (!message || !("text" in message)) return;
+  if (!message || !("text" in message || "document" in message)) return;
   const row = translationRow(direction, laidOut(message), ctx.asker.languageCode);
   await ctx.editMessageReplyMarkup({ reply_markup: inlineKeyboard([row]) });
 }

@@ -4,9 +4,9 @@ import { badRequest } from "../refusal.ts";
 import { checkedDraft } from "./content.ts";
 
 /**
- * Creates the method that shows a text before it is sent. The Stop button is not embedded. The
- * order of its checks is that of the server as far as it is open (tdlib/telegram-bot-api,
- * process_send_message_draft_query), then a guess.
+ * Creates the method that shows a text before it is sent. The order of its checks is that of the
+ * server as far as it is open (tdlib/telegram-bot-api, process_send_message_draft_query), then a
+ * guess.
  */
 export function draftMethods({ chats }: BotSide): Methods {
   return {
@@ -17,7 +17,7 @@ export function draftMethods({ chats }: BotSide): Methods {
       const id = Number(payload.draft_id ?? 0);
       if (!Number.isSafeInteger(id) || id === 0) throw badRequest("RANDOM_ID_INVALID");
       checkLength(content.text);
-      chats.showDraft(state, { id, ...content });
+      chats.showDraft(state, { id, ...content, canStop: payload.can_stop === true });
       return true;
     },
   };

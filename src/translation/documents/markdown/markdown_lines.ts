@@ -41,11 +41,16 @@ export function prefixOf(line: string, inside: number): Prefix {
     if (isRule(head.slice(at))) break;
     const end = match(ITEM, head, at);
     if (end === undefined) break;
+    const before = at;
     const next = match(SPACE, head, end)!;
     const isCode = columns(head, end, next) > TAB_COLUMNS;
     at = isCode ? end + 1 : next;
     column = columns(head, from, at);
-    item = column + (next === head.length ? 1 : 0);
+    // What follows a footnote four columns in is part of it (GitHub).
+    const isFootnote = head.startsWith("[^", before);
+    item = isFootnote
+      ? columns(head, from, before) + TAB_COLUMNS
+      : column + (next === head.length ? 1 : 0);
     const task = match(TASK, head, at);
     if (task !== undefined) at = task;
     if (isCode) break;

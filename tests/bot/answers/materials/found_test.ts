@@ -17,11 +17,12 @@ const TEXT = { kind: "text", text: "Да", entities: BOLD };
 const named = (file_name: string, mime_type?: string) => ({
   document: { file_id: "id", file_unique_id: "unique", file_size: 99, file_name, mime_type },
 } as Content);
-const textFile = (name: string, format: string) => ({
+const textFile = (name: string, kind: string) => ({
   kind: "document",
   fileId: "id",
+  uniqueId: "unique",
   name,
-  format,
+  named: kind,
   bytes: 99,
 });
 const mediaFile = (isVideo: boolean) => ({ ...VOICE, durationS: undefined, isVideo });

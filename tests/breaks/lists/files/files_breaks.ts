@@ -78,24 +78,24 @@ export const FILES_BREAKS: readonly Break[] = [
   },
   {
     promise: "the line ends of old Macs are line ends",
-    file: "src/translation/documents.ts",
+    file: "src/translation/documents/open_document.ts",
     from: '["\\r\\n", "\\n", "\\r"]',
     to: '["\\r\\n", "\\n"]',
     seenBy: [SUBTITLES],
   },
   {
     promise: "what stays at the ends of a subtitle is not given to a model",
-    file: "src/translation/documents.ts",
+    file: "src/translation/documents/open_document.ts",
     from: "for (; from < to; from++) {",
     to: "for (; from < 0; from++) {",
     seenBy: [SUBTITLES],
   },
   {
     promise: "subtitles that a phone saved as text are subtitles",
-    file: "src/translation/documents.ts",
+    file: "src/translation/documents/open_document.ts",
     from: "KINDS.find((one) => one === before) ?? kind",
     to: "kind",
-    seenBy: ["tests/translation/documents_test.ts"],
+    seenBy: ["tests/translation/documents/open_document_test.ts"],
   },
   {
     promise: "prose between two rules at the top is no front matter",

@@ -7,7 +7,7 @@ export const WORDS_TURNS_BREAKS: readonly Break[] = [
     file: "src/translation/documents/folding.ts",
     from: "length: PLACEHOLDER.length });\n    folded += PLACEHOLDER;",
     to: "length: original.length });\n    folded += original;",
-    seenBy: ["tests/translation/documents_test.ts"],
+    seenBy: ["tests/translation/documents/open_document_test.ts"],
   },
   {
     promise: "what does not change is put back",
@@ -32,17 +32,17 @@ export const WORDS_TURNS_BREAKS: readonly Break[] = [
   },
   {
     promise: "line ends are replaced in turns",
-    file: "src/translation/documents.ts",
+    file: "src/translation/documents/open_document.ts",
     from: "  while (at < text.length) {\n    yield;\n",
     to: "  while (at < text.length) {\n",
     seenBy: ["tests/translation/long_inputs_test.ts"],
   },
   {
     promise: "a line end is not torn",
-    file: "src/translation/documents.ts",
+    file: "src/translation/documents/open_document.ts",
     from: '    while (text[end - 1] === "\\r") end++;\n',
     to: "",
-    seenBy: ["tests/translation/documents_test.ts"],
+    seenBy: ["tests/translation/documents/open_document_test.ts"],
   },
   {
     promise: "pieces are put together in turns",

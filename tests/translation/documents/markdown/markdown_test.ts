@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../../../harness/test.ts";
-import { parseDocument } from "../../../../src/translation/documents.ts";
+import { parseDocument } from "../../../../src/translation/documents/open_document.ts";
 import { inCapitals, unitTexts } from "../unit_texts.ts";
 
 const UNITS: readonly [what: string, source: string, units: readonly string[]][] = [

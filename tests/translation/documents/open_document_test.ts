@@ -1,25 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "../harness/test.ts";
-import { documentKind, parseDocument, translatedName } from "../../src/translation/documents.ts";
-import { inCapitals, unitTexts } from "./documents/unit_texts.ts";
-
-test("a file is known by the end of its name, in any case, also where a phone added one", () => {
-  for (
-    const [name, kind] of [
-      ["notes.TXT", "txt"],
-      ["a.b.srt", "srt"],
-      ["README.md", "md"],
-      ["x.vtt", "vtt"],
-      ["film.SRT.txt", "srt"],
-      ["film.vtt.txt", "vtt"],
-      ["a.b.txt", "txt"],
-      ["x.pdf", undefined],
-      ["txt", undefined],
-      [undefined, undefined],
-    ]
-  ) assert.equal(documentKind(name), kind, name);
-  assert.equal(translatedName("my.notes.txt", "pt-BR"), "my.notes.pt-BR.txt");
-});
+import { test } from "../../harness/test.ts";
+import { parseDocument } from "../../../src/translation/documents/open_document.ts";
+import { inCapitals, unitTexts } from "./unit_texts.ts";
 
 test("of a plain text, paragraphs are translated, addresses and what is between them stay", async () => {
   const source = "  one\ntwo www.a.b three \n \n\n---\n\thttps://c.d four\n";
