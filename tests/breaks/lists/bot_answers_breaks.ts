@@ -139,23 +139,9 @@ export const BOT_ANSWERS_BREAKS: readonly Break[] = [
   {
     promise: "a text file over a megabyte is refused unread",
     file: "src/bot/answers/materials/text_file.ts",
-    from: "if (material.bytes > MAX_BYTES) throw new FileTooLarge();",
+    from: "if (material.bytes > maxBytes) throw new FileTooLarge();",
     to: "",
     seenBy: ["tests/bot/document_test.ts"],
-  },
-  {
-    promise: "a garbled file is not translated",
-    file: "src/bot/answers/materials/text_file.ts",
-    from: "new TextDecoder(encoding, { fatal: true })",
-    to: "new TextDecoder(encoding)",
-    seenBy: ["tests/bot/document_test.ts"],
-  },
-  {
-    promise: "binary data is no text",
-    file: "src/bot/answers/materials/text_file.ts",
-    from: 'return text.includes("\\0") ? undefined : text;',
-    to: "return text;",
-    seenBy: ["tests/bot/answers/materials/text_file_test.ts"],
   },
   {
     promise: "text files wait for nobody and nobody for them",
@@ -174,8 +160,8 @@ export const BOT_ANSWERS_BREAKS: readonly Break[] = [
   {
     promise: "the name of a file is not logged",
     file: "src/bot/answers/materials/text_file.ts",
-    from: "const text = await decode(",
-    to: 'ask.log.debug("Reading", { name });\n    const text = await decode(',
+    from: "const file = await files.download(",
+    to: 'ask.log.debug("Reading", { name });\n    const file = await files.download(',
     seenBy: ["tests/bot/privacy_test.ts"],
   },
   {

@@ -103,8 +103,8 @@ export const BOT_OUTLETS_BREAKS: readonly Break[] = [
   {
     promise: "a failed edit of the progress does not cost the result",
     file: "src/bot/outlets/progress.ts",
-    from: "await showOnce(text).catch(() => {});",
-    to: "await showOnce(text);",
+    from: "await showOnce(step).catch(() => {});",
+    to: "await showOnce(step);",
     seenBy: ["tests/bot/outlets/progress_test.ts"],
   },
   {

@@ -80,13 +80,6 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
     seenBy: ["tests/bot/commands_test.ts"],
   },
   {
-    promise: "a file of an encoding that cannot be read is not posted garbled",
-    file: "src/bot/answers/materials/text_file.ts",
-    from: "{ fatal: true }",
-    to: "{ fatal: false }",
-    seenBy: ["tests/bot/document_test.ts"],
-  },
-  {
     promise: "in a group the group's language holds, before the person's own",
     file: "src/bot/answers/choices.ts",
     from: "findLanguage(settings.target) ?? findLanguage(personal.target)",

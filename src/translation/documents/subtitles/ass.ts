@@ -1,7 +1,7 @@
 import type { Place, Places, StyledPlace } from "../place.ts";
 import { linesIn } from "../place.ts";
 import type { Stretch } from "../unchangeable.ts";
-import { blocksIn, decodeAss, encodeAss, MARGIN } from "./ass_text.ts";
+import { blocksIn, breaksLike, decodeAss, encodeAss, MARGIN } from "./ass_text.ts";
 import { spreadPlace } from "./ass_karaoke.ts";
 
 const SECTION = /^\s*\[([^\]]*)\]\s*$/;
@@ -95,5 +95,11 @@ function* placeIn(
   }
   const spread = yield* spreadPlace(core, inside);
   if (spread) return { ...stretch, ...spread };
-  return { ...stretch, find: blocksIn, decode: decodeAss, encode: encodeAss(original) };
+  return {
+    ...stretch,
+    find: blocksIn,
+    decode: decodeAss,
+    encode: encodeAss(original),
+    arrange: breaksLike(original),
+  };
 }

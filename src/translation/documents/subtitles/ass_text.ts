@@ -4,6 +4,7 @@ import { createCloser, type Stretch, type Stretches } from "../unchangeable.ts";
 const DRAWING = /\\p(\d{1,9})/g;
 /** Line breaks, hard and soft, and hard spaces. */
 const SIGN = /\\([Nnh])/g;
+const BREAK = /\\[Nn]/g;
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 /** What nobody reads at the begin of words. */
 export const MARGIN = /^\s*(?:\\[Nnh]\s*)*/;
@@ -48,4 +49,14 @@ export function encodeAss(original: string): (words: string) => string {
   return (words) =>
     words.replace(LINE_END, lineBreak).replaceAll("\u00A0", hardSpace)
       .replaceAll("{", "｛").replaceAll("}", "｝");
+}
+
+/** Tells how line breaks are written where there are as many as before: each as hard as it was. */
+export function breaksLike(original: string): (words: string) => string {
+  const before = original.match(BREAK) ?? [];
+  return (words) => {
+    if ((words.match(BREAK) ?? []).length !== before.length) return words;
+    let nth = 0;
+    return words.replace(BREAK, () => before[nth++]!);
+  };
 }

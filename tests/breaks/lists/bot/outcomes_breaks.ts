@@ -69,15 +69,8 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
   {
     promise: "a text file of a megabyte is read",
     file: "src/bot/answers/materials/text_file.ts",
-    from: "const MAX_BYTES = 1_048_576;",
-    to: "const MAX_BYTES = 1_000_000;",
-    seenBy: ["tests/bot/answers/materials/text_file_test.ts"],
-  },
-  {
-    promise: "a text file of Windows is read",
-    file: "src/bot/answers/materials/text_file.ts",
-    from: '? "utf-16le"',
-    to: '? "utf-8"',
+    from: "const MAX_TEXT_BYTES = 1_048_576;",
+    to: "const MAX_TEXT_BYTES = 1_000_000;",
     seenBy: ["tests/bot/answers/materials/text_file_test.ts"],
   },
   {
@@ -90,15 +83,15 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
   {
     promise: "a file says how many of its parts are done",
     file: "src/bot/answers/materials/text_file.ts",
-    from: "{ name, done, total }) }),",
-    to: "{ name, done: total, total }) }),",
+    from: "const counts = { name, done, total };",
+    to: "const counts = { name, done: total, total };",
     seenBy: ["tests/bot/answers/materials/text_file_test.ts"],
   },
   {
     promise: "a translated file has the language in its name",
-    file: "src/bot/answers/materials/text_file.ts",
-    from: "translatedName(name, result.target)",
-    to: "name",
+    file: "src/translation/documents/file_names.ts",
+    from: "const end = `.${target}.${extension}`;",
+    to: "const end = `.${extension}`;",
     seenBy: ["tests/bot/answers/materials/text_file_test.ts"],
   },
   {
@@ -125,8 +118,8 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
   {
     promise: "a bot that stops gives up the download of a text file",
     file: "src/bot/answers/materials/text_file.ts",
-    from: "files.download(material.fileId, MAX_BYTES, work.signal)",
-    to: "files.download(material.fileId, MAX_BYTES, new AbortController().signal)",
+    from: "files.download(material.fileId, maxBytes, work.signal)",
+    to: "files.download(material.fileId, maxBytes, new AbortController().signal)",
     seenBy: ["tests/bot/answers/downloads_test.ts"],
   },
   {

@@ -85,17 +85,17 @@ export const FILES_BREAKS: readonly Break[] = [
   },
   {
     promise: "what stays at the ends of a subtitle is not given to a model",
-    file: "src/translation/documents/open_document.ts",
-    from: "for (; from < to; from++) {",
+    file: "src/translation/documents/parsing.ts",
+    from: "for (; from < to && isBlank(text.slice(start, entities[from]!.offset)); from++) {",
     to: "for (; from < 0; from++) {",
     seenBy: [SUBTITLES],
   },
   {
     promise: "subtitles that a phone saved as text are subtitles",
-    file: "src/translation/documents/open_document.ts",
-    from: "KINDS.find((one) => one === before) ?? kind",
-    to: "kind",
-    seenBy: ["tests/translation/documents/open_document_test.ts"],
+    file: "src/translation/documents/kinds.ts",
+    from: "kindOfExtension(before) ?? kind;",
+    to: "kind;",
+    seenBy: ["tests/translation/documents/kinds_test.ts"],
   },
   {
     promise: "prose between two rules at the top is no front matter",

@@ -190,8 +190,8 @@ export const OUTAGES_BREAKS: readonly Break[] = [{
 }, {
   promise: "who waited for the retries hears of the end, too",
   file: "src/bot/answers/failure.ts",
-  from: '(error.kind === "unavailable" || error.kind === "away")',
-  to: 'error.kind === "away"',
+  from: 'error.kind === "unavailable" && !(error instanceof FileError);',
+  to: "false;",
   seenBy: ["tests/groq/outage_test.ts"],
 }, {
   promise: "one chat is told once",

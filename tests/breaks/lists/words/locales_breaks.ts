@@ -47,8 +47,8 @@ export const WORDS_LOCALES_BREAKS: readonly Break[] = [
   {
     promise: "kinds of files are those that work",
     file: "src/locales/ko.ftl",
-    from: ".vtt",
-    to: "",
+    from: "자막(.srt, .vtt, .ass)",
+    to: "자막(.srt, .ass)",
     seenBy: ["tests/locales/facts_test.ts"],
   },
   {
