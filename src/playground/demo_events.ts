@@ -38,9 +38,10 @@ export function demoEvents(
     if (event.kind === "draft") return draftOnPage(event.draft);
     return event;
   };
-  const draftOnPage = ({ text, entities, untilMs }: Draft) => ({
+  const draftOnPage = ({ text, entities, canStop, untilMs }: Draft) => ({
     text,
     entities,
+    canStop,
     leftMs: untilMs - telegram.side.chats.now(),
   });
 

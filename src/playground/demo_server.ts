@@ -51,6 +51,7 @@ const REQUESTS = {
   press: z.object({ user, messageId, button: z.string() }),
   edit: z.object({ user, messageId, text }),
   delete: z.object({ user, messageId }),
+  stop: z.object({ user }),
   block: z.object({ user, blocked: z.boolean() }),
   trouble: z.object({ trouble: z.enum(["rate-limit", "outage", "slow", "none"]) }),
 };
@@ -155,6 +156,7 @@ function createActions({ telegram, groq }: DemoServices): Record<string, (body: 
       // Whether the bot acknowledged it in time is seen on the page.
       telegram.user({ id: user }).press(message(user, messageId), button).catch(() => {});
     }),
+    stop: action(REQUESTS.stop, ({ user }) => telegram.user({ id: user }).stopDraft()),
     edit: action(REQUESTS.edit, ({ user, messageId, text }) => {
       message(user, messageId);
       telegram.user({ id: user }).edit(messageId, text);

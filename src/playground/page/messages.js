@@ -6,6 +6,7 @@ import { renderEntities } from "./entities.js";
  * @param {{
  *   botId: () => number,
  *   press: (message: object, button: object) => void,
+ *   stop: () => void,
  *   copied: () => void,
  *   reply: (message: object) => void,
  *   edit: (message: object) => void,
@@ -45,8 +46,9 @@ export function createMessages(list, actions) {
       return item;
     },
     /** Shows what the bot is about to say, for so long, in ms. */
-    showDraft({ text, entities, leftMs }) {
+    showDraft({ text, entities, canStop, leftMs }) {
       const item = renderDraft(text, entities);
+      if (canStop) item.append(renderStop(actions));
       if (draft) draft.replaceWith(item);
       else list.append(item);
       clearTimeout(draftTimer);
@@ -108,6 +110,22 @@ function renderDraft(said, entities) {
   bubble.append(text);
   item.append(bubble);
   return item;
+}
+
+/** Telegram's own button, in place of the one that sends. */
+function renderStop(actions) {
+  const line = element("div");
+  const button = element("button");
+  button.type = "button";
+  button.textContent = "■ Stop";
+  button.addEventListener("click", () => {
+    button.disabled = true;
+    actions.stop();
+  });
+  line.append(button);
+  const keyboard = element("div", "keyboard");
+  keyboard.append(line);
+  return keyboard;
 }
 
 function renderQuote(quoted, actions) {

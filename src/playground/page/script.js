@@ -33,6 +33,7 @@ const messages = createMessages($("messages"), {
   press: (message, { callback_data }) =>
     ask("press", { messageId: message.message_id, button: callback_data })
       .catch(() => messages.settle(message.message_id)),
+  stop: () => ask("stop", {}),
   copied: () => toast("Copied"),
   reply: (message) => setAbout("reply", message),
   edit: (message) => setAbout("edit", message),
