@@ -3,7 +3,7 @@ import { type ByteFacts, inspect } from "./bytes.ts";
 import { CANDIDATES } from "./candidates.ts";
 import { decode } from "./decoding.ts";
 import type { Steps } from "../folding.ts";
-import { loadLanguageModel } from "./language_model.ts";
+import { type LanguageModel, loadLanguageModel } from "./language_model.ts";
 import { judge } from "./plausibility.ts";
 import { rank } from "./ranking.ts";
 import { sampleOfBytes } from "./sample.ts";
@@ -68,15 +68,17 @@ const UTF8_BITS = 0;
  * Tells which text a file is (languages.md, 8). Cost: linear; what is neither UTF-8 nor UTF-16 takes
  * 40 to 600 ms, in turns.
  * @param hints codes of the languages that the person reads or writes
+ * @param load reads the tables, which are not kept: such files are rare
  * @returns one that is certain; two where it is doubtful, the likelier first; none where the file
  *   is no text, or one in UTF-32
  */
 export async function readText(
   bytes: Uint8Array<ArrayBuffer>,
   hints: { readonly reads: readonly string[] },
+  load: () => Steps<LanguageModel> = loadLanguageModel,
 ): Promise<Reading[]> {
   const reads = hints.reads.map((code) => parseTag(code)?.language ?? code);
-  return await inTurns(readings(bytes, reads));
+  return await inTurns(readings(bytes, reads, load));
 }
 
 /** Reads a file in the encoding of one of its readings; `undefined` for any other label. */
@@ -89,17 +91,21 @@ export async function readTextAs(
   return isKnown ? await inTurns(decode(bytes, encoding)) : undefined;
 }
 
-function* readings(bytes: Uint8Array<ArrayBuffer>, reads: readonly string[]): Steps<Reading[]> {
+function* readings(
+  bytes: Uint8Array<ArrayBuffer>,
+  reads: readonly string[],
+  load: () => Steps<LanguageModel>,
+): Steps<Reading[]> {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return yield* readMarked(bytes, marked[0]);
   const facts = yield* inspect(bytes);
   if (facts.controls > 0) {
-    const encoding = yield* findUtf16(bytes);
+    const encoding = yield* findUtf16(bytes, load);
     if (encoding) return yield* readAll(bytes, [encoding]);
   }
   if (facts.controls * BYTES_PER_CONTROL > bytes.length + BYTES_PER_CONTROL) return [];
   if (facts.hasJapaneseEscape && facts.high === 0) return yield* readAll(bytes, ["iso-2022-jp"]);
-  return yield* readAll(bytes, yield* findEncodings(bytes, facts, reads));
+  return yield* readAll(bytes, yield* findEncodings(bytes, facts, reads, load));
 }
 
 function* readMarked(
@@ -125,10 +131,13 @@ function* readAll(
 }
 
 /** Most Chinese or Cyrillic text has few zero bytes, but other control characters. */
-function* findUtf16(bytes: Uint8Array<ArrayBuffer>): Steps<string | undefined> {
+function* findUtf16(
+  bytes: Uint8Array<ArrayBuffer>,
+  load: () => Steps<LanguageModel>,
+): Steps<string | undefined> {
   const sample = bytes.subarray(0, UTF16_SAMPLE_BYTES);
   if (sample.length < 2 || sample.length % 2 > 0) return undefined;
-  const model = yield* loadLanguageModel();
+  const model = yield* load();
   let least = Infinity;
   let found: string | undefined;
   for (const encoding of ["utf-16le", "utf-16be"]) {
@@ -153,13 +162,14 @@ function* findEncodings(
   bytes: Uint8Array<ArrayBuffer>,
   { high, sequences, longSequences, brokenSequences }: ByteFacts,
   reads: readonly string[],
+  load: () => Steps<LanguageModel>,
 ): Steps<string[]> {
   const isUtf8 = sequences >= brokenSequences * SEQUENCES_PER_BROKEN;
   const isDoubtful = longSequences === 0 && sequences >= MIN_DOUBTFUL_SEQUENCES &&
     sequences <= MAX_DOUBTFUL_SEQUENCES;
   if (isUtf8 && !isDoubtful) return ["utf-8"];
   const sample = yield* sampleOfBytes(bytes);
-  const model = yield* loadLanguageModel();
+  const model = yield* load();
   const [first, second] = yield* rank(sample, model, reads);
   if (isUtf8) {
     const bits = yield* judge(new TextDecoder().decode(sample), model, reads);

@@ -1,11 +1,23 @@
 import assert from "node:assert/strict";
 import { createEncoder, encodeUtf16 } from "./encoding.ts";
-import { readText, readTextAs } from "../../../../src/translation/documents/encodings/reading.ts";
+import { loadLanguageModel } from "../../../../src/translation/documents/encodings/language_model.ts";
+import {
+  readText as readTextWith,
+  readTextAs,
+} from "../../../../src/translation/documents/encodings/reading.ts";
 import { sampleOf } from "../../../../src/translation/documents/encodings/text_sample.ts";
 import { SAMPLES } from "./sentences.ts";
+import { inTurns } from "../../../../src/time/turns.ts";
 import { test } from "../../../harness/test.ts";
 
 const NOTHING = { reads: [] };
+/** Read once for all of them. */
+const model = await inTurns(loadLanguageModel());
+const readText = (bytes: Uint8Array<ArrayBuffer>, hints: { readonly reads: readonly string[] }) =>
+  readTextWith(bytes, hints, function* () {
+    yield;
+    return model;
+  });
 const CUE = "7\r\n00:00:01,000 --> 00:00:02,500\r\n";
 /** Share of sentences whose encoding must be certain: measured 0.76. */
 const CERTAIN_SHARE = 0.7;
