@@ -65,8 +65,8 @@ export async function translateDocument<Written>(
   const { source, target } = result;
   const { alternative: _, ...rest } = wanted;
   const found = await inTurns(split(all, result));
-  const read = readUnits(all, result.stayed ?? []);
-  const state: State = { units, target, found, read };
+  const { read, torn } = stayedUnits(units, all, result.stayed ?? []);
+  const state: State = { units, target, found, read, torn };
   await repair(translator, state, { ...rest, target }, work);
   const { written, unchanged } = await inTurns(writable(state));
   return {
@@ -86,28 +86,42 @@ interface State {
   readonly found: Units;
   /** Those that are in the language asked for. */
   readonly read: Set<number>;
+  /** Those of which a part could not be translated. */
+  readonly torn: Set<number>;
 }
 
-/** Finds the units that lie in passages which are in the language asked for. */
-function readUnits(
+/**
+ * Finds the units that begin in passages which are in the language asked for, and those with
+ * something in them that could not be translated.
+ */
+function stayedUnits(
+  units: readonly DocumentUnit[],
   { indices, starts }: JoinedUnits,
   stayed: readonly StayedPassage[],
-): Set<number> {
-  const read = new Set<number>();
+): Pick<State, "read" | "torn"> {
+  const [read, torn] = [new Set<number>(), new Set<number>()];
+  const endOfUnit = (nth: number) => starts[nth]! + units[indices[nth]!]!.text.length;
   let next = 0;
   for (const { start, end, isRead } of stayed) {
-    while (next < indices.length && starts[next]! < start) next++;
-    for (; next < indices.length && starts[next]! < end; next++) {
-      if (isRead) read.add(indices[next]!);
+    while (next < indices.length && endOfUnit(next) <= start) next++;
+    for (let nth = next; nth < indices.length && starts[nth]! < end; nth++) {
+      if (!isRead) torn.add(indices[nth]!);
+      else if (starts[nth]! >= start) read.add(indices[nth]!);
     }
   }
-  return read;
+  return { read, torn };
 }
 
-function isGood({ units, target, found, read }: State, index: number): boolean {
+function isGood({ units, target, found, read, torn }: State, index: number): boolean {
   if (read.has(index)) return true;
+  if (torn.has(index)) return false;
   const unit = found.get(index);
   return unit !== undefined && !isLeft(units[index]!.text, unit.text, target);
+}
+
+/** The units of one answer. */
+interface Answered extends Pick<State, "torn"> {
+  readonly came: Units;
 }
 
 async function repair(
@@ -116,8 +130,8 @@ async function repair(
   wanted: Wishes,
   { onPart: _shown, ...work }: Work,
 ): Promise<void> {
-  const { units, found, read, target } = state;
-  const ask = async (indices: readonly number[]): Promise<Units> => {
+  const { units, found, read, torn, target } = state;
+  const ask = async (indices: readonly number[]): Promise<Answered> => {
     const joined = await inTurns(join(units, indices));
     const { text, entities } = joined;
     try {
@@ -127,23 +141,28 @@ async function repair(
       );
       if (result.kind === "already") {
         for (const index of indices) if (!isGood(state, index)) read.add(index);
-        return new Map();
+        return { came: new Map(), torn: new Set() };
       }
-      for (const index of readUnits(joined, result.stayed ?? [])) {
-        if (!isGood(state, index)) read.add(index);
-      }
-      return await inTurns(split(joined, result));
+      const stayed = stayedUnits(units, joined, result.stayed ?? []);
+      for (const index of stayed.read) if (!isGood(state, index)) read.add(index);
+      return { came: await inTurns(split(joined, result)), torn: stayed.torn };
     } catch (error) {
       work.signal.throwIfAborted();
       if (!(error instanceof TranslationError)) throw error;
-      return new Map();
+      return { came: new Map(), torn: new Set() };
     }
   };
-  const isBetter = (index: number, came: Units) => {
+  const isBetter = (index: number, { came, torn: isTorn }: Answered) => {
     const unit = came.get(index);
     const original = units[index]!;
-    return unit !== undefined && !isLeft(original.text, unit.text, target) &&
-      (!isGood(state, index) || isWhole(original, unit));
+    if (unit === undefined || isLeft(original.text, unit.text, target)) return false;
+    if (isTorn.has(index)) return !found.has(index);
+    return !isGood(state, index) || isWhole(original, unit);
+  };
+  const take = (index: number, { came, torn: isTorn }: Answered) => {
+    found.set(index, came.get(index)!);
+    if (isTorn.has(index)) torn.add(index);
+    else torn.delete(index);
   };
 
   const first = await inTurns(lostOf(state, isWhole));
@@ -156,14 +175,14 @@ async function repair(
       yield;
     }
     for (const index of withNeighbours(mended, units.length)) {
-      if (isBetter(index, together) && !read.has(index)) found.set(index, together.get(index)!);
+      if (isBetter(index, together) && !read.has(index)) take(index, together);
       yield;
     }
   }());
   // A number may well have moved with its half of a sentence.
   for (const index of (await inTurns(lostOf(state, hasSpans))).slice(0, MAX_ALONE)) {
     const alone = await ask([index]);
-    if (isBetter(index, alone)) found.set(index, alone.get(index)!);
+    if (isBetter(index, alone)) take(index, alone);
   }
 }
 
@@ -191,14 +210,17 @@ function withNeighbours(indices: readonly number[], count: number): number[] {
 }
 
 function* writable(state: State): Steps<{ written: Units; unchanged: readonly number[] }> {
-  const { units, found, read } = state;
+  const { units, target, found, read } = state;
   const written: Units = new Map();
   const unchanged = new Set<number>();
   for (const [index, unit] of units.entries()) {
     yield;
     if (read.has(index)) continue;
     if (!isGood(state, index)) unchanged.add(unit.number);
-    else written.set(index, inSpeeches(unit.text, withSpans(unit, found.get(index)!)));
+    // Of what is torn, some is translated.
+    const came = found.get(index);
+    if (came === undefined || isLeft(unit.text, came.text, target)) continue;
+    written.set(index, inSpeeches(unit.text, withSpans(unit, came)));
   }
   return { written, unchanged: [...unchanged] };
 }

@@ -44,11 +44,7 @@ function tokensOf(unit: number): number {
   return unit >= 0xD800 && unit < 0xE000 ? 0.5 : 1;
 }
 
-/**
- * Cuts a text at paragraphs, else lines, sentences, words, so that each segment has at most
- * `maxTokens`, in turns. What is unchangeable is never cut, and counts as a mark only. Cost: linear.
- * @param entities sorted as Telegram sends them
- */
+/** Cuts a text as `cutting` does, in turns. */
 export function cutSegments(
   text: string,
   entities: readonly TextSpan[],
@@ -57,7 +53,12 @@ export function cutSegments(
   return inTurns(cutting(text, entities, maxTokens));
 }
 
-function* cutting(
+/**
+ * Cuts a text at paragraphs, else lines, sentences, words, so that each segment has at most
+ * `maxTokens`, in steps. What is unchangeable is never cut, and counts as a mark only. Cost: linear.
+ * @param entities sorted as Telegram sends them
+ */
+export function* cutting(
   text: string,
   entities: readonly TextSpan[],
   maxTokens: number,

@@ -99,3 +99,23 @@ test("an empty line that the model puts into a subtitle is taken out: it would e
   assert.ok(result.kind === "translated");
   assert.equal(result.written, SUBTITLES.replace("Привет", "Hello,\r\nyou").replace("Пока", "Bye"));
 });
+
+test("a long paragraph of which a part cannot be translated is told, and the rest of it is translated", async () => {
+  await using groq = startJudgedGroq();
+  const good = "Первое предложение о погоде на берегу. ".repeat(8).trim();
+  groq.answer = scripted(({ text }) => [
+    "ru",
+    text.includes("тайна")
+      ? ""
+      : text.replaceAll("Первое предложение о погоде на берегу", "Weather"),
+  ]);
+  const result = await translateDocument(
+    createTextTranslator(chatModelOf(groq)),
+    await parseDocument("txt", `${good}\n\n${good} Это тайна.`),
+    { target: "en" },
+    workOf({ patience: "long" }),
+  );
+  assert.ok(result.kind === "translated");
+  assert.deepEqual(result.unchanged, [2]);
+  assert.match(result.written, /^(?:Weather\. ?){8}\n\n(?:Weather\. ){2}[^]*тайна\.$/);
+});

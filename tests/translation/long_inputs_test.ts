@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { hasWords, searchWords } from "../../src/translation/content.ts";
 import { assemble } from "../../src/translation/assembly.ts";
+import type { TextKind } from "../../src/translation/documents/kinds.ts";
 import { parseDocument } from "../../src/translation/documents/open_document.ts";
 import { endOf, slicing } from "../../src/translation/entities.ts";
 import { languageByScript } from "../../src/translation/languages/scripts.ts";
@@ -9,6 +10,7 @@ import { join, split } from "../../src/translation/documents/units.ts";
 import { cutSegments } from "../../src/translation/segments.ts";
 import { inTurns, someInTurns } from "../../src/time/turns.ts";
 import { test } from "../harness/test.ts";
+import { turnsOf } from "./turns_of.ts";
 
 /** Twenty times what the slowest takes where the cost is linear; minutes where it is not. */
 const LIMIT_MS = 5_000;
@@ -20,6 +22,25 @@ const PIECE_TOKENS = 2_000;
 /** A Latin letter costs 0.3 tokens, and nothing costs less. */
 const MAX_PIECE_UNITS = PIECE_TOKENS / 0.3;
 const TIMING = "1\n00:00:01,000 --> 00:00:02,000\n";
+const EVENT = "Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,";
+/** Every kind of text, and what makes words of anything there. */
+const INSIDE: Readonly<Record<TextKind, (text: string) => string>> = {
+  txt: (text) => text,
+  md: (text) => text,
+  srt: (text) => TIMING + text,
+  vtt: (text) => `WEBVTT\n\n${TIMING}${text}`,
+  ass: (text) => `${EVENT}words ${text}`,
+  csv: (text) => `A heading\n"two words ${text.replaceAll('"', '""')}"`,
+  html: (text) => `<p>words ${text}`,
+  json: (text) => JSON.stringify([`words ${text}`]),
+  po: (text) => `msgid ${JSON.stringify(`words ${text}`)}\nmsgstr ""\n`,
+  strings: (text) => `"a" = ${JSON.stringify(`words ${text}`)};`,
+};
+const KINDS = Object.entries(INSIDE) as [TextKind, (text: string) => string][];
+/** Those that have one way to write something. */
+const AS_IT_IS: readonly TextKind[] = ["txt", "md", "srt"];
+/** Of the others there are tests of their own with such files. */
+const FEW_UNITS = 30_000;
 const SHAPES: readonly string[] = [
   "这是一部没有换行的长篇小说呀",
   "นี่คือข้อความ",
@@ -61,8 +82,9 @@ for (const shape of SHAPES) {
       const text = shape.repeat(Math.ceil(units / shape.length));
       await someInTurns(searchWords(text));
       languageByScript(text);
-      for (const kind of ["txt", "md", "srt"] as const) {
-        const source = kind === "srt" ? TIMING + text : text;
+      for (const [kind, inside] of KINDS) {
+        const isAsItIs = AS_IT_IS.includes(kind);
+        const source = inside(isAsItIs ? text : text.slice(0, FEW_UNITS));
         const { units, write } = await parseDocument(kind, source);
         const content = await inTurns(join(units, [...units.keys()]));
         const segments = await cutSegments(content.text, content.entities, PIECE_TOKENS);
@@ -75,7 +97,9 @@ for (const shape of SHAPES) {
         const found = await inTurns(split(content, whole));
         assert.equal(found.size, units.length);
         const written = await write(found);
-        assert.equal(written.replace(/\s+/g, ""), source.replace(/\s+/g, ""));
+        // Of Markdown, what could begin a tag is escaped.
+        const words = (file: string) => file.replace(/\s+|\\(?=<)/g, "");
+        if (isAsItIs) assert.equal(words(written), words(source));
       }
       const message = text.slice(0, MESSAGE_UNITS);
       hasWords(message);
@@ -84,27 +108,6 @@ for (const shape of SHAPES) {
     },
     { limitMs: LIMIT_MS },
   );
-}
-
-/** Counts the turns of a work each of whose steps takes longer than a turn. */
-async function turnsOf(work: () => Promise<unknown>): Promise<number> {
-  const realSet = globalThis.setTimeout;
-  const realNow = performance.now;
-  let turns = 0;
-  let nowMs = realNow.call(performance);
-  globalThis.setTimeout = ((act: () => void) => {
-    turns++;
-    queueMicrotask(act);
-    return 0;
-  }) as unknown as typeof realSet;
-  performance.now = () => nowMs += 1_000;
-  try {
-    await work();
-  } finally {
-    globalThis.setTimeout = realSet;
-    performance.now = realNow;
-  }
-  return turns;
 }
 
 /** Subtitles with a tag each, taken apart and cut into as many pieces. */
@@ -127,8 +130,8 @@ const WORKS: readonly [
     const text = "1 ".repeat(count);
     return Promise.resolve(() => someInTurns(searchWords(text)));
   }],
-  // Four lines, the cue, its text, its tag, and a word.
-  ["the reading of subtitles", 8, async (count) => {
+  // Four lines, the cue, its text, its tag, a word, and its unit.
+  ["the reading of subtitles", 9, async (count) => {
     const { source } = await cued(count);
     return () => parseDocument("srt", source);
   }],
@@ -137,8 +140,8 @@ const WORKS: readonly [
     const source = `${TIMING}${"1\n".repeat(count)}`;
     return Promise.resolve(() => parseDocument("srt", source));
   }],
-  // What stands at the begin is passed over.
-  ["the reading of links", 2, (count) => {
+  // What stands at the begin is passed over, in the words and in the file.
+  ["the reading of links", 3, (count) => {
     const source = "www.a.b ".repeat(count);
     return Promise.resolve(() => parseDocument("txt", source));
   }],
@@ -169,8 +172,8 @@ const WORKS: readonly [
     const { content } = await cued(count);
     return () => inTurns(split(content, content));
   }],
-  // A cue, and its tag.
-  ["the writing of subtitles", 2, async (count) => {
+  // A cue, its tag, and its line.
+  ["the writing of subtitles", 3, async (count) => {
     const { units, write } = await cued(count);
     return () => write(new Map(units.entries()));
   }],

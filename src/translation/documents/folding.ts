@@ -1,5 +1,6 @@
 import type { TextSpan } from "../content.ts";
 import type { FormattedText } from "../entities.ts";
+import { createTextWriter, inPieces } from "./text_writer.ts";
 import type { Stretches } from "./unchangeable.ts";
 
 /** Place of something that does not change. */
@@ -44,19 +45,20 @@ export function* fold(
   stretches: Stretches,
   decode = (words: string) => words,
 ): Steps<FormattedText<TagSpan>> {
-  let folded = "";
+  const folded = createTextWriter();
   let at = 0;
   const entities: TagSpan[] = [];
   for (const found of stretches) {
     yield;
     if (!found) continue;
-    folded += decode(text.slice(at, found.start));
+    folded.add(yield* inPieces(text.slice(at, found.start), decode));
     const original = text.slice(found.start, found.end);
     entities.push({ type: "tag", original, offset: folded.length, length: PLACEHOLDER.length });
-    folded += PLACEHOLDER;
+    folded.add(PLACEHOLDER);
     at = found.end;
   }
-  return { text: folded + decode(text.slice(at)), entities };
+  folded.add(yield* inPieces(text.slice(at), decode));
+  return { text: folded.read(), entities };
 }
 
 /**
@@ -68,13 +70,15 @@ export function* unfold(
   { text, entities }: FormattedText<TagSpan>,
   encode = (words: string) => words,
 ): Steps<string> {
-  let unfolded = "";
+  const unfolded = createTextWriter();
   let at = 0;
   for (const { offset, length, original } of entities) {
     yield;
     if (offset < at) continue;
-    unfolded += encode(text.slice(at, offset)) + original;
+    unfolded.add(yield* inPieces(text.slice(at, offset), encode));
+    unfolded.add(original);
     at = offset + length;
   }
-  return unfolded + encode(text.slice(at));
+  unfolded.add(yield* inPieces(text.slice(at), encode));
+  return unfolded.read();
 }

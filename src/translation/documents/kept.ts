@@ -1,16 +1,21 @@
 import { byNesting, endOf, type FormattedText, withoutRanges } from "../entities.ts";
 import type { PlaceSpan, StyleSpan, TagSpan } from "./folding.ts";
+import { hasPairs, withPairs } from "./pairs.ts";
 
-/** Tells whether what does not change came back once, and each form of words at least once. */
+/**
+ * Tells whether what does not change came back once, and each form of words at least once, and
+ * nothing ends before it begins.
+ */
 export function hasSpans(
   original: FormattedText<PlaceSpan>,
-  { entities }: FormattedText<PlaceSpan>,
+  words: FormattedText<PlaceSpan>,
 ): boolean {
+  const { entities } = words;
   const tagsOf = (spans: readonly PlaceSpan[]) => spans.filter(isTag).map(keyOf).sort().join("\n");
   const stylesOf = (spans: readonly PlaceSpan[]) =>
     [...new Set(spans.filter(isStyle).map(keyOf))].sort().join();
   return tagsOf(original.entities) === tagsOf(entities) &&
-    stylesOf(original.entities) === stylesOf(entities);
+    stylesOf(original.entities) === stylesOf(entities) && hasPairs(original, words);
 }
 
 /**
@@ -29,7 +34,7 @@ export function withSpans(
     entities.push({ ...tag, offset: text.length });
     text += original.text.slice(tag.offset, endOf(tag));
   }
-  return { text, entities };
+  return withPairs(original, { text, entities });
 }
 
 function withoutStrange(

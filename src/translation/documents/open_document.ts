@@ -15,13 +15,14 @@ import { paragraphsIn } from "./paragraphs.ts";
 import { type ParsedDocument, parseTexts } from "./parsing.ts";
 import type { Places } from "./place.ts";
 import { cuesIn } from "./subtitles/subtitles.ts";
+import { inPieces } from "./text_writer.ts";
 import { openWord } from "./word/open_word.ts";
 import { openPdfText, type PdfReader } from "./pdf/pdf_document.ts";
 
+/** More than a book's chapter, less than a free plan translates in a day (guess). */
+export const MAX_TEXT_BYTES = 1_048_576;
 /** Those of Windows, of others, and of old Macs; the first that a file has is its own. */
 const LINE_ENDS = ["\r\n", "\n", "\r"] as const;
-/** UTF-16 units in which line ends are replaced in one step. */
-const STEP_UNITS = 4_096;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -73,6 +74,8 @@ export async function openDocument(
       pages: { read: text.pages, total: text.totalPages },
     };
   }
+  // Its name may have promised pictures.
+  if (bytes.length > MAX_TEXT_BYTES) throw new DocumentError("too-long");
   const readings = encoding === undefined
     ? await readText(bytes, { reads })
     : await readAs(bytes, encoding);
@@ -113,6 +116,9 @@ async function readAs(bytes: Bytes, encoding: string): Promise<Reading[]> {
 /** Takes a file of one or several texts apart. */
 async function parseFile({ texts, write }: OpenedFile): Promise<ParsedDocument<Bytes>> {
   const parsed = await parseTexts(texts);
+  let length = 0;
+  for (const { text } of parsed.units) length += text.length;
+  if (length > MAX_TEXT_BYTES) throw new DocumentError("too-long");
   return {
     units: parsed.units,
     write: async (translated) => await write(await parsed.write(translated)),
@@ -157,16 +163,6 @@ function placesIn(kind: TextKind, text: string): Places {
 }
 
 /** Replaces all: at once, a million of them would take longer than others may wait. */
-function* replacing(text: string, from: string, to: string): Steps<string> {
-  let replaced = "";
-  let at = 0;
-  while (at < text.length) {
-    yield;
-    let end = at + STEP_UNITS;
-    // A line end is not torn.
-    while (text[end - 1] === "\r") end++;
-    replaced += text.slice(at, end).replaceAll(from, to);
-    at = end;
-  }
-  return replaced;
+function replacing(text: string, from: string, to: string): Steps<string> {
+  return inPieces(text, (piece) => piece.split(from).join(to));
 }

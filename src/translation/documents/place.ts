@@ -1,5 +1,5 @@
 import type { FormattedText } from "../entities.ts";
-import type { PlaceSpan } from "./folding.ts";
+import type { PlaceSpan, Steps } from "./folding.ts";
 import type { Stretch, Stretches } from "./unchangeable.ts";
 
 /** Stretch of a document that holds words, and how they are read and written. */
@@ -8,12 +8,12 @@ export interface Place extends Stretch {
   readonly number: number;
   /** Finds what stays as it is in these words. */
   find(words: string): Stretches;
-  /** Reads what stands in the file as a person does, between what stays. */
+  /** Reads what stands in the file as a person does, between what stays; long words in pieces. */
   decode?(words: string): string;
-  /** Writes a translation as the file must have it, between what stays. */
+  /** Writes a translation as the file must have it, between what stays; long words in pieces. */
   encode?(words: string): string;
-  /** Puts the whole in its form, once everything is in its place. */
-  arrange?(words: string): string;
+  /** Puts the whole in its form, once everything is in its place, in steps. */
+  arrange?(words: string): Steps<string>;
 }
 
 /** Stretch of a document whose words are not as they stand in the file: runs of a paragraph. */
@@ -24,9 +24,18 @@ export interface StyledPlace extends Stretch {
   readonly words: FormattedText<PlaceSpan>;
   /**
    * Writes words in the place of these, as the file must have them. Spans are nested, from left to
-   * right, the outer before the inner one; a style may be missing, or be there several times.
+   * right, the outer before the inner one; a style may be missing, or be there several times. A
+   * place may be all of a file, so it is written in steps.
    */
-  write(words: FormattedText<PlaceSpan>): string;
+  write(words: FormattedText<PlaceSpan>): Steps<string>;
+}
+
+/** Does steps of other work as some of a search for places. */
+export function* quietly<T>(steps: Steps<T>): Generator<undefined, T> {
+  for (let step = steps.next();; step = steps.next()) {
+    if (step.done) return step.value;
+    yield undefined;
+  }
 }
 
 /** Places from left to right, and `undefined` where the search has gone on without one. */

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "../../harness/test.ts";
+import { inTurns } from "../../../src/time/turns.ts";
 import type { PlaceSpan } from "../../../src/translation/documents/folding.ts";
 import { hasSpans, withSpans } from "../../../src/translation/documents/kept.ts";
+import { withoutSeams } from "../../../src/translation/documents/touching_styles.ts";
 
 const tag = (offset: number, original = "[a]"): PlaceSpan => ({
   type: "tag",
@@ -60,4 +62,39 @@ test("a link that was lost stands around the last word that is in none", () => {
     of("hier"),
     "a lost look is no more than a look",
   );
+});
+
+test("what ends something stands behind what begins it", () => {
+  const original = of("x a x b x", tag(0, "["), tag(4, "](a)"), tag(8, "<br>"));
+  const torn = of("x a x b x", tag(0, "](a)"), tag(4, "["), tag(8, "<br>"));
+  assert.ok(hasSpans(original, original) && !hasSpans(original, torn));
+  assert.deepEqual(withSpans(original, torn), original);
+  const moved = of("x a x b x", tag(0, "<br>"), tag(4, "["), tag(8, "](a)"));
+  assert.deepEqual(withSpans(original, moved), moved);
+  const two = of("x x x x", tag(0, "<b>"), tag(2, "</b>"), tag(4, "<i>"), tag(6, "</i>"));
+  const crossed = of("x x x x", tag(0, "<b>"), tag(2, "<i>"), tag(4, "</b>"), tag(6, "</i>"));
+  assert.deepEqual(withSpans(two, crossed), two);
+  // A picture does not get the target of a link.
+  const both = of("x x x x", tag(0, "["), tag(2, "](a)"), tag(4, "!["), tag(6, "](b)"));
+  const swapped = of("x x x x", tag(0, "["), tag(2, "](b)"), tag(4, "!["), tag(6, "](a)"));
+  assert.deepEqual(withSpans(both, swapped), both);
+  // What is begun or ended around the words stays there.
+  const inner = of("a x b x", tag(2, "](a)"), tag(6, "["));
+  assert.deepEqual(withSpans(inner, inner), inner);
+});
+
+test("parts of a form of words side by side are one", async () => {
+  const parts = of("xone two", style(0, 1), style(0, 1, 2), tag(0), style(1, 3), style(1, 3, 2));
+  assert.deepEqual(
+    await inTurns(withoutSeams(parts)),
+    of("xone two", style(0, 4), style(0, 4, 2), tag(0)),
+  );
+  const spaced = of("one two", style(0, 3), style(4, 3));
+  assert.deepEqual(await inTurns(withoutSeams(spaced)), of("one two", style(0, 7)));
+  const apart = of("one, two", style(0, 3), style(5, 3));
+  assert.deepEqual(await inTurns(withoutSeams(apart)), apart);
+  const others = of("one two", style(0, 3), style(4, 3, 2));
+  assert.deepEqual(await inTurns(withoutSeams(others)), others);
+  const within = of("one two", style(0, 3), style(0, 3, 2), style(4, 3, 2));
+  assert.deepEqual(await inTurns(withoutSeams(within)), within);
 });

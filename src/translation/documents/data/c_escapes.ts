@@ -1,4 +1,5 @@
-import { createTextWriter } from "./text_writer.ts";
+import type { Steps } from "../folding.ts";
+import { createTextWriter, inPieces } from "../text_writer.ts";
 
 /** Escapes of C (6.4.4.4), and those of Apple by the number of the UTF-16 unit. */
 const ESCAPE = /\\(?:([0-7]{1,3})|x([\da-fA-F]{1,2})|[uU]([\da-fA-F]{4})|(\r\n|[^]))/g;
@@ -26,8 +27,12 @@ export function* readCString(raw: string): Generator<undefined, string> {
   return value.read();
 }
 
-/** Writes what stands between quotation marks. */
-export function writeCString(value: string): string {
+/** Writes what stands between quotation marks, in steps. Cost: linear. */
+export function writeCString(value: string): Steps<string> {
+  return inPieces(value, writePiece);
+}
+
+function writePiece(value: string): string {
   return value.replace(ESCAPED, (sign) => {
     const code = sign.charCodeAt(0).toString(8).padStart(3, "0");
     return sign === '"' || sign === "\\" ? `\\${sign}` : `\\${NAMES.get(sign) ?? code}`;

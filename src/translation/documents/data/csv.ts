@@ -1,8 +1,9 @@
 import { type Dialect, dialectOf, type Field, fieldsIn } from "./csv_records.ts";
 import { dataPlace } from "./data_place.ts";
 import { tokenKindsIn } from "./natural_words.ts";
+import type { Steps } from "../folding.ts";
 import type { Places, StyledPlace } from "../place.ts";
-import { createTextWriter } from "./text_writer.ts";
+import { createTextWriter, inPieces } from "../text_writer.ts";
 
 /** What a spreadsheet takes for a formula (OWASP, CSV Injection). */
 const FORMULA = /^[=+\-@]/;
@@ -89,12 +90,13 @@ function* placeOf(
   const isQuoted = raw.startsWith('"');
   const value = isQuoted ? yield* unquote(raw.slice(1, -1)) : raw;
   const hasBareQuotes = !isQuoted && raw.includes('"');
-  const encode = (words: string) => {
+  const encode = function* (words: string): Steps<string> {
     // A translation does not become what is computed where the table is opened.
     const safe = FORMULA.test(words) && !FORMULA.test(value) ? `'${words}` : words;
     const isBare = !isQuoted && !safe.includes(delimiter) && !/[\r\n]|^"/.test(safe) &&
       (hasBareQuotes || !safe.includes('"'));
-    return isBare ? safe : `"${safe.replaceAll('"', '""')}"`;
+    if (isBare) return safe;
+    return `"${yield* inPieces(safe, (piece) => piece.replaceAll('"', '""'))}"`;
   };
   return yield* dataPlace(text, { start, end, number: row, value, encode });
 }

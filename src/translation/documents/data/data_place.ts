@@ -1,10 +1,10 @@
 import { endOf, type FormattedText } from "../../entities.ts";
-import type { PlaceSpan, TagSpan } from "../folding.ts";
+import type { PlaceSpan, Steps, TagSpan } from "../folding.ts";
 import type { StyledPlace } from "../place.ts";
 import type { Stretch } from "../unchangeable.ts";
 import { isPartOfChoice, placeholdersIn } from "./placeholders.ts";
 import { withArgumentNumbers } from "./printf.ts";
-import { createTextWriter } from "./text_writer.ts";
+import { createTextWriter, inPieces } from "../text_writer.ts";
 
 /** A string of a data file. */
 export interface DataString extends Stretch {
@@ -16,7 +16,7 @@ export interface DataString extends Stretch {
    * Writes a value in the place of this one; `undefined` where the file's rules do not allow it,
    * and the original stays.
    */
-  encode(value: string): string | undefined;
+  encode(value: string): Steps<string | undefined>;
 }
 
 /** A value with one sign in the place of each stretch that stays. */
@@ -30,6 +30,10 @@ interface Folded {
 }
 
 const LETTER = /\p{L}/u;
+/** A line end that is no carriage return, or not behind one. */
+const LINE_FEED = /(?<!\r)\n/;
+const LINE_END = /\r\n|\n/g;
+const WIDE: Readonly<Record<string, string>> = { "%": "％", "{": "｛", "}": "｝" };
 /** UTF-16 units that are looked at in one step. */
 const STEP_UNITS = 4_096;
 /** The object replacement character (Unicode, 23.8), which stands for what stays. */
@@ -51,15 +55,26 @@ export function* dataPlace(
   const core = yield* coreOf(folded, value);
   if (!core) return undefined;
   const { words, before, after } = core;
+  // Models write line feeds, whatever they were sent.
+  const hasOthers = value.includes("\r") && !LINE_FEED.test(value);
+  const lineEnd = value.includes("\r\n") ? "\r\n" : "\r";
   return {
     start,
     end,
     number,
     words,
-    write(translated) {
-      const filled = fill(words, translated, after, folded.isChoice);
-      const whole = filled === undefined ? undefined : encode(before + filled + after);
-      return whole ?? text.slice(start, end);
+    *write(translated) {
+      const written = function* (answer: FormattedText<PlaceSpan>): Steps<string | undefined> {
+        const filled = yield* fill(words, answer, after, folded.isChoice);
+        if (filled === undefined) return undefined;
+        const inside = hasOthers
+          ? yield* inPieces(filled, (piece) => piece.replace(LINE_END, lineEnd))
+          : filled;
+        return yield* encode(before + inside + after);
+      };
+      const isSafe = !(yield* hasFilledIn(translated.text)) || (yield* hasFilledIn(words.text));
+      return (isSafe ? yield* written(translated) : undefined) ??
+        (yield* written(withoutSigns(translated))) ?? text.slice(start, end);
     },
   };
 }
@@ -135,29 +150,32 @@ function staysOutside({ original }: TagSpan): boolean {
  * @param after what follows the words
  * @returns `undefined` where a choice would be broken
  */
-function fill(
+function* fill(
   words: FormattedText<PlaceSpan>,
   { text, entities }: FormattedText<PlaceSpan>,
   after: string,
   isChoice: boolean,
-): string | undefined {
+): Steps<string | undefined> {
   const tags = tagsOf(entities);
   const own = tagsOf(words.entities);
   if (isChoice) {
     const addsBraces = /[{}]/.test(text) && !/[{}]/.test(words.text);
-    if (addsBraces || partsOf(tags) !== partsOf(own)) return undefined;
+    if (addsBraces || (yield* partsOf(tags)) !== (yield* partsOf(own))) return undefined;
   }
   const isUnquoted = isChoice && !`${words.text}${PLACEHOLDER}`.includes(`'${PLACEHOLDER}`);
-  let filled = "";
+  const filled = createTextWriter();
   let at = 0;
-  for (const { offset, length, original } of withArgumentNumbers(own, tags)) {
+  for (const { offset, length, original } of yield* withArgumentNumbers(own, tags)) {
+    yield;
     if (offset < at) continue;
     const piece = text.slice(at, offset);
-    filled += (isUnquoted ? withoutQuote(piece, original) : piece) + original;
+    filled.add(isUnquoted ? withoutQuote(piece, original) : piece);
+    filled.add(original);
     at = offset + length;
   }
   const rest = text.slice(at);
-  return (filled + (isUnquoted ? withoutQuote(rest, after) : rest)).trim();
+  filled.add(isUnquoted ? withoutQuote(rest, after) : rest);
+  return filled.read().trim();
 }
 
 function tagsOf(entities: readonly PlaceSpan[]): TagSpan[] {
@@ -165,8 +183,27 @@ function tagsOf(entities: readonly PlaceSpan[]): TagSpan[] {
 }
 
 /** Returns what makes a choice, in its order. */
-function partsOf(tags: readonly TagSpan[]): string {
-  return tags.map((tag) => tag.original).filter(isPartOfChoice).join("\n");
+function* partsOf(tags: readonly TagSpan[]): Steps<string> {
+  const parts = createTextWriter();
+  for (const { original } of tags) {
+    yield;
+    if (isPartOfChoice(original)) parts.add(`${original}\n`);
+  }
+  return parts.read();
+}
+
+/** Tells whether a program would fill something in at these words, which are a model's. */
+function* hasFilledIn(words: string): Steps<boolean> {
+  for (const found of placeholdersIn(words)) {
+    yield;
+    if (found && /[%{]/.test(words.slice(found.start, found.end))) return true;
+  }
+  return false;
+}
+
+/** Writes wide signs, which look alike, for those that programs read. */
+function withoutSigns({ text, entities }: FormattedText<PlaceSpan>): FormattedText<PlaceSpan> {
+  return { text: text.replace(/[%{}]/g, (sign) => WIDE[sign]!), entities };
 }
 
 /** Replaces an apostrophe that would quote the syntax behind it (ICU, MessageFormat). */

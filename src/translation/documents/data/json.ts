@@ -28,8 +28,8 @@ type Tokens = Generator<Stretch & { readonly sign: string } | undefined, void>;
  */
 export function* jsonIn(text: string): Places {
   const escapes = createJsonEscapes();
-  /** Keys of the objects and arrays that are open. */
-  const keys: string[] = [];
+  /** Keys of the objects and arrays that are open; those that are the same in each other are one. */
+  const keys: { readonly key: string; depth: number }[] = [];
   let key = "";
   let number = 0;
   /** A string of which the next sign tells whether it is a key. */
@@ -58,8 +58,14 @@ export function* jsonIn(text: string): Places {
     }
     if (string) yield* take(string);
     string = sign === '"' ? { start: token.start + 1, end: token.end - 1 } : undefined;
-    if (sign === "{" || sign === "[") keys.push(key);
-    else if (sign === "}" || sign === "]") key = keys.pop() ?? "";
+    const last = keys.at(-1);
+    if (sign === "{" || sign === "[") {
+      if (last?.key === key) last.depth++;
+      else keys.push({ key, depth: 1 });
+    } else if (sign === "}" || sign === "]") {
+      key = last?.key ?? "";
+      if (last && --last.depth === 0) keys.pop();
+    }
   }
   if (string) yield* take(string);
 }

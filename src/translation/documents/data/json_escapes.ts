@@ -1,4 +1,5 @@
-import { createTextWriter } from "./text_writer.ts";
+import type { Steps } from "../folding.ts";
+import { createTextWriter, inPieces } from "../text_writer.ts";
 
 /** Escapes of JSON (RFC 8259, 7). */
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|([^]))/g;
@@ -12,7 +13,7 @@ export interface JsonEscapes {
   /** Reads what stands between quotation marks. */
   read(raw: string): Generator<undefined, string>;
   /** Writes what stands between quotation marks. */
-  write(value: string): string;
+  write(value: string): Steps<string>;
 }
 
 /**
@@ -54,10 +55,11 @@ export function createJsonEscapes(): JsonEscapes {
       value.add(raw.slice(at));
       return value.read();
     },
-    write(value) {
-      let written = JSON.stringify(value).slice(1, -1);
-      for (const [sign, escape] of usual) written = written.replaceAll(sign, escape);
-      return hasEscaped && !hasBare ? written.replace(/[\u0080-\uFFFF]/g, escaped) : written;
-    },
+    write: (value) =>
+      inPieces(value, (piece) => {
+        let written = JSON.stringify(piece).slice(1, -1);
+        for (const [sign, escape] of usual) written = written.replaceAll(sign, escape);
+        return hasEscaped && !hasBare ? written.replace(/[\u0080-\uFFFF]/g, escaped) : written;
+      }),
   };
 }

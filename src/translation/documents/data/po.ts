@@ -1,6 +1,8 @@
 import { writeCString } from "./c_escapes.ts";
 import { dataPlace } from "./data_place.ts";
-import type { Places } from "../place.ts";
+import type { Steps } from "../folding.ts";
+import { linesIn, type Places } from "../place.ts";
+import { createTextWriter } from "../text_writer.ts";
 import { poEntriesIn, type PoEntry, type PoString } from "./po_entries.ts";
 
 /** Formats whose arguments may have numbers in a translation (GNU gettext, 15.3; POSIX, printf). */
@@ -26,10 +28,10 @@ export function* poIn(text: string): Places {
       const from = own.value === "" ? messageOf(entry, nth) : own;
       const { start, end } = own;
       const lineEnd = text[end] === "\r" ? "\r\n" : "\n";
-      const encode = (value: string) =>
-        agrees(entry.flags, from.value, value)
-          ? writeString(value, from.lines > 1, lineEnd)
-          : undefined;
+      const encode = function* (value: string): Steps<string | undefined> {
+        const isRight = yield* agrees(entry.flags, from.value, value);
+        return isRight ? yield* writeString(value, from.lines > 1, lineEnd) : undefined;
+      };
       yield yield* dataPlace(text, { start, end, number, value: from.value, encode });
     }
   }
@@ -42,22 +44,37 @@ function messageOf({ id, plural, translations }: PoEntry, nth: number): PoString
 }
 
 /** Writes a string as `msgcat --no-wrap` does: lines of their own, or as many as it had. */
-function writeString(value: string, hadLines: boolean, lineEnd: string): string {
-  const lines = value.match(/[^\n]*\n|[^\n]+/g) ?? [];
-  const written = lines.map((line) => `"${writeCString(line)}"`);
-  return hadLines || lines.length > 1 ? ['""', ...written].join(lineEnd) : written[0] ?? '""';
+function* writeString(value: string, hadLines: boolean, lineEnd: string): Steps<string> {
+  const isOneLine = !hadLines && !/\n[^]/.test(value);
+  if (isOneLine) return `"${yield* writeCString(value)}"`;
+  const written = createTextWriter();
+  written.add('""');
+  for (const { start, end } of linesIn(value)) {
+    yield;
+    if (start === value.length) break;
+    written.add(`${lineEnd}"${yield* writeCString(value.slice(start, end + 1))}"`);
+  }
+  return written.read();
 }
 
 /** Tells whether a program can fill in the one like the other, where the entry says that it does. */
-function agrees(flags: readonly string[], original: string, translation: string): boolean {
+function* agrees(
+  flags: readonly string[],
+  original: string,
+  translation: string,
+): Steps<boolean> {
   const formats = flags.filter((flag) => flag.endsWith("-format") && !flag.startsWith("no-"));
   if (formats.length === 0) return true;
   const mayNumber = formats.every((flag) => NUMBERED_FORMATS.test(flag));
-  const directivesOf = (value: string) =>
-    (value.match(DIRECTIVES) ?? []).map((one) =>
-      mayNumber ? one.replace(ARGUMENT_NUMBER, "%") : one
-    );
-  const [own, others] = [directivesOf(original), directivesOf(translation)];
+  const directivesOf = function* (value: string): Steps<string[]> {
+    const found: string[] = [];
+    for (const [one] of value.matchAll(DIRECTIVES)) {
+      yield;
+      found.push(mayNumber ? one.replace(ARGUMENT_NUMBER, "%") : one);
+    }
+    return found;
+  };
+  const [own, others] = [yield* directivesOf(original), yield* directivesOf(translation)];
   // Without numbers, their order is that of the arguments.
   const isOrdered = !mayNumber && own.some((one) => /^%[^(<%]/.test(one));
   const inOrder = (all: string[]) => (isOrdered ? all : all.sort()).join("\n");

@@ -1,4 +1,4 @@
-import type { TagSpan } from "../folding.ts";
+import type { Steps, TagSpan } from "../folding.ts";
 
 /**
  * Directives of printf and its relatives (C, 7.23.6.1; Objective-C's `%@`, Python's `%(name)s`,
@@ -38,13 +38,14 @@ export function endOfMatch(pattern: RegExp, text: string, at: number): number | 
  * @param own the tags of the original, from left to right
  * @param tags those of the translation; with others than the original's, they stay
  */
-export function withArgumentNumbers(
+export function* withArgumentNumbers(
   own: readonly TagSpan[],
   tags: readonly TagSpan[],
-): readonly TagSpan[] {
+): Steps<readonly TagSpan[]> {
   const first = new Map<string, number[]>();
   let count = 0;
   for (const { original } of own) {
+    yield;
     if (original.includes("*")) return tags;
     const directives = original.match(NEXT_ARGUMENT)?.length ?? 0;
     if (directives === 0) continue;
@@ -57,10 +58,15 @@ export function withArgumentNumbers(
   let last = 0;
   let taken = 0;
   let isInOrder = true;
-  const numbered = tags.map((tag) => {
+  const numbered: TagSpan[] = [];
+  for (const tag of tags) {
+    yield;
     const nth = used.get(tag.original) ?? 0;
     const number = first.get(tag.original)?.[nth];
-    if (number === undefined) return tag;
+    if (number === undefined) {
+      numbered.push(tag);
+      continue;
+    }
     used.set(tag.original, nth + 1);
     isInOrder &&= number > last;
     last = number;
@@ -69,7 +75,7 @@ export function withArgumentNumbers(
       taken++;
       return `%${next++}$${rest}`;
     });
-    return { ...tag, original };
-  });
+    numbered.push({ ...tag, original });
+  }
   return isInOrder || taken !== count ? tags : numbered;
 }

@@ -1,7 +1,9 @@
 import { readCString, writeCString } from "./c_escapes.ts";
 import { dataPlace } from "./data_place.ts";
 import { stringEnd } from "./json.ts";
-import type { Places } from "../place.ts";
+import type { Steps } from "../folding.ts";
+import { linesIn, type Places } from "../place.ts";
+import { createTextWriter, inPieces } from "../text_writer.ts";
 import { createCloser, endOfLine } from "../unchangeable.ts";
 
 const SIGN = /["=;]|\/[/*]/g;
@@ -39,10 +41,18 @@ export function* stringsIn(text: string): Places {
   }
 }
 
-function writeValue(value: string, hasLines: boolean, isAscii: boolean): string {
-  const written = hasLines ? value.split("\n").map(writeCString).join("\n") : writeCString(value);
-  if (!isAscii) return written;
-  return written.replace(
+function* writeValue(value: string, hasLines: boolean, isAscii: boolean): Steps<string> {
+  const written = createTextWriter();
+  for (const { text, start } of hasLines ? linesIn(value) : [{ text: value, start: 0 }]) {
+    yield;
+    if (start > 0) written.add("\n");
+    written.add(yield* writeCString(text));
+  }
+  return isAscii ? yield* inPieces(written.read(), inAscii) : written.read();
+}
+
+function inAscii(value: string): string {
+  return value.replace(
     EVERY_ABOVE_ASCII,
     (unit) => `\\U${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -1,4 +1,4 @@
-import type { Readable } from "./html_attributes.ts";
+import { attributePlace, type UnnumberedPlace } from "./html_attributes.ts";
 import { type Item, pairedIn, readableOf } from "./html_inline.ts";
 import { type Cut, type Piece, piecesIn } from "./html_pieces.ts";
 import { segmentIn } from "./html_segment.ts";
@@ -6,7 +6,7 @@ import type { Places } from "../place.ts";
 
 /** Words of a document, and whether they are those of an attribute. */
 interface Found {
-  readonly place: Readable;
+  readonly place: UnnumberedPlace;
   readonly isAttribute: boolean;
 }
 
@@ -72,5 +72,7 @@ function* wordsIn(
 }
 
 function* attributesOf(piece: Piece): Generator<Found | undefined, void> {
-  for (const place of readableOf(piece)) yield { place, isAttribute: true };
+  for (const readable of readableOf(piece)) {
+    yield { place: yield* attributePlace(readable), isAttribute: true };
+  }
 }

@@ -1,10 +1,21 @@
 import type { Token } from "parse5";
+import { fold, unfold } from "../folding.ts";
 import { UNSEEN } from "./html_elements.ts";
 import { escapeHtml, nbspOf } from "./html_words.ts";
-import type { StyledPlace } from "../place.ts";
+import { quietly, type StyledPlace } from "../place.ts";
+import { inPieces } from "../text_writer.ts";
+import { linksIn, type Stretch } from "../unchangeable.ts";
 
-/** Words of an attribute that people read. */
-export type Readable = Omit<StyledPlace, "number">;
+/** Place that has no number yet. */
+export type UnnumberedPlace = Omit<StyledPlace, "number">;
+
+/** Value of an attribute that people read, without quotation marks. */
+export interface Readable extends Stretch {
+  readonly value: string;
+  /** How it stands in the file. */
+  readonly raw: string;
+  readonly quote: string;
+}
 
 const READABLE: readonly string[] = ["alt", "title", "placeholder", "aria-label"];
 /** What is shown of a page elsewhere (HTML standard, 4.2.5.1; Open Graph; cards of X). */
@@ -25,25 +36,35 @@ export function readableIn({ tagName, attrs, location }: Token.TagToken, text: s
     const { startOffset, endOffset } = location.attrs[name]!;
     const [head = "", quote = ""] = HEAD.exec(text.slice(startOffset, endOffset)) ?? [];
     if (!LETTER.test(value)) continue;
-    const words = value.trim();
-    const at = value.indexOf(words);
-    const [before, after] = [value.slice(0, at), value.slice(at + words.length)];
     const start = startOffset + head.length;
     const end = endOffset - quote.length;
-    const nbsp = nbspOf(text.slice(start, end));
-    found.push({
-      start,
-      end,
-      words: { text: words, entities: [] },
-      write({ text: translated }) {
-        const mark = quote || '"';
-        const written = escapeHtml(before + translated + after, nbsp)
-          .replaceAll(mark, mark === '"' ? "&quot;" : "&#39;");
-        return quote === "" ? `"${written}"` : written;
-      },
-    });
+    found.push({ start, end, value, raw: text.slice(start, end), quote });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Makes the place of what people read in an attribute; addresses in it stay. Cost: linear. */
+export function* attributePlace(
+  { start, end, value, quote, raw }: Readable,
+): Generator<undefined, UnnumberedPlace> {
+  const words = value.trim();
+  const at = value.indexOf(words);
+  const [before, after] = [value.slice(0, at), value.slice(at + words.length)];
+  const mark = quote || '"';
+  const nbsp = nbspOf(raw);
+  const escape = (text: string) =>
+    escapeHtml(text, nbsp).replaceAll(mark, mark === '"' ? "&quot;" : "&#39;");
+  return {
+    start,
+    end,
+    words: yield* quietly(fold(words, linksIn(words))),
+    *write({ text, entities }) {
+      const tags = entities.filter((one) => one.type === "tag");
+      const whole = before + (yield* unfold({ text, entities: tags })) + after;
+      const written = yield* inPieces(whole, escape);
+      return quote === "" ? `"${written}"` : written;
+    },
+  };
 }
 
 function isShown(tagName: string, attrs: readonly Token.Attribute[]): boolean {

@@ -1,6 +1,7 @@
 import type { PlaceSpan, StyleSpan, TagSpan } from "../folding.ts";
+import { withoutSeams } from "../touching_styles.ts";
 import { linksIn } from "../unchangeable.ts";
-import type { Readable } from "./html_attributes.ts";
+import type { UnnumberedPlace } from "./html_attributes.ts";
 import { isBlank, type Item } from "./html_inline.ts";
 import { escapeHtml, type InlineStyle, nbspOf, writeInline } from "./html_words.ts";
 
@@ -17,7 +18,7 @@ const STEP_UNITS = 4_096;
 export interface Segment {
   readonly from: number;
   readonly to: number;
-  readonly place: Readable;
+  readonly place: UnnumberedPlace;
 }
 
 /** A span whose length is known at its end. */
@@ -119,13 +120,15 @@ export function* segmentIn(
     one.length = inside(one.offset + one.length) - offset;
     one.offset = offset;
   }
-  const place: Readable = {
+  const place: UnnumberedPlace = {
     start,
     end: stop,
     words: { text: inner, entities },
-    write: (translated) =>
-      escapeHtml(before, nbsp) + writeInline(translated, styles, linked, nbsp) +
-      escapeHtml(after, nbsp),
+    *write(translated) {
+      const joined = yield* withoutSeams(translated);
+      const inside = yield* writeInline(joined, styles, linked, nbsp);
+      return escapeHtml(before, nbsp) + inside + escapeHtml(after, nbsp);
+    },
   };
   return { from, to, place };
 }

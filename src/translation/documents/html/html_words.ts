@@ -1,5 +1,6 @@
 import { endOf, type FormattedText } from "../../entities.ts";
-import type { PlaceSpan } from "../folding.ts";
+import type { PlaceSpan, Steps } from "../folding.ts";
+import { createTextWriter, inPieces } from "../text_writer.ts";
 import { NEVER_NESTED } from "./html_elements.ts";
 
 const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
@@ -26,53 +27,56 @@ export function escapeHtml(text: string, nbsp: string): string {
  * Writes words with their tags, each of which is closed, whatever spans come. Cost: linear.
  * @param linked what stays, by its original, that must not stand in a link
  */
-export function writeInline(
+export function* writeInline(
   { text, entities }: FormattedText<PlaceSpan>,
   styles: readonly InlineStyle[],
   linked: ReadonlySet<string>,
   nbsp: string,
-): string {
-  let written = "";
+): Steps<string> {
+  const escape = (piece: string) => escapeHtml(piece, nbsp);
+  if (entities.length === 0) return yield* inPieces(text, escape);
+  const written = createTextWriter();
   let at = 0;
   const open: { readonly end: number; readonly style: InlineStyle }[] = [];
   const openNames = new Set<string>();
   /** What comes behind the link that it stands in. */
   let behind = "";
-  const writeTo = (end: number) => {
+  const writeTo = function* (end: number): Steps<void> {
     if (end <= at) return;
-    written += escapeHtml(text.slice(at, end), nbsp);
+    written.add(yield* inPieces(text.slice(at, end), escape));
     at = end;
   };
-  const closeTo = (offset: number) => {
+  const closeTo = function* (offset: number): Steps<void> {
     for (let last = open.at(-1); last && last.end <= offset; last = open.at(-1)) {
-      writeTo(last.end);
-      written += last.style.close;
+      yield* writeTo(last.end);
+      written.add(last.style.close);
       open.pop();
       if (!NEVER_NESTED.has(last.style.name)) continue;
       openNames.delete(last.style.name);
       if (last.style.name !== "a") continue;
-      written += behind;
+      written.add(behind);
       behind = "";
     }
   };
   for (const entity of entities) {
-    closeTo(entity.offset);
+    yield;
+    yield* closeTo(entity.offset);
     if (entity.offset < at) continue;
     if (entity.type === "tag") {
-      writeTo(entity.offset);
+      yield* writeTo(entity.offset);
       if (openNames.has("a") && linked.has(entity.original)) behind += entity.original;
-      else written += entity.original;
+      else written.add(entity.original);
       at = endOf(entity);
       continue;
     }
     const style = styles[entity.style];
     if (!style || openNames.has(style.name)) continue;
-    writeTo(entity.offset);
-    written += style.open;
+    yield* writeTo(entity.offset);
+    written.add(style.open);
     if (NEVER_NESTED.has(style.name)) openNames.add(style.name);
     open.push({ end: Math.min(endOf(entity), open.at(-1)?.end ?? text.length), style });
   }
-  closeTo(text.length);
-  writeTo(text.length);
-  return written;
+  yield* closeTo(text.length);
+  yield* writeTo(text.length);
+  return written.read();
 }

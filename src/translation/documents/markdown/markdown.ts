@@ -1,4 +1,4 @@
-import { codeEndsIn, inlineIn } from "./markdown_inline.ts";
+import { inlineIn } from "./markdown_inline.ts";
 import {
   closesFence,
   fenceOf,
@@ -8,7 +8,8 @@ import {
   type Prefix,
   prefixOf,
 } from "./markdown_lines.ts";
-import { type Line, linesIn, type Place, type Places } from "../place.ts";
+import { cellsIn, headingOf, type MarkdownLine, paragraphOf } from "./markdown_places.ts";
+import { linesIn, type Places } from "../place.ts";
 
 /** `[name]: address`; `[^name]: words` is a footnote, and words. */
 const DEFINITION = /^ {0,3}\[([^\]\n^][^\]\n]{0,1000})\]:/;
@@ -23,15 +24,16 @@ const RAW_HTML: readonly [begin: RegExp, end: string][] = [
   [/^<!--/, "-->"],
   [/^<\?/, "?>"],
 ];
-/** What would begin another block at the begin of a line. */
-const BLOCK_BEGIN = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s)|>|`{3}|~{3}|=+\s*$|-+\s*$)/;
-const NUMBERED = /^(\d{1,9})([.)])(?=\s)/;
+const QUOTED = /^[ \t]{0,1000}>/;
 /** Columns from which a line is code (CommonMark, 4.4). */
 const CODE_COLUMNS = 4;
+const CODE = /^(?: {4}|\t)/;
 
 /** Something that began in a line before and is not prose. */
 interface Raw {
   readonly quotes: number;
+  /** Whether it is in a quotation in an item. */
+  readonly isInnerQuote: boolean;
   readonly inside: number;
   ends(words: string): boolean;
 }
@@ -51,7 +53,7 @@ export function* markdownIn(text: string): Places {
   /** Columns of the words of the lists that are open. */
   let lists: number[] = [];
   let quotes = 0;
-  let paragraph: { line: Line; prefix: Prefix }[] = [];
+  let paragraph: MarkdownLine[] = [];
   let isTable = false;
 
   const flush = function* (): Places {
@@ -74,7 +76,9 @@ export function* markdownIn(text: string): Places {
     const prefix = prefixOf(line.text, lists.at(-1) ?? 0);
     const words = line.text.slice(prefix.length);
     if (raw) {
-      const hasLeft = words !== "" && prefix.indent < raw.inside || prefix.quotes < raw.quotes;
+      const hasLeft = raw.isInnerQuote
+        ? !QUOTED.test(line.text)
+        : words !== "" && prefix.indent < raw.inside || prefix.quotes < raw.quotes;
       if (!hasLeft) {
         if (raw.ends(line.text)) raw = undefined;
         continue;
@@ -103,6 +107,8 @@ export function* markdownIn(text: string): Places {
       yield* flush();
       while (lists.length > 0 && prefix.indent < lists.at(-1)!) lists.pop();
       lists.push(prefix.item);
+      wasCode = CODE.test(words);
+      if (wasCode) continue;
     }
     if (isLazy && prefix.item === undefined && isUnderline(words)) {
       yield* flush();
@@ -134,18 +140,19 @@ export function* markdownIn(text: string): Places {
   yield* flush();
 }
 
-function rawFrom(words: string, { quotes }: Prefix, inside: number): Raw | undefined {
+function rawFrom(words: string, prefix: Prefix, inside: number): Raw | undefined {
+  const { quotes, isInnerQuote } = prefix;
   const fence = fenceOf(words);
   if (fence !== undefined) {
     if (fence === "$$" && words.trim().length > 2 && words.trim().endsWith("$$")) {
       return undefined;
     }
     const ends = (line: string) => closesFence(line.replace(/^[ \t>]{0,1000}/, ""), fence);
-    return { quotes, inside, ends };
+    return { quotes, isInnerQuote, inside, ends };
   }
   const [, end] = RAW_HTML.find(([begin]) => begin.test(words)) ?? [];
   if (end === undefined) return undefined;
-  return { quotes, inside, ends: (line) => line.toLowerCase().includes(end) };
+  return { quotes, isInnerQuote, inside, ends: (line) => line.toLowerCase().includes(end) };
 }
 
 /** Finds the labels that addresses are defined for. */
@@ -175,82 +182,4 @@ function* frontMatterEnd(text: string): Generator<undefined, number> {
     hasField ||= FIELD.test(words);
   }
   return 0;
-}
-
-function paragraphOf(
-  lines: readonly { line: Line; prefix: Prefix }[],
-  text: string,
-  number: number,
-  find: Place["find"],
-): Place {
-  const [{ line: first, prefix }] = lines as [{ line: Line; prefix: Prefix }];
-  const second = lines[1];
-  const before = second ? second.line.text.slice(0, second.prefix.length) : "";
-  const start = first.start + prefix.length;
-  const end = lines.at(-1)!.line.end;
-  const own = text.slice(start, end).split("\n").map((line) => line.replace(/^[ \t>]{0,1000}/, ""));
-  const isKept = own.some((line) => BLOCK_BEGIN.test(line) || NUMBERED.test(line));
-  return {
-    start,
-    end,
-    number,
-    find,
-    decode: (words) => words.replace(/\n[ \t>]{0,1000}/g, "\n"),
-    encode: (words) => words.replaceAll("\n", `\n${before}`),
-    arrange: (words) => {
-      const kept = words.split("\n").filter((line) => line.replace(/^[ \t>]{0,1000}/, "") !== "");
-      return kept.map((line, nth) => isKept ? line : withoutBlock(line, nth === 0 ? "" : before))
-        .join("\n");
-    },
-  };
-}
-
-/** Escapes what a translation begins a line with, where it would begin another block. */
-function withoutBlock(line: string, before: string): string {
-  const rest = line.startsWith(before) ? line.slice(before.length) : line;
-  const head = line.slice(0, line.length - rest.length);
-  if (BLOCK_BEGIN.test(rest)) return `${head}\\${rest}`;
-  return head + rest.replace(NUMBERED, "$1\\$2");
-}
-
-function headingOf(line: Line, length: number, number: number, find: Place["find"]): Place {
-  const words = line.text.trimEnd();
-  let signs = 0;
-  while (words.at(-signs - 1) === "#") signs++;
-  const isClosed = signs > 0 && /[ \t]/.test(words.at(-signs - 1) ?? " ");
-  const end = line.start + words.length - (isClosed ? signs : 0);
-  const start = line.start + length;
-  return { start, end: Math.max(start, end), number, find, arrange: inOneLine };
-}
-
-/** Finds the cells of a table's row; a bar in code or behind a backslash is none. */
-function* cellsIn(line: Line, prefix: Prefix, number: number, find: Place["find"]): Places {
-  const { text } = line;
-  const codeEnds = yield* codeEndsIn(text);
-  let start = prefix.length;
-  const cell = (end: number): Place => ({
-    start: line.start + start,
-    end: line.start + end,
-    number,
-    find,
-    encode: (words) => words.replaceAll("|", "\\|"),
-    arrange: inOneLine,
-  });
-  for (let at = prefix.length; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === "\\") at++;
-    else if (sign === "`") {
-      const end = codeEnds.get(at);
-      while (end === undefined && text[at + 1] === "`") at++;
-      if (end !== undefined) at = end - 1;
-    } else if (sign === "|") {
-      yield cell(at);
-      start = at + 1;
-    }
-  }
-  yield cell(text.length);
-}
-
-function inOneLine(words: string): string {
-  return words.replace(/\s*\n\s*/g, " ");
 }

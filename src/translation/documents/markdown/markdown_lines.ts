@@ -8,16 +8,21 @@ export interface Prefix {
   readonly indent: number;
   /** Column of the words of an item that begins here; else `undefined`. */
   readonly item: number | undefined;
+  /** Whether the words stand in a quotation that is in an item. */
+  readonly isInnerQuote: boolean;
 }
 
+const NONE: Prefix = { length: 0, quotes: 0, indent: 0, item: undefined, isInnerQuote: false };
 /** Longest run of spaces, signs and numbers before the words that is looked at: guess. */
 const MAX_PREFIX_UNITS = 1_000;
 const QUOTE = /[ \t]{0,3}>[ \t]?/y;
+const INNER_QUOTE = /(?:>[ \t]?)+/y;
 const SPACE = /[ \t]*/y;
 /** Marks of a list's item, and of a footnote (CommonMark, 5.2; GitHub). */
 const ITEM = /(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,100}\]:)(?=[ \t]|$)/y;
 const TASK = /\[[ xX]\][ \t]+/y;
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,}|\$\$)/;
+const RULE_BEGIN = /^[ \t]*[-*_]/;
 const TAB_COLUMNS = 4;
 
 /**
@@ -25,6 +30,7 @@ const TAB_COLUMNS = 4;
  * @param inside column of the words of the list that the line may belong to
  */
 export function prefixOf(line: string, inside: number): Prefix {
+  if (line === "") return NONE;
   const head = line.slice(0, MAX_PREFIX_UNITS);
   let at = 0;
   let quotes = 0;
@@ -55,11 +61,13 @@ export function prefixOf(line: string, inside: number): Prefix {
     if (task !== undefined) at = task;
     if (isCode) break;
   }
-  return { length: at, quotes, indent, item };
+  const inner = head[at] === ">" ? match(INNER_QUOTE, head, at) : undefined;
+  return { length: inner ?? at, quotes, indent, item, isInnerQuote: inner !== undefined };
 }
 
 /** Tells whether a line is nothing but a rule: three or more of one sign. */
 export function isRule(line: string): boolean {
+  if (!RULE_BEGIN.test(line)) return false;
   const signs = line.replace(/[ \t]/g, "");
   return signs.length >= 3 && "-*_".includes(signs[0]!) &&
     signs === signs[0]!.repeat(signs.length);

@@ -2,22 +2,75 @@
 // holds no module of a worker.
 
 /**
- * Largest buffer that a stream may be unpacked into, in bytes: guess, three times the largest file.
- * A stream of 20 MB may unpack to 20 GB.
+ * Largest buffer that a stream may be unpacked into, in bytes. What stands in it becomes up to 32
+ * times as much (measured: empty arrays), and without a limit 20 MB unpack to 20 GB.
  */
-const MAX_BUFFER_BYTES = 64 * 1_024 * 1_024;
+const MAX_BUFFER_BYTES = 8 * 1_024 * 1_024;
+/** Most memory that a page, or what stands before the first one, may take in all, in bytes: guess. */
+const MAX_PAGE_BYTES = 128 * 1_024 * 1_024;
+/** Memory that each of these takes, in bytes: measured. */
+const COSTS = { dictionary: 300, character: 70, entry: 100 };
 /** Items in one message: the other side takes it apart at once (guess). */
 const BATCH_ITEMS = 500;
 const encoder = new TextEncoder();
 
 // The library's address is its whole text, which would be in every line of a stack.
 Error.stackTraceLimit = 0;
+
+let spentBytes = 0;
+let giveUp = () => {};
+
+/** Counts memory that the library takes: too much would end the whole program. */
+function spend(bytes) {
+  spentBytes += bytes;
+  if (spentBytes <= MAX_PAGE_BYTES) return;
+  const error = new RangeError("A page is too large");
+  giveUp(error);
+  throw error;
+}
+
+/** Waits for work that may take so much; the library may go on after it, or never answer. */
+function within(work) {
+  spentBytes = 0;
+  return Promise.race([work(), new Promise((_, reject) => giveUp = reject)]);
+}
+
 globalThis.Uint8Array = new Proxy(Uint8Array, {
   construct(target, given, newTarget) {
-    if (given[0] > MAX_BUFFER_BYTES) throw new RangeError("A stream is too large");
+    const [bytes] = given;
+    if (bytes > MAX_BUFFER_BYTES) throw new RangeError("A stream is too large");
+    if (typeof bytes === "number") spend(bytes);
     return Reflect.construct(target, given, newTarget);
   },
 });
+// It unpacks where nothing can be counted; without it the library does so itself.
+delete globalThis.DecompressionStream;
+// The library has one in each dictionary.
+globalThis.Map = new Proxy(Map, {
+  construct(target, given, newTarget) {
+    spend(COSTS.dictionary);
+    return Reflect.construct(target, given, newTarget);
+  },
+});
+// It makes each character of a text or of a font's table by itself.
+const { fromCharCode } = String;
+String.fromCharCode = (...units) => {
+  // Where it reads a font's table it tries again for ever what fails always.
+  if (spentBytes <= MAX_PAGE_BYTES) spend(COSTS.character);
+  return fromCharCode(...units);
+};
+// Entries of tables, of objects and of a font's characters, of which a few bytes announce millions.
+globalThis.spendEntries = (count) => spend(count * COSTS.entry);
+const OBJECT = /let ([\w$]+)=\{\};(?=switch\(\1\.offset=)/;
+const CHARACTERS = /map(?:Cid|Bf)Range\(([\w$]+),([\w$]+),[\w$]+\)\{/g;
+
+/** Lets the library count what nothing else shows. @throws Error where it has another form */
+function withCounts(library) {
+  const counting = library.replace(OBJECT, "$&spendEntries(1);");
+  const all = counting.replace(CHARACTERS, "$&spendEntries($2-$1);");
+  if (counting === library || all === counting) throw new Error("The library has another form");
+  return all;
+}
 
 let goOn = () => {};
 
@@ -51,24 +104,29 @@ async function sendPage(page, left) {
 }
 
 async function read({ library, bytes, maxPages, maxTextBytes }) {
-  const url = `data:text/javascript;base64,${encoder.encode(library).toBase64()}`;
+  const text = withCounts(library);
+  const url = `data:text/javascript;base64,${encoder.encode(text).toBase64()}`;
   const { getDocument } = await import(url);
-  const document = await getDocument({
-    data: bytes,
-    verbosity: 0,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useWorkerFetch: false,
-  }).promise;
+  const document = await within(() =>
+    getDocument({
+      data: bytes,
+      verbosity: 0,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useWorkerFetch: false,
+    }).promise
+  );
   const totalPages = document.numPages;
   let left = maxTextBytes;
   for (let number = 1; number <= Math.min(totalPages, maxPages) && left >= 0; number++) {
     let isWhole = true;
     try {
-      left = await sendPage(await document.getPage(number), left);
+      left = await within(async () => await sendPage(await document.getPage(number), left));
       isWhole = left >= 0;
     } catch {
       isWhole = false;
+      // What the library goes on with would be taken for that of the next page.
+      if (spentBytes > MAX_PAGE_BYTES) left = -1;
     }
     // The other side takes its time, so that not all of the text waits there.
     const isTaken = new Promise((resolve) => goOn = resolve);

@@ -1,4 +1,6 @@
-import type { StyledPlace } from "../place.ts";
+import type { Steps } from "../folding.ts";
+import { quietly, type StyledPlace } from "../place.ts";
+import { createTextWriter, inPieces } from "../text_writer.ts";
 import type { Stretch } from "../unchangeable.ts";
 import { decodeAss, encodeAss } from "./ass_text.ts";
 
@@ -43,11 +45,11 @@ export function* spreadPlace(
       LETTER_AFTER.test(raw.slice(end, end + 2));
     if (isWithin) within++;
     original += raw.slice(at, start);
-    text += decodeAss(raw.slice(at, start));
+    text += yield* quietly(inPieces(raw.slice(at, start), decodeAss));
     marks.push({ at: text.length, original: block });
     at = end;
   }
-  text += decodeAss(raw.slice(at));
+  text += yield* quietly(inPieces(raw.slice(at), decodeAss));
   if (!isKaraoke && (within < 2 || within * UNITS_PER_BLOCK < text.length)) return undefined;
   const encode = encodeAss(original + raw.slice(at));
   return {
@@ -57,23 +59,30 @@ export function* spreadPlace(
 }
 
 /** Puts each block before the word that is nearest to where it was, as a part of `units`. */
-function spread(
+function* spread(
   text: string,
   marks: readonly Mark[],
   units: number,
   encode: (words: string) => string,
-): string {
-  const starts = [...text.matchAll(WORD)].map(({ index }) => index);
-  let written = "";
+): Steps<string> {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(WORD)) {
+    starts.push(index);
+    yield;
+  }
+  const written = createTextWriter();
   let at = 0;
   let nth = 0;
   for (const mark of marks) {
+    yield;
     const target = mark.at / units * text.length;
     const distance = (index: number) => Math.abs((starts[index] ?? Infinity) - target);
-    while (distance(nth + 1) < distance(nth)) nth++;
+    for (; distance(nth + 1) < distance(nth); nth++) yield;
     const start = Math.max(at, starts[nth] ?? 0);
-    written += encode(text.slice(at, start)) + mark.original;
+    written.add(yield* inPieces(text.slice(at, start), encode));
+    written.add(mark.original);
     at = start;
   }
-  return written + encode(text.slice(at));
+  written.add(yield* inPieces(text.slice(at), encode));
+  return written.read();
 }

@@ -1,3 +1,5 @@
+import type { Steps } from "../folding.ts";
+import { inPieces } from "../text_writer.ts";
 import { createCloser, type Stretch, type Stretches } from "../unchangeable.ts";
 
 /** What begins and ends a drawing, of which the text is commands (Aegisub, override tags). */
@@ -52,11 +54,19 @@ export function encodeAss(original: string): (words: string) => string {
 }
 
 /** Tells how line breaks are written where there are as many as before: each as hard as it was. */
-export function breaksLike(original: string): (words: string) => string {
-  const before = original.match(BREAK) ?? [];
-  return (words) => {
-    if ((words.match(BREAK) ?? []).length !== before.length) return words;
+export function breaksLike(original: string): (words: string) => Steps<string> {
+  const breaksIn = function* (words: string): Steps<string[]> {
+    const found: string[] = [];
+    for (const [one] of words.matchAll(BREAK)) {
+      yield;
+      found.push(one);
+    }
+    return found;
+  };
+  return function* (words) {
+    const before = yield* breaksIn(original);
+    if ((yield* breaksIn(words)).length !== before.length) return words;
     let nth = 0;
-    return words.replace(BREAK, () => before[nth++]!);
+    return yield* inPieces(words, (piece) => piece.replace(BREAK, () => before[nth++]!));
   };
 }

@@ -1,5 +1,8 @@
 import { createCloser, type Stretches } from "../unchangeable.ts";
+import { withoutEmptyLines } from "../paragraphs.ts";
+import type { Steps } from "../folding.ts";
 import type { Place } from "../place.ts";
+import { inPieces } from "../text_writer.ts";
 
 /** Tags of WebVTT (W3C, 4.2) and SubRip; what else stands between angles are words. */
 const TAG = /^<\/?(?:b|i|u|s|c|v|lang|ruby|rt|font|br|span)(?=[\s.>/])/i;
@@ -93,12 +96,8 @@ function createBareSigns(raw: string) {
   };
 }
 
-/** Takes out the empty lines, which would end the cue. */
-function withoutEmptyLines(words: string): string {
-  return words.split("\n").filter((line) => line.trim() !== "").join("\n");
-}
-
 /** Takes out what would be read as another cue's timing as well. */
-function withoutArrows(words: string): string {
-  return withoutEmptyLines(words).replaceAll("-->", "→");
+function* withoutArrows(words: string): Steps<string> {
+  const lines = yield* withoutEmptyLines(words);
+  return yield* inPieces(lines, (piece) => piece.replaceAll("-->", "→"));
 }

@@ -1,9 +1,9 @@
-import type { Steps } from "../folding.ts";
 import { type ParagraphItem, rawOf, settle } from "./paragraph_items.ts";
 import { readWords } from "./paragraph_words.ts";
-import type { StyledPlace } from "../place.ts";
+import { quietly, type StyledPlace } from "../place.ts";
 import { runXml } from "./run_xml.ts";
 import type { ReadParagraph } from "./word_listener.ts";
+import { withoutSeams } from "../touching_styles.ts";
 import { writeWords } from "./words_writing.ts";
 
 /** Place that has no number yet. */
@@ -79,21 +79,16 @@ function* placeOf(
   const isFromRunStart = !first || start === first.firstStart;
   const isToRunEnd = !last || end === last.lastEnd;
   const head = (isFromRunStart ? "" : first.look.close) + starts +
-    runXml(before.text, before.look, prefix, false);
-  const tail = runXml(after.text, after.look, prefix, false) + ends +
+    (yield* quietly(runXml(before.text, before.look, prefix, false)));
+  const tail = (yield* quietly(runXml(after.text, after.look, prefix, false))) + ends +
     (isToRunEnd ? "" : last.look.original);
   return {
     start: first && isFromRunStart ? first.start : start,
     end: last && isToRunEnd ? last.end : end,
     words,
-    write: (translated) => head + writeWords(translated, { styles, base, prefix }) + tail,
+    *write(translated) {
+      const joined = yield* withoutSeams(translated);
+      return head + (yield* writeWords(joined, { styles, base, prefix })) + tail;
+    },
   };
-}
-
-/** Does steps of another kind as some of these. */
-function* quietly<T>(steps: Steps<T>): Generator<undefined, T> {
-  for (let step = steps.next();; step = steps.next()) {
-    if (step.done) return step.value;
-    yield undefined;
-  }
 }

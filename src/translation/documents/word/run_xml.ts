@@ -1,4 +1,6 @@
 import { isFromRight } from "./direction.ts";
+import type { Steps } from "../folding.ts";
+import { inPieces } from "../text_writer.ts";
 
 /** How words look: the beginnings of runs, the formatting included, and their end. */
 export interface Look {
@@ -26,8 +28,12 @@ const PARTS = /[\n\t\u2011]|[^\n\t\u2011]+/g;
 /** White space that Word takes away unless it is told not to. */
 const LOOSE = /^\s|\s$|\s\s/;
 
-/** Writes what stands in a run. Cost: linear. */
-export function contentXml(text: string, prefix: string): string {
+/** Writes what stands in a run, in steps. Cost: linear. */
+export function contentXml(text: string, prefix: string): Steps<string> {
+  return inPieces(text, (piece) => pieceXml(piece, prefix));
+}
+
+function pieceXml(text: string, prefix: string): string {
   let xml = "";
   for (const [part] of text.toWellFormed().replace(FORBIDDEN, "").matchAll(PARTS)) {
     const element = ELEMENTS.get(part);
@@ -46,8 +52,13 @@ export function contentXml(text: string, prefix: string): string {
  * Writes a run; nothing where there are no words.
  * @param isRight whether it is read from right to left where it has no letters
  */
-export function runXml(text: string, look: Look, prefix: string, isRight: boolean): string {
-  const content = contentXml(text, prefix);
+export function* runXml(
+  text: string,
+  look: Look,
+  prefix: string,
+  isRight: boolean,
+): Steps<string> {
+  const content = yield* contentXml(text, prefix);
   if (content === "") return "";
   const open = isFromRight(text) ?? isRight ? look.fromRight : look.fromLeft;
   return open + content + look.close;

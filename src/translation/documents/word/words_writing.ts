@@ -1,8 +1,9 @@
 import { endOf, type FormattedText } from "../../entities.ts";
 import { isFromRight } from "./direction.ts";
-import type { PlaceSpan, StyleSpan } from "../folding.ts";
+import type { PlaceSpan, Steps, StyleSpan } from "../folding.ts";
 import type { Form } from "./paragraph_items.ts";
 import { type Look, runXml } from "./run_xml.ts";
+import { createTextWriter } from "../text_writer.ts";
 
 /** A form of words: how they look, and what is around them. */
 export interface WordStyle {
@@ -32,30 +33,31 @@ interface Opened {
  * Writes words as runs, whatever spans came back: those that cross are cut, and what is around
  * words is never in itself. Cost: linear.
  */
-export function writeWords(
+export function* writeWords(
   { text, entities }: FormattedText<PlaceSpan>,
   { styles, base, prefix }: Writing,
-): string {
-  let xml = "";
+): Steps<string> {
+  const xml = createTextWriter();
   let at = 0;
   const isRight = isFromRight(text) ?? false;
   const open: Opened[] = [];
-  const writeTo = (end: number) => {
+  const writeTo = function* (end: number): Steps<void> {
     if (end <= at) return;
-    xml += runXml(text.slice(at, end), open.at(-1)?.look ?? base, prefix, isRight);
+    xml.add(yield* runXml(text.slice(at, end), open.at(-1)?.look ?? base, prefix, isRight));
     at = end;
   };
-  const closeTo = (end: number) => {
+  const closeTo = function* (end: number): Steps<void> {
     while (open.length > 0 && open.at(-1)!.end <= end) {
-      writeTo(open.at(-1)!.end);
-      xml += open.pop()!.close;
+      yield* writeTo(open.at(-1)!.end);
+      xml.add(open.pop()!.close);
     }
-    writeTo(end);
+    yield* writeTo(end);
   };
   for (const [nth, span] of entities.entries()) {
-    closeTo(Math.min(span.offset, text.length));
+    yield;
+    yield* closeTo(Math.min(span.offset, text.length));
     if (span.type === "tag") {
-      xml += span.original;
+      xml.add(span.original);
       at = Math.max(at, Math.min(endOf(span), text.length));
       continue;
     }
@@ -64,11 +66,11 @@ export function writeWords(
     if (!style || end <= at) continue;
     const isIn = open.some(({ number }) => number === span.style);
     const isAround = !isIn && !holdsLink(style, span, entities, nth, styles);
-    if (isAround) xml += style.open;
+    if (isAround) xml.add(style.open);
     open.push({ number: span.style, look: style.look, close: isAround ? style.close : "", end });
   }
-  closeTo(Infinity);
-  return xml;
+  yield* closeTo(text.length);
+  return xml.read();
 }
 
 /** Tells whether a link stands in a tracked change, which it may not (ECMA-376, 17.13.5). */

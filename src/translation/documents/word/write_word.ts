@@ -8,8 +8,6 @@ import type { ZipEntry } from "./zip_archive.ts";
 /** Stands for the end of a page. */
 const PAGE_BREAK = "\f";
 const PREFIX = "w:";
-/** UTF-16 units of a paragraph that are written in one step. */
-const STEP_UNITS = 4_096;
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** The parts of the smallest package that Word opens (ECMA-376, 11.2, and part 2, 6.5 and 7.2.3). */
@@ -57,15 +55,7 @@ function* writing(paragraphs: readonly string[]): Steps<Uint8Array<ArrayBuffer>>
 }
 
 function* paragraphXml(text: string): Steps<string> {
-  let content = "";
-  for (let at = 0; at < text.length;) {
-    yield;
-    const end = at + STEP_UNITS;
-    const isTorn = /[\uD800-\uDBFF]/.test(text[end - 1] ?? "");
-    const piece = text.slice(at, isTorn ? end + 1 : end);
-    content += contentXml(piece, PREFIX);
-    at += piece.length;
-  }
+  const content = yield* contentXml(text, PREFIX);
   const [ofParagraph, ofRun] = isFromRight(text)
     ? ["<w:pPr><w:bidi/></w:pPr>", "<w:rPr><w:rtl/></w:rPr>"]
     : ["", ""];

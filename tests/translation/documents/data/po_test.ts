@@ -171,12 +171,12 @@ msgstr ""`,
     'msgstr ""',
   ],
   [
-    "a percent sign that a program would read leaves the entry as it was",
+    "a percent sign that a program would read becomes a wide one",
     String.raw`#, c-format
 msgid "all of it"
 msgstr ""`,
     as("100 % davon"),
-    'msgstr ""',
+    'msgstr "100 ％ davon"',
   ],
   [
     "without a flag it is a sign",
@@ -210,12 +210,12 @@ msgstr ""`,
     'msgstr "{n} has {who} files"',
   ],
   [
-    "a brace that is no name leaves the entry as it was",
+    "a brace that is no name becomes a wide one",
     String.raw`#, python-brace-format
 msgid "{who} has files"
 msgstr ""`,
     (words) => ({ ...words, text: `${words.text} {` }),
-    'msgstr ""',
+    'msgstr "{who} has files ｛"',
   ],
 ];
 const msgfmt = findMsgfmt();

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { done } from "../done.ts";
 import type { FormattedText } from "../../../../src/translation/entities.ts";
 import type { PlaceSpan } from "../../../../src/translation/documents/folding.ts";
 import type { Places, StyledPlace } from "../../../../src/translation/documents/place.ts";
@@ -45,7 +46,7 @@ export function rewritten(
   let written = "";
   let at = 0;
   for (const place of placesOf(read(text))) {
-    written += text.slice(at, place.start) + place.write(translate(place.words));
+    written += text.slice(at, place.start) + done(place.write(translate(place.words)));
     at = place.end;
   }
   return written + text.slice(at);

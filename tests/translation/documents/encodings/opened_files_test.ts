@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { DocumentKind } from "../../../../src/translation/documents/kinds.ts";
 import { openDocument } from "../../../../src/translation/documents/open_document.ts";
 import { DocumentError } from "../../../../src/translation/documents/opened_file.ts";
+import { writeWord } from "../../../../src/translation/documents/word/write_word.ts";
 import { test } from "../../../harness/test.ts";
 import { createEncoder } from "./encoding.ts";
 
@@ -74,4 +75,15 @@ test("what is no text, and an encoding that nobody has, are told", async () => {
   await assert.rejects(open(new Uint8Array(100), "txt"), isUnknown);
   await assert.rejects(open(new TextEncoder().encode("{\\rtf1 Hi}"), "docx"), isUnknown);
   await assert.rejects(open(new TextEncoder().encode("Hi"), "txt", "utf-7"), isUnknown);
+});
+
+test("a text of over a megabyte is too long, whatever its name has promised, and so are words in a Word file", async () => {
+  const isTooLong = (error: unknown) => error instanceof DocumentError && error.kind === "too-long";
+  const text = new TextEncoder().encode("a ".repeat(524_289));
+  await assert.rejects(open(text, "pdf"), isTooLong);
+  assert.equal((await open(text.slice(2), "pdf")).kind, "document");
+  const paragraph = "a ".repeat(5_000).trim();
+  const word = (count: number) => writeWord(Array(count).fill(paragraph));
+  await assert.rejects(open(await word(110), "docx"), isTooLong);
+  assert.equal((await open(await word(100), "docx")).kind, "document");
 });

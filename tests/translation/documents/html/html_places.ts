@@ -2,6 +2,7 @@ import type { FormattedText } from "../../../../src/translation/entities.ts";
 import { endOf } from "../../../../src/translation/entities.ts";
 import type { PlaceSpan } from "../../../../src/translation/documents/folding.ts";
 import { htmlIn } from "../../../../src/translation/documents/html/html.ts";
+import { done } from "../done.ts";
 import type { StyledPlace } from "../../../../src/translation/documents/place.ts";
 
 /** Returns all places of a document. */
@@ -19,7 +20,7 @@ export function written(
   let result = "";
   let at = 0;
   for (const place of placesOf(source)) {
-    result += source.slice(at, place.start) + place.write(change(place.words));
+    result += source.slice(at, place.start) + done(place.write(change(place.words)));
     at = place.end;
   }
   return result + source.slice(at);

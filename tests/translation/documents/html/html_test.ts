@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { htmlIn } from "../../../../src/translation/documents/html/html.ts";
+import { done } from "../done.ts";
 import { test } from "../../../harness/test.ts";
 import { placesOf, textsOf, written } from "./html_places.ts";
 
@@ -120,7 +121,7 @@ test("styles that come in another order, twice or not at all are whole elements"
   assert.ok(bold && link && lineBreak);
   const at = (offset: number, length: number) => ({ offset, length });
   assert.equal(
-    place!.write({
+    done(place!.write({
       text: "\uFFFC123456",
       entities: [
         { ...lineBreak, ...at(0, 1) },
@@ -129,7 +130,7 @@ test("styles that come in another order, twice or not at all are whole elements"
         { ...link, ...at(3, 1) },
         { ...bold, ...at(4, 9) },
       ],
-    }),
+    })),
     "<br><a href=x>1<b id=1>2</b>3</a><b id=1>456</b>",
   );
 });
@@ -141,7 +142,7 @@ test("code with a link in it stands behind a link that a model puts around it", 
   assert.ok(link && code);
   const entities = [{ ...link, offset: 0, length: 3 }, { ...code, offset: 1, length: 1 }];
   assert.equal(
-    place!.write({ text: "a\uFFFCb", entities }),
+    done(place!.write({ text: "a\uFFFCb", entities })),
     "<a href=x>ab</a><code><a href=y>c</a></code>",
   );
 });

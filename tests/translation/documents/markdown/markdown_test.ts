@@ -27,6 +27,15 @@ const UNITS: readonly [what: string, source: string, units: readonly string[]][]
   ["a fence that its quotation ends", "> ```\n> let x\nb", ["b"]],
   ["three backticks in a line", "```a``` b", ["b"]],
   ["indented code", "a\n\n    let x;\n\n    let y;\n\nb", ["a", "b"]],
+  ["indented code that begins an item", "-     let x;\n\n      let y;\n- b", ["b"]],
+  [
+    "a fence in a quotation in an item",
+    "2. > ~~~\n   > ```\n   > let x\n   > ~~~\n   >\n   > a\n3. b",
+    [
+      ...["a", "b"],
+    ],
+  ],
+  ["a fence that ends with a quotation in an item", "- > ```\n  > let x\n\n  a", ["a"]],
   ["indented code in an item", "- a\n\n      let x;\n\n- b", ["a", "b"]],
   ["a paragraph of an item", "- a\n\n  b\n\n  c", ["a", "b", "c"]],
   ["a line that goes on far in", "a\n      b", ["a\nb"]],
@@ -84,16 +93,21 @@ test("in Markdown, the signs before lines and between cells stay", async () => {
 
 const WRITTEN: readonly [original: string, translation: string, written: string][] = [
   ["words", "# words", "\\# words"],
-  ["words", "a\n- b\n1. c\n> d", "a\n\\- b\n1\\. c\n\\> d"],
-  ["words", "a\n\nb", "a\nb"],
-  ["> words", "a\nb", "> a\nb"],
+  ["words\nb", "a\n- b\n1. c\n> d", "a\n\\- b\n1\\. c\n\\> d"],
+  ["words", "a\n\nb", "a b"],
+  ["words\nb", "a\n\nb", "a\nb"],
+  ["words", "a <b and <!-- <3", "a \\<b and \\<!-- <3"],
+  ["> words", "a\nb", "> a b"],
   ["> a\n> b", "c\nd\ne", "> c\n> d\n> e"],
   ["# words", "a\nb", "# a b"],
+  ["a <b>c</b>\nd", "e\n\uFFFCf\uFFFC g", "e <b>f</b> g"],
   ["|words|x|\n|-|-|", "a | b\nc", "|a \\| b c|x|\n|-|-|"],
 ];
 for (const [original, translation, written] of WRITTEN) {
   test(`${JSON.stringify(translation)} makes no other block of ${JSON.stringify(original)}`, async () => {
-    const { write } = await parseDocument("md", original);
-    assert.equal(await write(new Map([[0, { text: translation, entities: [] }]])), written);
+    const { units, write } = await parseDocument("md", original);
+    const signs = [...translation.matchAll(/\uFFFC/g)];
+    const entities = units[0]!.entities.map((one, nth) => ({ ...one, offset: signs[nth]!.index }));
+    assert.equal(await write(new Map([[0, { text: translation, entities }]])), written);
   });
 }

@@ -1,3 +1,4 @@
+import { done } from "../done.ts";
 import type { FormattedText } from "../../../../src/translation/entities.ts";
 import { fold, type PlaceSpan, unfold } from "../../../../src/translation/documents/folding.ts";
 import type { Place, StyledPlace } from "../../../../src/translation/documents/place.ts";
@@ -35,7 +36,7 @@ export function written(source: string, change: Change): string {
     const tags = spans.filter((one) => one.type === "tag");
     result += source.slice(at, place.start);
     result += "words" in place
-      ? place.write({ text: changed, entities: spans })
+      ? done(place.write({ text: changed, entities: spans }))
       : done(unfold({ text: changed, entities: tags }, place.encode));
     at = place.end;
   }
@@ -46,8 +47,4 @@ function wordsOf(source: string, place: Place | StyledPlace): FormattedText<Plac
   if ("words" in place) return place.words;
   const raw = source.slice(place.start, place.end);
   return done(fold(raw, place.find(raw), place.decode));
-}
-
-function done<T>(steps: Generator<unknown, T>): T {
-  for (let step = steps.next();; step = steps.next()) if (step.done) return step.value;
 }

@@ -1,3 +1,4 @@
+import { done } from "../done.ts";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { inTurns } from "../../../../src/time/turns.ts";
 import type { FormattedText } from "../../../../src/translation/entities.ts";
@@ -72,7 +73,7 @@ export async function translated(
       if (place.start < at) throw new Error("Places overlap");
       const words = translate(place.words, place);
       text += one.text.slice(at, place.start);
-      text += words ? place.write(words) : one.text.slice(place.start, place.end);
+      text += words ? done(place.write(words)) : one.text.slice(place.start, place.end);
       at = place.end;
     }
     texts.push(text + one.text.slice(at));
