@@ -9,6 +9,7 @@ import type { Outlet } from "./answers/outlet.ts";
 import type { BotContext } from "./context.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { createMessageOutlet } from "./outlets/message_outlet.ts";
+import { replyTo } from "./outlets/telegram_message.ts";
 import { chatScope, payerOf, personScope } from "./scopes.ts";
 
 /** Reads the choices that hold for whoever sent an update, in its chat. */
@@ -121,7 +122,10 @@ export async function answerAgain(
   const asked = pressed.reply_to_message;
   const material = materialOf(asked);
   if (!asked || !material) {
-    await ctx.editMessageText(ctx.locale.say("original-gone"));
+    // What is no text stays, and is of use.
+    if (pressed.document) {
+      await ctx.reply(ctx.locale.say("original-gone"), replyTo(pressed.message_id));
+    } else await ctx.editMessageText(ctx.locale.say("original-gone"));
     return;
   }
   const scope = chatScope(ctx.asker.bot, pressed.chat);

@@ -2,6 +2,7 @@ import { Api, Bot, type BotConfig, Composer, type MiddlewareFn } from "grammy/we
 import { type CommandName, localeFor } from "../locales/locales.ts";
 import { fetchOnce } from "../network/fetch_once.ts";
 import { createBoundedMap } from "../time/bounded_map.ts";
+import { createRoom } from "../time/room.ts";
 import { createPdfReader } from "../translation/documents/pdf/pdf_reader.ts";
 import { PDF_LIMITS } from "../translation/documents/pdf/read_pdf.ts";
 import { createConversations } from "./answers/context/conversations.ts";
@@ -82,6 +83,11 @@ const CALL_TIMEOUT_S = 60;
 const PREVIEW_TIMEOUT_S = 10;
 /** About 2 KB each, and as long as somebody may come back to a recording (guess). */
 const MAX_TRANSCRIPTS = 500;
+/**
+ * Bytes of large files that are worked on at once: guess, they take up to four times as much
+ * (measured), and small hosts have 512 MB.
+ */
+const FILE_ROOM_BYTES = 60 * 1_048_576;
 /** About 50 bytes each: guess. */
 const MAX_ENCODINGS = 10_000;
 /** A day, as translations are kept. */
@@ -95,6 +101,7 @@ type Made =
   | "stops"
   | "encodings"
   | "readPdf"
+  | "fileRoom"
   | "transcripts"
   | "conversations"
   | "commands"
@@ -126,6 +133,7 @@ export function createBot(
     drafts: createDrafts(previews),
     stops: createStops(),
     readPdf: createPdfReader(PDF_LIMITS).read,
+    fileRoom: createRoom(FILE_ROOM_BYTES),
     encodings: createBoundedMap({ entries: MAX_ENCODINGS, keepMs: KEEP_TRANSCRIPTS_MS }),
     translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
     conversations: createConversations(),

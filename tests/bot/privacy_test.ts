@@ -7,9 +7,12 @@ import type { TelegramUser } from "../../src/playground/telegram/user.ts";
 import { type Harness, startHarness } from "../harness/harness.ts";
 import { heard, recording } from "../harness/recordings.ts";
 import { scripted } from "../harness/model/scripted_model.ts";
+import { writePdf } from "../translation/documents/pdf/pdf_writer.ts";
+import { documentXml, wordFile } from "../translation/documents/word/word_files.ts";
 
 /** Stands in every word that people or models say here. */
 const SENTINEL = "Quetzalcoatl";
+const paragraphOf = (text: string) => `<w:p><w:r><w:t>${text} ${SENTINEL}</w:t></w:r></w:p>`;
 const english = await recording("english.ogg");
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -45,6 +48,24 @@ const SENDS: Readonly<Record<string, (person: TelegramUser) => void>> = {
     person.sendFile(`${SENTINEL}.txt`, bytes(`Hola, soy ${SENTINEL}`), {
       caption: `De ${SENTINEL}!`,
     }),
+  "a Word file": (person) =>
+    person.sendFile(`${SENTINEL}.docx`, wordFile(documentXml(paragraphOf("Hola, soy")))),
+  "a Word file that is damaged": (person) =>
+    person.sendFile(`${SENTINEL}.docx`, wordFile(`<${SENTINEL}>&${SENTINEL};</x>`)),
+  "a PDF": (person) =>
+    person.sendFile(`${SENTINEL}.pdf`, writePdf([[{ text: `Hola, soy ${SENTINEL}`, y: 700 }]])),
+  "a PDF that is damaged": (person) =>
+    person.sendFile(`${SENTINEL}.pdf`, bytes(`%PDF-1.4 /${SENTINEL} <</${SENTINEL} (${SENTINEL}`)),
+  "a page that is broken": (person) =>
+    person.sendFile(`${SENTINEL}.html`, bytes(`<p ${SENTINEL}="<b>Hola, soy ${SENTINEL}`)),
+  "data that are broken": (person) =>
+    person.sendFile(`${SENTINEL}.json`, bytes(`{"${SENTINEL}": "Hola, soy ${SENTINEL}", \\`)),
+  "a table": (person) =>
+    person.sendFile(`${SENTINEL}.csv`, bytes(`${SENTINEL};"Hola, soy ${SENTINEL}\n`)),
+  "a catalogue that is broken": (person) =>
+    person.sendFile(`${SENTINEL}.po`, bytes(`msgid "Hola, soy ${SENTINEL}\nmsgstr ${SENTINEL}`)),
+  "a file of doubtful letters": (person) =>
+    person.sendFile(`${SENTINEL}.txt`, Uint8Array.of(0xD1, 0xA7, 0xD4, 0xBA)),
   "a file of an unknown kind": (person) => person.sendFile(`${SENTINEL}.zip`, bytes(SENTINEL)),
   "a language that nobody knows": (person) => person.write(`/setlang ${SENTINEL}`),
   "a term": (person) => person.write(`/glossary add ${SENTINEL} = ${SENTINEL}`),

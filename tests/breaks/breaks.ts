@@ -1,3 +1,5 @@
+import { FILE_ANSWERS_BREAKS } from "./lists/files/answers_breaks.ts";
+import { DOCUMENTS_BREAKS } from "./lists/files/documents_breaks.ts";
 import { FILES_BREAKS } from "./lists/files/files_breaks.ts";
 import { VERIFICATION_FRAMES_BREAKS } from "./lists/verification/frames_breaks.ts";
 import { VERIFICATION_LABELS_AND_QUOTES_BREAKS } from "./lists/verification/labels_and_quotes_breaks.ts";
@@ -124,6 +126,8 @@ export const BREAKS: readonly Break[] = [
   ...WORDS_TURNS_BREAKS,
   ...WORDS_REST_BREAKS,
   ...FILES_BREAKS,
+  ...DOCUMENTS_BREAKS,
+  ...FILE_ANSWERS_BREAKS,
   ...VERIFICATION_FRAMES_BREAKS,
   ...VERIFICATION_LABELS_AND_QUOTES_BREAKS,
   ...VERIFICATION_DECISION_BREAKS,

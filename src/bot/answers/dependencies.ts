@@ -2,6 +2,7 @@ import type { SpeechRecognizer } from "../../speech/recognizer.ts";
 import type { Transcript } from "../../speech/transcriber.ts";
 import type { QuotaStore, SettingsStore } from "../../store/store.ts";
 import type { BoundedMap } from "../../time/bounded_map.ts";
+import type { Room } from "../../time/room.ts";
 import type { PdfReader } from "../../translation/documents/pdf/pdf_document.ts";
 import type { Translator } from "../../translation/translator.ts";
 import type { Comeback } from "./comeback.ts";
@@ -32,6 +33,8 @@ export interface AnswerDependencies {
   /** Encodings that people chose for files, so that nobody is asked twice. */
   readonly encodings: BoundedMap<string, string>;
   readonly readPdf: PdfReader;
+  /** Room in memory for large files, in bytes. */
+  readonly fileRoom: Room;
   readonly settings: SettingsStore;
   readonly quota: QuotaStore;
   readonly limits: AnswerLimits;

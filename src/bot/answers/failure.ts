@@ -53,14 +53,22 @@ export function retryKeyboard(locale: Locale, wish: Wish = {}): Keyboard {
   return [[{ label: locale.say("button-again"), data: writeRetry(wish) }]];
 }
 
-/** Writes a wish into the data of a button; the language `und` for who insists and names none. */
-export function writeRetry({ target = "", source, command }: Wish): string {
-  const language = source ?? (command === "again" ? "und" : "");
-  return `again:${target}.${language}`.replace(/[:.]+$/, "");
+/** Writes the data of a button that tries the same once more. */
+export function writeRetry(wish: Wish): string {
+  return `again:${writeWish(wish)}`.replace(/:$/, "");
 }
 
-/** Reads what stands behind `again:`. */
-export function readRetry(target: string | undefined, language: string | undefined): Wish {
+/**
+ * Writes the languages of a wish into the data of a button, in at most 33 bytes; the language `und`
+ * for who insists and names none.
+ */
+export function writeWish({ target = "", source, command }: Wish): string {
+  const language = source ?? (command === "again" ? "und" : "");
+  return `${target}.${language}`.replace(/\.$/, "");
+}
+
+/** Reads what `writeWish` wrote: what stands before its point, and behind it. */
+export function readWish(target: string | undefined, language: string | undefined): Wish {
   return {
     ...(target && { target }),
     ...(language && (language === "und" ? { command: "again" } : { source: language })),

@@ -1,12 +1,19 @@
 import type { Update } from "grammy/types";
+import { languageOfFlag } from "../../translation/languages/flags.ts";
+import type { Content } from "../answers/content.ts";
 import { kindOf, type Material, materialOf } from "../answers/materials/materials.ts";
 import { malformedField } from "./update_form.ts";
+
+/** Presses that may translate a message anew; the others open, close and turn pages. */
+const TRANSLATING_PRESS = /^(?:pick|again|read|back)(?::|$)/;
+/** Commands that translate the message that they answer. */
+const TRANSLATING_COMMAND = /^\/(?:tr|translate|from)(?![\p{L}\p{N}_])/u;
 
 /**
  * Names the lane of an update: those of one lane are handled in their order. A press has a lane of
  * its own: whoever changes the language while a long text is being translated should not wait for
- * it. So has what may take minutes, and what ends such. What has no chat goes by its sender. It never throws: what
- * comes over the wire may lack anything.
+ * it. So has what may take minutes, and what ends such. What has no chat goes by its sender. It
+ * never throws: what comes over the wire may lack anything.
  */
 export function laneOf(update: Update): string {
   if (malformedField(update) !== undefined) return `update ${update.update_id}`;
@@ -15,13 +22,26 @@ export function laneOf(update: Update): string {
   const press = update.callback_query;
   if (press?.data?.startsWith("stop:")) return `stop ${press.message?.chat?.id ?? press.from.id}`;
   if (press) {
-    const asked = materialOf(press.message?.reply_to_message);
-    return `${isSlow(asked) ? "slow" : "press"} ${press.message?.chat?.id ?? press.from?.id}`;
+    return `${isSlowPress(press) ? "slow" : "press"} ${press.message?.chat?.id ?? press.from?.id}`;
   }
   const message = update.message ?? update.edited_message ?? update.channel_post ??
     update.edited_channel_post ?? update.my_chat_member;
   if (!message?.chat) return `update ${update.update_id}`;
-  return `${isSlow(materialOf(update.message)) ? "slow" : "chat"} ${message.chat.id}`;
+  return `${isSlow(materialOf(askedIn(update.message))) ? "slow" : "chat"} ${message.chat.id}`;
+}
+
+/** Tells a press that translates a file anew: one that it answers, or one of the bot itself. */
+function isSlowPress({ data = "", message }: NonNullable<Update["callback_query"]>): boolean {
+  return TRANSLATING_PRESS.test(data) &&
+    [message, message?.reply_to_message].some((one) => isSlow(materialOf(one)));
+}
+
+/** Returns the message that is to be translated: this one, or the one that it answers. */
+function askedIn(message: Update["message"]): Content | undefined {
+  const { text, reply_to_message: replied } = message ?? {};
+  if (text === undefined || !replied) return message;
+  const isAboutIt = TRANSLATING_COMMAND.test(text) || languageOfFlag(text.trim()) !== undefined;
+  return isAboutIt ? replied : message;
 }
 
 function isSlow(material: Material | undefined): boolean {

@@ -60,7 +60,9 @@ export async function sendFile(
   { chat, answers }: MessagePlace,
   { name, bytes, caption, keyboard }: Omit<FileAnswer, "kind">,
 ): Promise<number> {
-  const sent = await api.sendDocument(chat, new InputFile(bytes, name), {
+  // grammY writes it into a header as it is, where these signs end it or begin another field.
+  const inHeader = name.replace(/["\\;=]/g, "_");
+  const sent = await api.sendDocument(chat, new InputFile(bytes, inHeader), {
     ...replyTo(answers),
     ...(caption !== undefined && { caption }),
     ...(keyboard && { reply_markup: inlineKeyboard(keyboard) }),

@@ -11,6 +11,18 @@ const file = { file_id: "a", file_unique_id: "b" };
 const textFile = { document: { ...file, file_name: "a.txt" } };
 const song = { document: { ...file, file_name: "a.mp3", mime_type: "audio/mpeg" } };
 
+const pressOn = (data: string) => ({
+  callback_query: {
+    id: "1",
+    from,
+    data,
+    message: message({ text: "x", reply_to_message: message(textFile) }),
+  },
+});
+const replyWith = (text: string) => ({
+  message: message({ text, reply_to_message: message(textFile) }),
+});
+
 const CASES: readonly [what: string, update: object, lane: string, kind: string][] = [
   ["a text", { message: message({ text: "x" }) }, "chat 7", "text"],
   ["a caption", { message: message({ photo: [], caption: "x" }) }, "chat 7", "text"],
@@ -26,18 +38,29 @@ const CASES: readonly [what: string, update: object, lane: string, kind: string]
     "press 7",
     "press",
   ],
+  ["a press that translates a text file", pressOn("again"), "slow 7", "press"],
+  ["a press for a text file in a language", pressOn("pick:once.ru.en.0.0:de"), "slow 7", "press"],
+  ["a press for other letters of a text file", pressOn("read:gb18030:"), "slow 7", "press"],
   [
-    "a press about a text file",
-    {
-      callback_query: {
-        id: "1",
-        from,
-        message: message({ text: "x", reply_to_message: message(textFile) }),
-      },
-    },
+    "a press that opens the languages of a text file",
+    pressOn("other:ru.en.0.0"),
+    "press 7",
+    "press",
+  ],
+  ["a press that closes them", pressOn("close:once.ru.en.0.0"), "press 7", "press"],
+  ["a press that turns a page of them", pressOn("page:once.ru.en.0.0:1"), "press 7", "press"],
+  [
+    "a press that translates the bot's file back, whose original is gone",
+    { callback_query: { id: "1", from, data: "back:ru.en.0.0", message: message(textFile) } },
     "slow 7",
     "press",
   ],
+  ["a wish for a text file", replyWith("/tr german"), "slow 7", "command"],
+  ["a wish to a bot of this name", replyWith("/translate@a_bot"), "slow 7", "command"],
+  ["a wish by the language that it is in", replyWith("/from dutch"), "slow 7", "command"],
+  ["a flag below a text file", replyWith(" 🇩🇪 "), "slow 7", "text"],
+  ["a text below a text file", replyWith("thanks"), "chat 7", "text"],
+  ["another command below a text file", replyWith("/trail"), "chat 7", "command"],
   ["a press without a message", { callback_query: { id: "1", from } }, "press 7", "press"],
   [
     "a press in a group",

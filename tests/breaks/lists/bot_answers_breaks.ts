@@ -216,8 +216,8 @@ export const BOT_ANSWERS_BREAKS: readonly Break[] = [
   {
     promise: "a retry keeps the language that was asked for",
     file: "src/bot/answers/failure.ts",
-    from: "`again:${target}.${language}`",
-    to: "`again:.${language}`",
+    from: "return `${target}.${language}`",
+    to: "return `.${language}`",
     seenBy: ["tests/bot/failure_test.ts"],
   },
   {

@@ -40,7 +40,7 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   {
     promise: '"Try again" asks for the language that the failed try was for',
     file: "src/bot/features/buttons/retry.ts",
-    from: "readRetry(ctx.match[1], ctx.match[2])",
+    from: "readWish(ctx.match[1], ctx.match[2])",
     to: "{}",
     seenBy: ["tests/bot/failure_test.ts"],
   },

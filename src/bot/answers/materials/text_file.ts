@@ -10,13 +10,18 @@ import {
   extensionOf,
   isPacked,
 } from "../../../translation/documents/kinds.ts";
-import { openDocument, type OpenedDocument } from "../../../translation/documents/open_document.ts";
+import {
+  MAX_TEXT_BYTES,
+  openDocument,
+  type OpenedDocument,
+} from "../../../translation/documents/open_document.ts";
 import type { Locale } from "../../../locales/locales.ts";
 import { codeForButton } from "../direction.ts";
 import { layOut } from "../extras.ts";
 import { waitText } from "../failure.ts";
 import { noteDirection } from "../handling.ts";
 import { FileTooLarge } from "../files.ts";
+import type { AnswerDependencies } from "../dependencies.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, sentence } from "../outlet.ts";
 import { untranslated } from "../untranslated.ts";
@@ -38,10 +43,12 @@ export interface TextFile {
   readonly bytes: number;
 }
 
-/** More than a book's chapter, less than a free plan translates in a day (guess). */
-const MAX_TEXT_BYTES = 1_048_576;
 /** What has pictures in it: all that Telegram hands out (Bot API, getFile). */
 const MAX_PACKED_BYTES = 20 * 1_048_576;
+/** Bytes below which files take no room that is worth waiting for: guess. */
+const SMALL_BYTES = 1_048_576;
+/** Memory of a text beside that of a file that is mostly pictures: guess. */
+const TEXT_WEIGHT = 10;
 /** Time from which it is worth saying how long it will still take, in s: guess. */
 const MIN_LEFT_S = 5;
 
@@ -63,17 +70,17 @@ export const textFiles: MaterialKind<TextFile> = {
   async answer(ask, preview, work, dependencies): Promise<Answer> {
     const { material, locale, wish, choices } = ask;
     const { name, named, uniqueId } = material;
-    const { files, translator, outcomes, encodings, readPdf, translationRow } = dependencies;
+    const { translator, outcomes, encodings, readPdf, translationRow } = dependencies;
     const maxBytes = isPacked(named) ? MAX_PACKED_BYTES : MAX_TEXT_BYTES;
     if (material.bytes > maxBytes) throw new FileTooLarge();
     const stop = locale.say("button-stop");
     const show = (text: string) => preview({ kind: "progress", text, stop });
     show(locale.say("document-reading", { name }));
-    const file = await files.download(material.fileId, maxBytes, work.signal);
+    using _room = await roomFor(material, maxBytes, work.signal, dependencies);
     const encoding = wish.encoding ?? encodings.get(uniqueId);
     const opened = await openDocument(
       {
-        bytes: new Uint8Array(await file.arrayBuffer()),
+        bytes: await bytesOf(material, maxBytes, work.signal, dependencies),
         named,
         encoding,
         reads: [choices.target.code, ...choices.recent, ...choices.reads],
@@ -111,6 +118,28 @@ export const textFiles: MaterialKind<TextFile> = {
     }));
   },
 };
+
+/** Takes room for a file; small ones do not wait for large ones. */
+async function roomFor(
+  { named, bytes }: TextFile,
+  maxBytes: number,
+  signal: AbortSignal,
+  { fileRoom }: AnswerDependencies,
+): Promise<Disposable | undefined> {
+  const needed = (bytes || maxBytes) * (isPacked(named) ? 1 : TEXT_WEIGHT);
+  return needed > SMALL_BYTES ? await fileRoom.take(needed, signal) : undefined;
+}
+
+/** Fetches a file; what it came in is not kept while it is translated. */
+async function bytesOf(
+  { fileId }: TextFile,
+  maxBytes: number,
+  signal: AbortSignal,
+  { files }: AnswerDependencies,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await files.download(fileId, maxBytes, signal);
+  return new Uint8Array(await file.arrayBuffer());
+}
 
 type Opened = Extract<OpenedDocument, { kind: "document" }>;
 type Translated = Extract<TranslatedDocument<unknown>, { kind: "translated" }>;

@@ -1,3 +1,4 @@
+import { readWish } from "../../answers/failure.ts";
 import { answerAgain } from "../../asking.ts";
 import type { Feature } from "../../feature.ts";
 
@@ -5,10 +6,10 @@ import type { Feature } from "../../feature.ts";
 export const reading: Feature = {
   buttons: ["read"],
   install(composer, dependencies) {
-    composer.callbackQuery(/^read:([\w-]{2,20}):([\w-]*)$/, async (ctx) => {
-      const [, encoding, target] = ctx.match as RegExpMatchArray;
+    composer.callbackQuery(/^read:([\w-]{2,20}):([\w-]*)(?:\.([\w-]+))?$/, async (ctx) => {
+      const [, encoding, target, language] = ctx.match as RegExpMatchArray;
       await ctx.answerCallbackQuery();
-      await answerAgain(ctx, dependencies, { encoding, target: target || undefined });
+      await answerAgain(ctx, dependencies, { encoding, ...readWish(target, language) });
     });
   },
 };

@@ -1,5 +1,5 @@
 import { createBoundedMap } from "../../../time/bounded_map.ts";
-import { readRetry } from "../../answers/failure.ts";
+import { readWish } from "../../answers/failure.ts";
 import { answerAgain } from "../../asking.ts";
 import type { Feature } from "../../feature.ts";
 
@@ -22,7 +22,7 @@ export const retry: Feature = {
       const press = `${message.chat.id}:${message.message_id}:${edited}`;
       if (answered.has(press)) return;
       answered.set(press, true);
-      await answerAgain(ctx, dependencies, readRetry(ctx.match[1], ctx.match[2]));
+      await answerAgain(ctx, dependencies, readWish(ctx.match[1], ctx.match[2]));
     });
   },
 };

@@ -68,7 +68,7 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
   },
   {
     promise: "a text file of a megabyte is read",
-    file: "src/bot/answers/materials/text_file.ts",
+    file: "src/translation/documents/open_document.ts",
     from: "const MAX_TEXT_BYTES = 1_048_576;",
     to: "const MAX_TEXT_BYTES = 1_000_000;",
     seenBy: ["tests/bot/answers/materials/text_file_test.ts"],
@@ -118,8 +118,8 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
   {
     promise: "a bot that stops gives up the download of a text file",
     file: "src/bot/answers/materials/text_file.ts",
-    from: "files.download(material.fileId, maxBytes, work.signal)",
-    to: "files.download(material.fileId, maxBytes, new AbortController().signal)",
+    from: "await files.download(fileId, maxBytes, signal);",
+    to: "await files.download(fileId, maxBytes, new AbortController().signal);",
     seenBy: ["tests/bot/answers/downloads_test.ts"],
   },
   {

@@ -72,8 +72,8 @@ export const FILES_BREAKS: readonly Break[] = [
   {
     promise: "an empty line in a translation does not end a subtitle",
     file: "src/translation/documents/subtitles/cue_text.ts",
-    from: '.filter((line) => line.trim() !== "")',
-    to: "",
+    from: "const lines = yield* withoutEmptyLines(words);",
+    to: "const lines = words;",
     seenBy: [SUBTITLES],
   },
   {
@@ -134,14 +134,14 @@ export const FILES_BREAKS: readonly Break[] = [
   },
   {
     promise: "a bar in code is no end of a cell",
-    file: "src/translation/documents/markdown/markdown.ts",
+    file: "src/translation/documents/markdown/markdown_places.ts",
     from: "if (end !== undefined) at = end - 1;",
     to: "",
     seenBy: [MARKDOWN],
   },
   {
     promise: "a translation begins no other block",
-    file: "src/translation/documents/markdown/markdown.ts",
+    file: "src/translation/documents/markdown/markdown_places.ts",
     from: "if (BLOCK_BEGIN.test(rest)) return `${head}\\\\${rest}`;",
     to: "",
     seenBy: [MARKDOWN],

@@ -1,0 +1,96 @@
+import type { Break } from "../../break.ts";
+
+/** What stands below a file, and how it is stopped on its way. */
+export const FILE_ANSWERS_BREAKS: readonly Break[] = [
+  {
+    promise: "a file's caption says from what into what",
+    file: "src/bot/answers/materials/file_caption.ts",
+    from: '[locale.say("document-direction", direction)]',
+    to: '[locale.say("document-direction", { ...direction, source: "" })]',
+    seenBy: ["tests/bot/files_test.ts"],
+  },
+  {
+    promise: "the text of a PDF says that it is no more",
+    file: "src/bot/answers/materials/file_caption.ts",
+    from: 'if (pages) lines.push(locale.say("document-pdf"));',
+    to: "",
+    seenBy: ["tests/program/files_test.ts"],
+  },
+  {
+    promise: "below a file stands its row",
+    file: "src/bot/answers/materials/text_file.ts",
+    from: "keyboard: [translationRow(direction, alone, ask.asker.languageCode)],",
+    to: "",
+    seenBy: ["tests/bot/files_test.ts"],
+  },
+  {
+    promise: "a PDF becomes a Word file",
+    file: "src/bot/answers/materials/text_file.ts",
+    from: 'const written = isPacked(format) ? "docx" : extensionOf(format);',
+    to: "const written = extensionOf(format);",
+    seenBy: ["tests/program/files_test.ts"],
+  },
+  {
+    promise: "a draft of long work can be stopped",
+    file: "src/bot/outlets/drafts.ts",
+    from: "canStop ? { can_stop: true } : {}",
+    to: "{}",
+    seenBy: ["tests/bot/features/stop_test.ts"],
+  },
+  {
+    promise: "a message of long work can be stopped",
+    file: "src/bot/outlets/progress.ts",
+    from: "keyboard: [[{ label: stop, data: `stop:${place.answers}` }]],",
+    to: "",
+    seenBy: ["tests/bot/features/stop_test.ts"],
+  },
+  {
+    promise: "a press on Stop does not wait for what it stops",
+    file: "src/bot/incoming/lanes.ts",
+    from: 'if (press?.data?.startsWith("stop:")) return',
+    to: 'if (press?.data?.startsWith("stop!")) return',
+    seenBy: ["tests/bot/features/stop_test.ts"],
+  },
+  {
+    promise: "Telegram's Stop has a lane of its own",
+    file: "src/bot/incoming/lanes.ts",
+    from: "if (stopped) return `stop ${stopped.chat.id}`;",
+    to: "if (stopped) return `slow ${stopped.chat.id}`;",
+    seenBy: ["tests/bot/features/stop_test.ts"],
+  },
+  {
+    promise: "Telegram is asked for its Stop",
+    file: "src/bot/features/buttons/stop.ts",
+    from: 'updates: ["stopped_message_generation"],',
+    to: "",
+    seenBy: ["tests/bot/features_test.ts"],
+  },
+  {
+    promise: "Stop stops",
+    file: "src/bot/stops.ts",
+    from: "controller.abort(new Stopped());",
+    to: "",
+    seenBy: ["tests/bot/features/stop_test.ts"],
+  },
+  {
+    promise: "Stop stops the work on that message only",
+    file: "src/bot/stops.ts",
+    from: "const keyOf = (chat: number, message: number) => `${chat}:${message}`;",
+    to: "const keyOf = (chat: number, _message: number) => `${chat}`;",
+    seenBy: ["tests/bot/features/stop_test.ts"],
+  },
+  {
+    promise: "whoever stopped is told so",
+    file: "src/bot/answers/failure.ts",
+    from: "error instanceof DocumentError || error instanceof Stopped;",
+    to: "error instanceof DocumentError;",
+    seenBy: ["tests/bot/features/stop_test.ts"],
+  },
+  {
+    promise: "what the same file would meet again has no button",
+    file: "src/bot/answers/answer.ts",
+    from: "return isLasting(error) ?",
+    to: "return !isLasting(error) ?",
+    seenBy: ["tests/bot/document_test.ts"],
+  },
+];
