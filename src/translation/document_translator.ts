@@ -69,12 +69,13 @@ export async function translateDocument<Written>(
   const state: State = { units, target, found, read, torn };
   await repair(translator, state, { ...rest, target }, work);
   const { written, unchanged } = await inTurns(writable(state));
+  const refused: number[] = [];
   return {
     kind: "translated",
-    written: await document.write(written),
+    written: await document.write(written, (number) => refused.push(number)),
     source,
     target,
-    unchanged,
+    unchanged: [...new Set([...unchanged, ...refused])].sort((a, b) => a - b),
     total: new Set(units.map(({ number }) => number)).size,
   };
 }

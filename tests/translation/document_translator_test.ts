@@ -119,3 +119,21 @@ test("a long paragraph of which a part cannot be translated is told, and the res
   assert.deepEqual(result.unchanged, [2]);
   assert.match(result.written, /^(?:Weather\. ?){8}\n\n(?:Weather\. ){2}[^]*тайна\.$/);
 });
+
+test("a translation that a program could not fill in is not written, and is listed", async () => {
+  await using groq = startJudgedGroq();
+  groq.answer = scripted(({ text }) => [
+    "ru",
+    text.replace(/(<x\d+\/>) дома (<x\d+\/>)/, "$2 houses $1").replace("Привет", "Hello"),
+  ]);
+  const po = '#, python-format\nmsgid "%s дома %d"\nmsgstr ""\n\nmsgid "Привет"\nmsgstr ""\n';
+  const result = await translateDocument(
+    createTextTranslator(chatModelOf(groq)),
+    await parseDocument("po", po),
+    { target: "en" },
+    workOf({ patience: "long" }),
+  );
+  assert.ok(result.kind === "translated");
+  assert.equal(result.written, po.replace('"Привет"\nmsgstr ""', '"Привет"\nmsgstr "Hello"'));
+  assert.deepEqual(result.unchanged, [1]);
+});

@@ -86,8 +86,8 @@ export async function openDocument(
   const { units, write } = await parseDocument(format, first.text);
   const document = {
     units,
-    write: async (translated: Parameters<typeof write>[0]) =>
-      asUtf8(await write(translated), format, first),
+    write: async (...given: Parameters<typeof write>) =>
+      asUtf8(await write(...given), format, first),
   };
   return { kind: "document", format, document };
 }
@@ -121,7 +121,7 @@ async function parseFile({ texts, write }: OpenedFile): Promise<ParsedDocument<B
   if (length > MAX_TEXT_BYTES) throw new DocumentError("too-long");
   return {
     units: parsed.units,
-    write: async (translated) => await write(await parsed.write(translated)),
+    write: async (...given) => await write(await parsed.write(...given)),
   };
 }
 
@@ -138,8 +138,8 @@ export async function parseDocument(
   const { units, write } = await parseTexts([{ text, places: () => placesIn(kind, text) }]);
   return {
     units,
-    async write(translated) {
-      const [written = ""] = await write(translated);
+    async write(...given) {
+      const [written = ""] = await write(...given);
       return lineEnd === "\n" ? written : await inTurns(replacing(written, "\n", lineEnd));
     },
   };

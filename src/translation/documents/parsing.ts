@@ -19,15 +19,21 @@ const STEP_SPANS = 100;
 /** A document taken apart into what is translated, and how it is put together again, in turns. */
 export interface ParsedDocument<Written> {
   readonly units: readonly DocumentUnit[];
-  /** Writes the document with these words in its units, by their index; the others stay. */
-  write(translated: ReadonlyMap<number, FormattedText<PlaceSpan>>): Promise<Written>;
+  /**
+   * Writes the document with these words in its units, by their index; the others stay.
+   * @param onRefused is told the numbers of those whose words the file's rules do not allow
+   */
+  write(
+    translated: ReadonlyMap<number, FormattedText<PlaceSpan>>,
+    onRefused?: (number: number) => void,
+  ): Promise<Written>;
 }
 
 /** A stretch with words in it, what stays at its ends apart. */
 interface Worded extends Stretch {
   readonly number: number;
   readonly words: FormattedText<PlaceSpan>;
-  write(words: FormattedText<PlaceSpan>): Steps<string>;
+  write(words: FormattedText<PlaceSpan>): Steps<string | undefined>;
 }
 
 /** A text with its stretches, and the indices of the units of each. */
@@ -46,9 +52,11 @@ export async function parseTexts(texts: readonly FileText[]): Promise<ParsedDocu
   }
   return {
     units,
-    async write(translated) {
+    async write(translated, onRefused) {
       const written: string[] = [];
-      for (const one of parsed) written.push(await inTurns(writing(one, units, translated)));
+      for (const one of parsed) {
+        written.push(await inTurns(writing(one, units, translated, onRefused)));
+      }
       return written;
     },
   };
@@ -207,6 +215,7 @@ function* writing(
   { text, found, parts }: TextParts,
   units: readonly DocumentUnit[],
   translated: ReadonlyMap<number, FormattedText<PlaceSpan>>,
+  onRefused: (number: number) => void = () => {},
 ): Steps<string> {
   const written = createTextWriter();
   let at = 0;
@@ -221,8 +230,13 @@ function* writing(
         wordsOf(index),
       ]),
     );
+    const place = yield* worded.write(words);
+    if (place === undefined) {
+      onRefused(worded.number);
+      continue;
+    }
     written.add(text.slice(at, worded.start));
-    written.add(yield* worded.write(words));
+    written.add(place);
     at = worded.end;
   }
   written.add(text.slice(at));

@@ -26,8 +26,9 @@ export interface StyledPlace extends Stretch {
    * Writes words in the place of these, as the file must have them. Spans are nested, from left to
    * right, the outer before the inner one; a style may be missing, or be there several times. A
    * place may be all of a file, so it is written in steps.
+   * @returns `undefined` where the file's rules do not allow these words: the original stays
    */
-  write(words: FormattedText<PlaceSpan>): Steps<string>;
+  write(words: FormattedText<PlaceSpan>): Steps<string | undefined>;
 }
 
 /** Does steps of other work as some of a search for places. */

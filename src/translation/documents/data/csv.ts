@@ -98,7 +98,7 @@ function* placeOf(
     if (isBare) return safe;
     return `"${yield* inPieces(safe, (piece) => piece.replaceAll('"', '""'))}"`;
   };
-  return yield* dataPlace(text, { start, end, number: row, value, encode });
+  return yield* dataPlace({ start, end, number: row, value, encode });
 }
 
 /** Reads what stands between quotation marks, in which each is there twice. */

@@ -43,11 +43,9 @@ const PLACEHOLDER = "\uFFFC";
  * Makes a place of a string: white space, tags, addresses and the syntax of a choice at its ends
  * stay out of it, what programs fill in does not, as other languages may have it elsewhere. Cost:
  * linear.
- * @param text the document
  * @returns `undefined` where nothing else is in it
  */
 export function* dataPlace(
-  text: string,
   { start, end, number, value, encode }: DataString,
 ): Generator<undefined, StyledPlace | undefined> {
   if (value.length < STEP_UNITS && !LETTER.test(value)) return undefined;
@@ -74,7 +72,7 @@ export function* dataPlace(
       };
       const isSafe = !(yield* hasFilledIn(translated.text)) || (yield* hasFilledIn(words.text));
       return (isSafe ? yield* written(translated) : undefined) ??
-        (yield* written(withoutSigns(translated))) ?? text.slice(start, end);
+        (yield* written(withoutSigns(translated)));
     },
   };
 }

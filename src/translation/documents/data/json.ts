@@ -39,7 +39,7 @@ export function* jsonIn(text: string): Places {
     if (stretch.start === stretch.end) return;
     const value = yield* escapes.read(text.slice(stretch.start, stretch.end));
     if (isOfPrograms(value.trim(), key.toLowerCase())) return;
-    const place = yield* dataPlace(text, { ...stretch, number, value, encode: escapes.write });
+    const place = yield* dataPlace({ ...stretch, number, value, encode: escapes.write });
     if (!place) return;
     for (const steps = hasNaturalWord(place.words.text);;) {
       const { done, value: isThere } = steps.next();

@@ -32,7 +32,7 @@ export function* poIn(text: string): Places {
         const isRight = yield* agrees(entry.flags, from.value, value);
         return isRight ? yield* writeString(value, from.lines > 1, lineEnd) : undefined;
       };
-      yield yield* dataPlace(text, { start, end, number, value: from.value, encode });
+      yield yield* dataPlace({ start, end, number, value: from.value, encode });
     }
   }
 }

@@ -36,7 +36,7 @@ export function* stringsIn(text: string): Places {
       const raw = text.slice(start, end);
       const value = yield* readCString(raw);
       const encode = (words: string) => writeValue(words, raw.includes("\n"), isAscii);
-      yield yield* dataPlace(text, { start, end, number: ++number, value, encode });
+      yield yield* dataPlace({ start, end, number: ++number, value, encode });
     } else isValue = first === "=";
   }
 }

@@ -1,7 +1,7 @@
 import { createCloser, type Stretches } from "../unchangeable.ts";
 import { withoutEmptyLines } from "../paragraphs.ts";
 import type { Steps } from "../folding.ts";
-import type { Place } from "../place.ts";
+import { type Place, quietly } from "../place.ts";
 import { inPieces } from "../text_writer.ts";
 
 /** Tags of WebVTT (W3C, 4.2) and SubRip; what else stands between angles are words. */
@@ -18,21 +18,22 @@ const NAMED: Readonly<Record<string, string>> = {
   ...{ nbsp: "\u00A0", lrm: "\u200E", rlm: "\u200F" },
 };
 const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const SIGN = /[&<>]/g;
 const MAX_CODE_POINT = 0x10FFFF;
 
-/** Tells how the words of a cue are read and written. */
-export function readCue(
+/** Tells how the words of a cue are read and written. Cost: linear. */
+export function* readCue(
   raw: string,
   format: "srt" | "vtt",
-): Pick<Place, "find" | "decode" | "encode" | "arrange"> {
+): Generator<undefined, Pick<Place, "find" | "decode" | "encode" | "arrange">> {
   if (format === "srt") {
     return { find: tagsIn, arrange: raw.includes("-->") ? withoutEmptyLines : withoutArrows };
   }
-  const bare = createBareSigns(raw);
+  const bare = yield* createBareSigns(raw);
   return {
     find: tagsIn,
     decode,
-    encode: (words) => words.replace(/[&<>]/g, (sign, at) => bare(sign, words, at) ?? sign),
+    encode: (words) => words.replace(SIGN, (sign, at) => bare(sign, words, at) ?? sign),
     arrange: withoutEmptyLines,
   };
 }
@@ -73,18 +74,25 @@ function decode(words: string): string {
 }
 
 /**
- * Tells how a sign is written in a cue: as it is where the original has it so, but where it would
- * be read as something else.
+ * Makes the way in which a sign is written in a cue: as it is where the original has it so, but
+ * where it would be read as something else. Cost: linear.
  */
-function createBareSigns(raw: string) {
-  let words = "";
+function* createBareSigns(raw: string) {
+  const bare = new Set<string>();
+  const look = function* (words: string): Steps<void> {
+    yield* inPieces(words, (piece) => {
+      for (const [sign] of piece.replace(REFERENCE, "").matchAll(SIGN)) bare.add(sign);
+      return "";
+    });
+  };
   let at = 0;
   for (const tag of tagsIn(raw)) {
+    yield undefined;
     if (!tag) continue;
-    words += raw.slice(at, tag.start);
+    yield* quietly(look(raw.slice(at, tag.start)));
     at = tag.end;
   }
-  words = (words + raw.slice(at)).replace(REFERENCE, "");
+  yield* quietly(look(raw.slice(at)));
   return (sign: string, text: string, at: number): string | undefined => {
     const next = text.slice(at, at + TAG_UNITS);
     const isMistaken = sign === "&"
@@ -92,7 +100,7 @@ function createBareSigns(raw: string) {
       : sign === "<"
       ? TAG.test(next) || WORD_TIME.test(next)
       : text.startsWith("--", at - 2);
-    return words.includes(sign) && !isMistaken ? undefined : ESCAPED[sign];
+    return bare.has(sign) && !isMistaken ? undefined : ESCAPED[sign];
   };
 }
 

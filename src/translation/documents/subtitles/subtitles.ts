@@ -1,5 +1,5 @@
 import { readCue } from "./cue_text.ts";
-import { type Line, linesIn, type Places } from "../place.ts";
+import { type Line, linesIn, type Place, type Places } from "../place.ts";
 
 /**
  * The line that begins a cue, wherever it stands (W3C, WebVTT 4.1; SubRip has a comma). A line of
@@ -28,7 +28,7 @@ export function* cuesIn(text: string, format: "srt" | "vtt"): Places {
     if (isTiming(line.text)) {
       const name = nameIn(block, format, isCue);
       const words = name ? block.slice(0, -1) : block;
-      if (isCue && !isUnheard) yield placeOf(words, number, format, text);
+      if (isCue && !isUnheard) yield yield* placeOf(words, number, format, text);
       count++;
       number = Number(NUMBER.exec(name?.text ?? "")?.[1] ?? count);
       isCue = true;
@@ -36,7 +36,7 @@ export function* cuesIn(text: string, format: "srt" | "vtt"): Places {
       block = [];
     } else if (line.text.trim() === "") {
       // Of WebVTT, a line of spaces is part of its cue; of SubRip nobody can tell.
-      if (isCue && !isUnheard) yield placeOf(block, number, format, text);
+      if (isCue && !isUnheard) yield yield* placeOf(block, number, format, text);
       if (line.text === "") isUnheard = false;
       block = [];
     } else {
@@ -46,7 +46,7 @@ export function* cuesIn(text: string, format: "srt" | "vtt"): Places {
       block.push(line);
     }
   }
-  if (isCue && !isUnheard) yield placeOf(block, number, format, text);
+  if (isCue && !isUnheard) yield yield* placeOf(block, number, format, text);
 }
 
 /** Returns the line before a timing that names the cue. */
@@ -57,10 +57,15 @@ function nameIn(block: readonly Line[], format: "srt" | "vtt", isCue: boolean): 
   return NUMBER.test(last.text) || format === "vtt" && isAlone || !isCue ? last : undefined;
 }
 
-function placeOf(block: readonly Line[], number: number, format: "srt" | "vtt", text: string) {
+function* placeOf(
+  block: readonly Line[],
+  number: number,
+  format: "srt" | "vtt",
+  text: string,
+): Generator<undefined, Place | undefined> {
   const [first] = block;
   if (!first) return undefined;
   const { start } = first;
   const { end } = block.at(-1)!;
-  return { start, end, number, ...readCue(text.slice(start, end), format) };
+  return { start, end, number, ...(yield* readCue(text.slice(start, end), format)) };
 }

@@ -30,7 +30,7 @@ export const FILES_BREAKS: readonly Break[] = [
   {
     promise: "what stands behind the last timing is a subtitle",
     file: "src/translation/documents/subtitles/subtitles.ts",
-    from: "  if (isCue && !isUnheard) yield placeOf(block, number, format, text);\n}",
+    from: "  if (isCue && !isUnheard) yield yield* placeOf(block, number, format, text);\n}",
     to: "}",
     seenBy: [SUBTITLES],
   },

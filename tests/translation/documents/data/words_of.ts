@@ -46,7 +46,9 @@ export function rewritten(
   let written = "";
   let at = 0;
   for (const place of placesOf(read(text))) {
-    written += text.slice(at, place.start) + done(place.write(translate(place.words)));
+    const words = done(place.write(translate(place.words)));
+    if (words === undefined) continue;
+    written += text.slice(at, place.start) + words;
     at = place.end;
   }
   return written + text.slice(at);

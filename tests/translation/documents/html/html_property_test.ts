@@ -120,7 +120,7 @@ function hrefsOf({ write }: StyledPlace, { entities }: FormattedText<PlaceSpan>)
     const isNested = one.type === "style" && one.offset < linkEnd;
     if (one.type === "style" && one.isLink && !isNested) linkEnd = one.offset + one.length;
     if (isNested && one.isLink) continue;
-    hrefs.push(...[...raw.matchAll(/href="(\d+)"/g)].map(([, href]) => href!));
+    hrefs.push(...[...raw!.matchAll(/href="(\d+)"/g)].map(([, href]) => href!));
   }
   return hrefs;
 }
