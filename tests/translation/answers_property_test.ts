@@ -7,7 +7,7 @@ import { clean } from "../../src/translation/verification/cleaning.ts";
 import { createRandom, type Random } from "../harness/random_messages.ts";
 import { test } from "../harness/test.ts";
 
-const MESSAGES = 10_000;
+const MESSAGES = 3_000;
 const ANSWERS_PER_MESSAGE = 10;
 
 const TYPES = [

@@ -14,9 +14,9 @@ import { turnsOf } from "./turns_of.ts";
 
 /** Twenty times what the slowest takes where the cost is linear; minutes where it is not. */
 const LIMIT_MS = 5_000;
-const UNITS = 300_000;
+const UNITS = 100_000;
 /** Searching for a sign is so fast that it takes more of them. */
-const UNITS_OF_SIGNS = 1_000_000;
+const UNITS_OF_SIGNS = 300_000;
 const MESSAGE_UNITS = 4_096;
 const PIECE_TOKENS = 2_000;
 /** A Latin letter costs 0.3 tokens, and nothing costs less. */

@@ -106,9 +106,9 @@ const PIECES = [
   ...["zh", "hans", "Hant", "TW", "x", "und", "pt", "BR", "419", "Latn", "English", "deutsch"],
   ...["中文", "عربي", "\uD800", "\0", "👍", "é", "ß", "İ", "constructor", "__proto__", "-u-ca-"],
 ];
-test("10,000 strings that may stand for a language never end in an error", () => {
+test("3,000 strings that may stand for a language never end in an error", () => {
   const random = createRandom(13);
-  const fuzzed = Array.from({ length: 10_000 }, () => {
+  const fuzzed = Array.from({ length: 3_000 }, () => {
     const length = random.below(12);
     return Array.from({ length }, () => random.pick(PIECES)).join("");
   });

@@ -44,18 +44,21 @@ function page(streams: readonly string[], contents = "5 0 R", font = "") {
 
 const WORDS = "BT /F 12 Tf (Hello) Tj ET";
 const MB = 1_000_000;
-const cmap = (count: number) =>
+/** Writes a font's table with so many ranges of sixteen million characters. */
+const cmap = (kind: "bf" | "cid", count: number) =>
   "begincmap 1 begincodespacerange <00000000> <ffffffff> endcodespacerange " +
-  `${count} beginbfrange ${
+  `${count} begin${kind}range ${
     Array.from({ length: count }, (_, nth) => {
       const hex = (code: number) => code.toString(16).padStart(8, "0");
-      return `<${hex(nth * 0xFFFFFF)}> <${hex(nth * 0xFFFFFF + 0xFFFFFE)}> <0041>`;
+      const [first, last] = [hex(nth * 0xFFFFFF), hex(nth * 0xFFFFFF + 0xFFFFFE)];
+      return `<${first}> <${last}> ${kind === "bf" ? "<0041>" : "1"}`;
     }).join(" ")
-  } endbfrange endcmap`;
+  } end${kind}range endcmap`;
 
 const FILES: readonly [string, () => Uint8Array<ArrayBuffer>][] = [
   ["two million dictionaries", () => page([`[${"<<>>".repeat(2 * MB)}`])],
   ["four million arrays", () => page([`[${"[]".repeat(4 * MB)}`])],
+  ["fifteen million arrays", () => page([`[${"[]".repeat(15 * MB)}`])],
   ["a text of eight million letters", () => page([`BT /F 12 Tf (${"a".repeat(8 * MB)}) Tj ET`])],
   [
     "ten thousand streams of 8 MB",
@@ -63,9 +66,10 @@ const FILES: readonly [string, () => Uint8Array<ArrayBuffer>][] = [
   ],
   [
     "a table of sixteen million characters",
-    () => page([WORDS, cmap(1)], "5 0 R", "/ToUnicode 6 0 R"),
+    () => page([WORDS, cmap("bf", 1)], "5 0 R", "/ToUnicode 6 0 R"),
   ],
-  ["forty such tables", () => page([WORDS, cmap(40)], "5 0 R", "/ToUnicode 6 0 R")],
+  ["forty such tables", () => page([WORDS, cmap("bf", 40)], "5 0 R", "/ToUnicode 6 0 R")],
+  ["forty tables of numbers", () => page([WORDS, cmap("cid", 40)], "5 0 R", "/ToUnicode 6 0 R")],
   ["a table of a billion objects", () => {
     const head = "%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n";
     return encoder.encode(
