@@ -3,8 +3,9 @@ import type { Scope, Settings } from "../store/store.ts";
 import { answer } from "./answers/answer.ts";
 import type { Asker, Wish } from "./answers/ask.ts";
 import { type Choices, choicesOf } from "./answers/choices.ts";
+import type { Content } from "./answers/content.ts";
 import { type Context, repliedLine, type Replying } from "./answers/context/context.ts";
-import { kindOf, type Material, materialOf } from "./answers/materials/materials.ts";
+import { isCaption, kindOf, type Material, materialBehind } from "./answers/materials/materials.ts";
 import type { Outlet } from "./answers/outlet.ts";
 import type { BotContext } from "./context.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -31,8 +32,6 @@ export interface Asked {
   readonly chat: Message["chat"];
   readonly material: Material;
   readonly wish?: Wish;
-  /** The bot answered it before. */
-  readonly isRepeated?: boolean;
   /** Ends the work when somebody stops it. */
   readonly signal?: AbortSignal;
   /** The message that it is in, and perhaps the one that this answers. */
@@ -44,13 +43,13 @@ export async function answerInto(
   outlet: Outlet,
   ctx: BotContext,
   dependencies: Dependencies,
-  { chat, material, wish = {}, isRepeated = false, message, signal: stopped }: Asked,
+  { chat, material, wish = {}, message, signal: stopped }: Asked,
 ): Promise<void> {
   const { asker, locale, log, handling } = ctx;
   const scope = chatScope(asker.bot, chat);
   const choices = await readChoices(asker, chat, dependencies);
   const context = contextOf(scope, choices, message, dependencies);
-  const ask = { asker, scope, choices, material, wish, isRepeated, context, handling, locale, log };
+  const ask = { asker, scope, choices, material, wish, context, handling, locale, log };
   const { giveUp } = dependencies;
   const signal = stopped ? AbortSignal.any([giveUp, stopped]) : giveUp;
   const onCall = (model: string) => {
@@ -86,7 +85,7 @@ function contextOf(
 export async function answerMessage(
   ctx: BotContext,
   dependencies: Dependencies,
-  message: Replying & Pick<Message, "chat" | "message_id">,
+  message: Replying & Content & Pick<Message, "chat" | "message_id">,
   material: Material,
   { wish, existing = [] }: { wish?: Wish; existing?: readonly number[] } = {},
 ): Promise<void> {
@@ -99,9 +98,9 @@ export async function answerMessage(
     scope: chatScope(ctx.asker.bot, chat),
     place: { chat: chat.id, answers: message_id },
     existing,
+    isCaption: isCaption(material, message),
   });
-  const isRepeated = existing.length > 0;
-  const asked = { chat, message, material, isRepeated, ...(wish && { wish }) };
+  const asked = { chat, message, material, ...(wish && { wish }) };
   if (!kindOf(material).isSlow) return await answerInto(outlet, ctx, dependencies, asked);
   const { signal, end } = dependencies.stops.begin(chat.id, message_id);
   try {
@@ -120,7 +119,7 @@ export async function answerAgain(
   const pressed = ctx.callbackQuery?.message;
   if (!pressed) return;
   const asked = pressed.reply_to_message;
-  const material = materialOf(asked);
+  const material = materialBehind(pressed, asked);
   if (!asked || !material) {
     // What is no text stays, and is of use.
     if (pressed.document) {
@@ -130,8 +129,15 @@ export async function answerAgain(
   }
   const scope = chatScope(ctx.asker.bot, pressed.chat);
   // A file cannot become a text or another file; and what it is remains of use.
-  if (pressed.document) return await answerMessage(ctx, dependencies, asked, material, { wish });
-  const { messageIds } = await dependencies.replies.read(scope, asked.message_id);
-  const existing = messageIds.includes(pressed.message_id) ? messageIds : [pressed.message_id];
+  if (pressed.document) {
+    const isSubtitles = material.kind === "voice" && pressed.document.file_name?.endsWith(".srt");
+    const same: Wish = isSubtitles ? { subtitles: "translated", ...wish } : wish;
+    return await answerMessage(ctx, dependencies, asked, material, { wish: same });
+  }
+  // Beside the translation, not in its place.
+  if (wish.subtitles) return await answerMessage(ctx, dependencies, asked, material, { wish });
+  const { messageIds, captionIds = [] } = await dependencies.replies.read(scope, asked.message_id);
+  const existing = [messageIds, captionIds].find((ids) => ids.includes(pressed.message_id)) ??
+    [pressed.message_id];
   await answerMessage(ctx, dependencies, asked, material, { wish, existing });
 }

@@ -20,6 +20,7 @@ import { help } from "./features/commands/help.ts";
 import { languagePicker } from "./features/buttons/language_picker.ts";
 import { languages } from "./features/commands/languages.ts";
 import { listen } from "./features/commands/listen.ts";
+import { subtitles } from "./features/commands/subtitles.ts";
 import { messages } from "./features/messages.ts";
 import { migration } from "./features/migration.ts";
 import { myLanguage } from "./features/commands/my_language.ts";
@@ -48,6 +49,7 @@ const FEATURES: readonly Feature[] = [
   translate,
   sourceLanguage,
   listen,
+  subtitles,
   style,
   glossary,
   context,
@@ -103,6 +105,7 @@ type Made =
   | "readPdf"
   | "fileRoom"
   | "transcripts"
+  | "hearings"
   | "conversations"
   | "commands"
   | "translationRow";
@@ -137,6 +140,7 @@ export function createBot(
     encodings: createBoundedMap({ entries: MAX_ENCODINGS, keepMs: KEEP_TRANSCRIPTS_MS }),
     translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
     conversations: createConversations(),
+    hearings: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
     transcripts: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
   };
 

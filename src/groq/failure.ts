@@ -14,6 +14,8 @@ export class GroqFailure extends Error {
     readonly code?: string,
     /** Seconds that Groq asks to wait. */
     readonly retryAfterS?: number,
+    /** The file has no sound, or a form that cannot be played (400 "could not process file"). */
+    readonly isUnreadable = false,
   ) {
     super(
       status === 0 ? "Groq cannot be reached" : `Groq answered ${status}${code ? ` ${code}` : ""}`,
@@ -63,7 +65,8 @@ export class GroqAway extends Error {
 export function toGroqFailure(error: unknown): GroqFailure {
   if (!(error instanceof Groq.APIError)) return new GroqFailure(0);
   if (error.status === undefined) return new GroqFailure(0, codeOf(error.error));
-  return new GroqFailure(error.status, codeOf(error.error), retryAfterOf(error));
+  const isUnreadable = error.status === 400 && /could not process file/i.test(error.message);
+  return new GroqFailure(error.status, codeOf(error.error), retryAfterOf(error), isUnreadable);
 }
 
 /** The SDK keeps the whole body in `error`, so that Groq's code is one level deeper. */

@@ -10,6 +10,7 @@ export interface Messages {
   readonly "help-tr": never;
   readonly "help-from": never;
   readonly "help-listen": never;
+  readonly "help-subtitles": never;
   readonly "help-style": never;
   readonly "help-glossary": never;
   readonly "help-context": never;
@@ -69,14 +70,17 @@ export interface Messages {
   readonly "speech-listening": never;
   readonly "speech-translating": never;
   readonly "speech-silent": never;
+  readonly "speech-doubtful": "text";
   readonly "speech-too-short": never;
   readonly "speech-too-large": "limit";
   readonly "speech-format": never;
   readonly "speech-used-up": "minutes";
   readonly "speech-failure-timeout": never;
   readonly "speech-failure-refused": never;
+  readonly "speech-failure-unreadable": never;
   readonly "speech-failure-too-large": never;
   readonly "listen-usage": never;
+  readonly "subtitles-usage": never;
   readonly "introduction": "source" | "target";
   readonly "already-ask": "language";
   readonly "foreign-ask": never;
@@ -94,6 +98,8 @@ export interface Messages {
   readonly "button-foreign": never;
   readonly "button-add-language": never;
   readonly "button-wrong-language": never;
+  readonly "button-subtitles": never;
+  readonly "button-both": never;
   readonly "button-change": never;
   readonly "button-on": never;
   readonly "button-off": never;
@@ -114,6 +120,7 @@ export interface Messages {
   readonly "command-tr": never;
   readonly "command-from": never;
   readonly "command-listen": never;
+  readonly "command-subtitles": never;
   readonly "command-style": never;
   readonly "command-glossary": never;
   readonly "command-context": never;

@@ -1,7 +1,8 @@
 import { withLimit } from "../time/limits.ts";
 import { waitOut } from "../time/patience.ts";
 import type { Patience, Work } from "../time/work.ts";
-import { confidenceOf, keepSpeech } from "./silence.ts";
+import { confidenceOf, judgeSpeech } from "./silence.ts";
+import { type Sound, soundOf } from "./sound.ts";
 import { type Recording, SpeechError, type Transcriber, type Transcript } from "./transcriber.ts";
 
 /** Duration below which a recording is a slip of the finger: guess, in s. */
@@ -43,42 +44,64 @@ const SCRIPTS: readonly (readonly [letters: string, scripts: readonly string[]])
 
 /** Languages as which a recording may be heard. */
 export interface Hearing {
-  /** Codes of the chat's languages, the likelier ones first. */
+  /**
+   * Codes of the languages that people chose to speak, the likelier ones first. Nobody's own
+   * language alone is one of them: forced into it, Whisper translates (VoiceInk#68).
+   */
   readonly expected: readonly string[];
   /** The language that a person said it is; then nothing is guessed. */
   readonly language?: string | undefined;
 }
 
+/** What was heard, without what the model invents; the text is empty where nobody spoke. */
+export interface Heard extends Transcript {
+  /** Something speaks against it that somebody spoke at all. */
+  readonly isDoubtful: boolean;
+  /** Seconds of speech that the service was asked to hear, in all hearings. */
+  readonly spentS: number;
+}
+
 /** Listener that writes down what was said. */
 export interface SpeechRecognizer {
   /**
-   * Writes down what was said, without what the model invents on silence: empty text where nobody
-   * spoke. Hears it once more as one of the chat's languages when the language it seems to be is
-   * none of them and that is doubtful; a second hearing that fails, or is not clearly more certain,
-   * changes nothing.
+   * Writes down what was said. Hears it once more as one of the expected languages when the
+   * language it seems to be is none of them and that is doubtful; a second hearing that fails, or is
+   * not clearly more certain, changes nothing.
    * @throws SpeechError, or the reason of the work's signal
    */
-  recognize(recording: Recording, hearing: Hearing, work: Work): Promise<Transcript>;
+  recognize(recording: Recording, hearing: Hearing, work: Work): Promise<Heard>;
 }
 
 export function createSpeechRecognizer(transcriber: Transcriber): SpeechRecognizer {
-  const hear = (recording: Recording, language: string | undefined, work: Work) =>
-    withLimit(LIMIT_MS[work.patience], work.signal, timedOut, async (signal) => {
+  const hear = (
+    recording: Recording,
+    language: string | undefined,
+    work: Work,
+    notBy?: string,
+  ) =>
+    withLimit(LIMIT_MS[work.patience], work.signal, timedOut, (signal) => {
       const limited = { ...work, signal };
-      const transcribe = () => transcriber.transcribe(recording, language, limited);
-      return keepSpeech(await waitOut(limited, SpeechError, transcribe));
+      const transcribe = () => transcriber.transcribe(recording, language, limited, notBy);
+      return waitOut(limited, SpeechError, transcribe);
     });
 
   return {
     async recognize(recording, { expected, language }, work) {
-      const first = await hear(recording, language, work);
-      if (language !== undefined || !isDoubtful(first, expected)) return first;
+      const sound = await listen(recording);
+      const judge = (transcript: Transcript) => {
+        const { transcript: said, isDoubtful } = judgeSpeech(transcript, sound);
+        return { ...said, isDoubtful, spentS: transcript.durationS };
+      };
+      const first = judge(await hear(recording, language, work));
+      if (language !== undefined || !isMistakable(first, expected)) return first;
       const likelier = likelierOf(first, expected);
       if (likelier === undefined) return first;
       try {
-        // Only a check: not worth waiting out a limit.
-        const second = await hear(recording, likelier, { ...work, patience: "brief" });
-        return confidenceOf(second) > confidenceOf(first) + MARGIN ? second : first;
+        // Only a check: not worth waiting out a limit. The larger model has the say.
+        const brief = { ...work, patience: "brief" } as const;
+        const second = judge(await hear(recording, likelier, brief, first.model));
+        const isSurer = certaintyOf(second) > certaintyOf(first) + MARGIN;
+        return { ...(isSurer ? second : first), spentS: first.spentS + second.spentS };
       } catch (error) {
         if (error instanceof SpeechError) return first;
         throw error;
@@ -87,19 +110,31 @@ export function createSpeechRecognizer(transcriber: Transcriber): SpeechRecogniz
   };
 }
 
+/** Looks at the sound itself, where that needs no decoder. */
+async function listen({ audio, container }: Recording): Promise<Sound | undefined> {
+  if (container !== "ogg" && container !== "wav") return undefined;
+  return await soundOf(new Uint8Array(await audio.arrayBuffer()), container);
+}
+
 function timedOut(): SpeechError {
   return new SpeechError("timeout", "Nothing within the limit");
 }
 
-function isDoubtful(transcript: Transcript, expected: readonly string[]): boolean {
+/** Tells whether a recording may be in another language than it was taken for. */
+function isMistakable(transcript: Transcript, expected: readonly string[]): boolean {
   if (transcript.text === "") return false;
   if (expected.some((code) => base(code) === base(transcript.language))) return false;
   const confidence = confidenceOf(transcript);
+  if (confidence === undefined) return false;
   return confidence < DOUBTFUL || (transcript.durationS < SHORT_S && confidence < CERTAIN);
 }
 
+function certaintyOf(transcript: Transcript): number {
+  return confidenceOf(transcript) ?? -Infinity;
+}
+
 /**
- * Finds the first of the chat's languages that is written in the same letters, else the first of
+ * Finds the first of the expected languages that is written in the same letters, else the first of
  * all.
  */
 function likelierOf({ text }: Transcript, expected: readonly string[]): string | undefined {

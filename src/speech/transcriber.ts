@@ -1,10 +1,10 @@
 import type { Work } from "../time/work.ts";
+import type { Container } from "./container.ts";
 
 /** Recording, whole in memory. */
 export interface Recording {
   readonly audio: Blob;
-  /** Name with the extension of the container, which is all that the service looks at. */
-  readonly fileName: string;
+  readonly container: Container;
 }
 
 /** Stretch of what was heard, as Whisper reports it. */
@@ -12,30 +12,40 @@ export interface SpeechSegment {
   readonly text: string;
   readonly startS: number;
   readonly endS: number;
+  // Figures belong to a window of up to 30 s, not to the segment (openai/whisper, transcribe.py);
+  // servers that speak the same API leave some of them out.
   /** Mean log probability of the words: 0 is certain, below -1 is guessed. */
-  readonly confidence: number;
+  readonly confidence?: number | undefined;
   /** Probability from 0 to 1 that nobody speaks. */
-  readonly noSpeech: number;
+  readonly noSpeech?: number | undefined;
+  /** Length of the text by its length when compressed; above 2.4 words are repeated. */
+  readonly compression?: number | undefined;
 }
 
 export interface Transcript {
   readonly text: string;
-  /** BCP 47 code of the language that was heard. */
+  /** Name of the model that heard it. */
+  readonly model?: string | undefined;
+  /** BCP 47 code of the language that was heard; `und` where the service named none. */
   readonly language: string;
   readonly durationS: number;
+  /** Parts of the text in their order; without any, the text counts all the same. */
   readonly segments: readonly SpeechSegment[];
 }
 
 export interface Transcriber {
   /**
    * Tells a rate limit at once, whatever the work's patience: the recognizer waits it out.
-   * @param language the code of the language to hear it as; without one the service decides
+   * @param language the code of the language to hear it as; without one, or with one that the
+   *   service does not know, it decides
+   * @param notBy name of a model that is passed over as long as there is another
    * @throws SpeechError, or the reason of the work's signal
    */
   transcribe(
     recording: Recording,
     language: string | undefined,
     work: Work,
+    notBy?: string,
   ): Promise<Transcript>;
 }
 
@@ -46,6 +56,7 @@ export type SpeechFailure =
   | "unavailable"
   | "away"
   | "refused"
+  | "unreadable"
   | "too-large"
   | "misconfigured";
 

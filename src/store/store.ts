@@ -47,6 +47,8 @@ export interface SettingsStore {
 export interface Reply {
   /** In their order. */
   readonly messageIds: readonly number[];
+  /** Those that answer the caption of a file, in their order. */
+  readonly captionIds?: readonly number[];
   /** The message that says how far the work is, while it is under way. */
   readonly progressId?: number;
 }

@@ -191,12 +191,10 @@ test("25 minutes of speech come back whole, as a file where messages would be a 
   assert.equal(text.split("Good morning.").length - 1, 1_500);
 });
 
-test("what is too short, too large or no recording is said before or without a call", async () => {
+test("what is too long, too large or no recording is said before or without a call", async () => {
   await using harness = await start({ voiceSecondsPerDay: 60 });
   const ann = harness.telegram.user({ language_code: "en" });
   const say = async () => (await ann.next()).message.text!;
-  ann.sendRecording("voice", english!, 0);
-  assert.match(await say(), /too short/);
   ann.send({
     voice: { file_id: "x", file_unique_id: "x", duration: 9, file_size: 26 * 1_048_576 },
   });

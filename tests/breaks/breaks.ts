@@ -55,6 +55,7 @@ import { WORDS_BREAKS } from "./lists/words_breaks.ts";
 import { CLOSE_LANGUAGES_BREAKS } from "./lists/languages/close_languages_breaks.ts";
 import { TAGS_BREAKS } from "./lists/languages/tags_breaks.ts";
 import { WORDS_LANGUAGES_BREAKS } from "./lists/words/languages_breaks.ts";
+import { SILENCE_BREAKS } from "./lists/speech/silence_breaks.ts";
 import { WORDS_SPEECH_BREAKS } from "./lists/words/speech_breaks.ts";
 import { WORDS_GROQ_BREAKS } from "./lists/words/groq_breaks.ts";
 import { WORDS_HOUSE_BREAKS } from "./lists/words/house_breaks.ts";
@@ -111,6 +112,7 @@ export const BREAKS: readonly Break[] = [
   ...CLOSE_LANGUAGES_BREAKS,
   ...TAGS_BREAKS,
   ...WORDS_LANGUAGES_BREAKS,
+  ...SILENCE_BREAKS,
   ...WORDS_SPEECH_BREAKS,
   ...WORDS_GROQ_BREAKS,
   ...WORDS_HOUSE_BREAKS,

@@ -57,7 +57,7 @@ for (const [what, fault, kind, spoken, waitS] of FAILURES) {
     assert.equal(lines.filter((line) => line.includes("[askGroq]")).length, 1);
     assert.ok(!lines.join("\n").includes("org_"));
     await assert.rejects(
-      transcriberOf(groq).transcribe({ audio, fileName: "a.mp3" }, undefined, workOf()),
+      transcriberOf(groq).transcribe({ audio, container: "mp3" }, undefined, workOf()),
       expected(spoken),
     );
     assert.equal(groq.requests.length, 2);
@@ -86,7 +86,7 @@ test("a hearing ends after 60 s in all, an attempt after 40 s", async () => {
   await using groq = startJudgedGroq();
   const arrived = arrivals(groq.faults, { kind: "stall" });
   const over = assert.rejects(
-    transcriberOf(groq).transcribe({ audio, fileName: "a.mp3" }, undefined, workOf()),
+    transcriberOf(groq).transcribe({ audio, container: "mp3" }, undefined, workOf()),
     { kind: "timeout" },
   );
   await arrived();
@@ -100,7 +100,7 @@ test("a hearing ends after 60 s in all, an attempt after 40 s", async () => {
 
 test("a hint of a language is its base code, as Groq wants it", async () => {
   await using groq = startJudgedGroq();
-  await transcriberOf(groq).transcribe({ audio, fileName: "a.mp3" }, "pt-BR", workOf());
+  await transcriberOf(groq).transcribe({ audio, container: "mp3" }, "pt-BR", workOf());
   assert.equal((groq.requests[0]!.body as FormData).get("language"), "pt");
 });
 

@@ -58,7 +58,7 @@ test("a hearing is counted with the seconds that were heard", async () => {
   const watched = watch();
   const audio = new Blob([await recording("german.mp3")]);
   await transcriberOf(groq, watched)
-    .transcribe({ audio, fileName: "a.mp3" }, undefined, workOf());
+    .transcribe({ audio, container: "mp3" }, undefined, workOf());
   assert.deepEqual(watched.calls.map(({ audioSeconds }) => audioSeconds), [7.5]);
 });
 

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import type { Heard } from "../../src/playground/groq/transcription.ts";
+import type { Recording } from "../../src/speech/transcriber.ts";
+import { codeOfHeard } from "../../src/groq/whisper_languages.ts";
 import { LANGUAGES } from "../../src/translation/languages/languages.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { transcriberOf } from "../harness/model/groq_models.ts";
@@ -8,7 +10,7 @@ import { test } from "../harness/test.ts";
 import { workOf } from "../harness/work.ts";
 
 const audio = new Blob([await recording("german.mp3")]);
-const hello = { audio, fileName: "hello.mp3" };
+const hello: Recording = { audio, container: "mp3" };
 
 /** How Whisper names what it hears (openai/whisper, tokenizer.py), where the table has it. */
 const NAMES =
@@ -47,8 +49,8 @@ test("a language that Whisper heard is known by the name that it has there, or b
 });
 
 test("a language that is not named, or not in the table, is undetermined", async () => {
-  assert.equal((await hear(heard("maori", "Kia ora"))).transcript.language, "und");
-  const { language: _, ...unnamed } = heard("", "Kia ora");
+  assert.equal((await hear(heard("klingon", "nuqneH"))).transcript.language, "und");
+  const { language: _, ...unnamed } = heard("", "nuqneH");
   assert.equal((await hear(unnamed)).transcript.language, "und");
 });
 
@@ -73,7 +75,7 @@ test("what is asked for is what was heard, in full and the same every time", asy
     temperature: "0",
   });
   assert.ok(file instanceof File);
-  assert.deepEqual([file.name, file.size], ["hello.mp3", audio.size]);
+  assert.deepEqual([file.name, file.size], ["recording.mp3", audio.size]);
 });
 
 test("everything that Groq says of a recording is known: how long, when, how certain, how silent", async () => {
@@ -81,25 +83,83 @@ test("everything that Groq says of a recording is known: how long, when, how cer
   const answer = { text: "  Guten Tag ", language: "German", duration: 3.5, segments: [part] };
   assert.deepEqual((await hear(answer)).transcript, {
     text: "Guten Tag",
+    model: "whisper-large-v3-turbo",
     language: "de",
     durationS: 3.5,
-    segments: [{ text: " Guten Tag", startS: 1, endS: 2.5, confidence: -0.3, noSpeech: 0.1 }],
+    segments: [{
+      text: " Guten Tag",
+      startS: 1,
+      endS: 2.5,
+      confidence: -0.3,
+      noSpeech: 0.1,
+      compression: undefined,
+    }],
   });
 });
 
-test("an answer without stretches is one where nothing was heard", async () => {
-  const { transcript } = await hear({ text: "Guten Tag" });
-  assert.deepEqual([transcript.durationS, transcript.segments], [0, []]);
+test("the words count without stretches, figures and a length as well", async () => {
+  await using groq = startJudgedGroq();
+  groq.judge.tolerate(/^answer of transcriptions/);
+  const odd = { text: "Guten", start: 0, end: 1 };
+  const rows: readonly [answer: unknown, segments: number, durationS?: number][] = [
+    [{ text: "Guten Tag" }, 0],
+    [{ text: "Guten Tag", segments: null, duration: null, language: null }, 0],
+    [{ text: "Guten Tag", segments: [{ text: "Guten Tag" }] }, 0],
+    [{ text: "Guten Tag", segments: [odd], duration: "3.5" }, 1, 3.5],
+    [
+      { text: "Guten Tag", segments: [{ ...odd, start: "0", avg_logprob: null }], duration: 2 },
+      1,
+      2,
+    ],
+    [{ text: "Guten Tag", segments: [{ ...odd, no_speech_prob: "NaN" }], duration: "long" }, 1],
+  ];
+  for (const [answer, segments, durationS = 0] of rows) {
+    groq.hear = () => answer as Heard;
+    const transcript = await transcriberOf(groq).transcribe(hello, undefined, workOf());
+    assert.equal(transcript.text, "Guten Tag");
+    assert.deepEqual([transcript.durationS, transcript.segments.length], [durationS, segments]);
+    for (const { confidence, noSpeech } of transcript.segments) {
+      assert.deepEqual([confidence, noSpeech], [undefined, undefined]);
+    }
+  }
 });
 
 test("an answer in another form is trouble of the service, and says nothing of its words", async () => {
   await using groq = startJudgedGroq();
   groq.judge.tolerate(/^answer of transcriptions/);
-  groq.hear = () => ({ text: "Guten Tag", segments: [{ text: "Guten Tag" }] }) as unknown as Heard;
+  groq.hear = () => ({ words: "Guten Tag" }) as unknown as Heard;
   const heardWrongly = transcriberOf(groq).transcribe(hello, undefined, workOf());
   await assert.rejects(heardWrongly, (error: Error & { kind?: string }) => {
     assert.equal(error.kind, "unavailable");
     assert.ok(!error.message.includes("Guten"));
     return true;
   });
+});
+
+/** The languages of openai/whisper's tokenizer.py, and its other names for some of them. */
+const WHISPER_NAMES =
+  ("english chinese german spanish russian korean french japanese portuguese turkish " +
+    "polish catalan dutch arabic swedish italian indonesian hindi finnish vietnamese hebrew ukrainian " +
+    "greek malay czech romanian danish hungarian tamil norwegian thai urdu croatian bulgarian " +
+    "lithuanian latin maori malayalam welsh slovak telugu persian latvian bengali serbian azerbaijani " +
+    "slovenian kannada estonian macedonian breton basque icelandic armenian nepali mongolian bosnian " +
+    "kazakh albanian swahili galician marathi punjabi sinhala khmer shona yoruba somali afrikaans " +
+    "occitan georgian belarusian tajik sindhi gujarati amharic yiddish lao uzbek faroese pashto " +
+    "turkmen nynorsk maltese sanskrit luxembourgish myanmar tibetan tagalog malagasy assamese tatar " +
+    "hawaiian lingala hausa bashkir javanese sundanese cantonese burmese valencian flemish haitian " +
+    "letzeburgesch pushto panjabi moldavian moldovan sinhalese castilian mandarin").split(" ");
+
+test("every name that Whisper has for a language is a code", () => {
+  for (const name of [...WHISPER_NAMES, "haitian creole"]) {
+    for (const written of [name, name.toUpperCase(), ` ${name}`]) {
+      assert.notEqual(codeOfHeard(written), "und", name);
+    }
+  }
+});
+
+test("Nynorsk is Norwegian, Tagalog Filipino, and a code itself", () => {
+  const expected = { Nynorsk: "no", Tagalog: "fil", Burmese: "my", ru: "ru", zh: "zh", la: "la" };
+  for (const [name, code] of Object.entries(expected)) assert.equal(codeOfHeard(name), code, name);
+  for (const none of ["", "Klingon", "x"]) assert.equal(codeOfHeard(none), "und", none);
+  assert.equal(codeOfHeard(undefined), "und");
 });

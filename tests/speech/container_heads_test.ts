@@ -45,6 +45,7 @@ test("a magic number that stands later is none", () => {
   for (const magic of ["4F 67 67 53", "66 4C 61 43", "1A 45 DF A3", "49 44 33", "FF FB"]) {
     for (const at of [1, 4, 8]) {
       const bytes = new Uint8Array(HEAD_BYTES);
+      bytes.fill(0x20, 0, at);
       bytes.set(bytesOf(magic, 0).slice(0, HEAD_BYTES - at), at);
       assert.equal(containerOf(bytes), undefined, `${magic} at ${at}`);
     }

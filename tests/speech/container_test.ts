@@ -20,3 +20,11 @@ test("a recording is known by its first bytes, whatever it is called", async () 
     assert.equal(containerOf(new TextEncoder().encode(text)), undefined, text);
   }
 });
+
+test("an mp3 is one, however many zeros stand before it", async () => {
+  const mp3 = await recording("german.mp3");
+  for (const zeros of [1, 731, 5_000, 60_000]) {
+    assert.equal(containerOf(new Uint8Array([...new Uint8Array(zeros), ...mp3])), "mp3");
+  }
+  assert.equal(containerOf(new Uint8Array(70_000)), undefined);
+});

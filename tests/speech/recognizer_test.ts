@@ -5,7 +5,7 @@ import type { EmbeddedGroq } from "../../src/playground/groq/server.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import type { Heard } from "../../src/playground/groq/transcription.ts";
 import { createSpeechRecognizer, type Hearing } from "../../src/speech/recognizer.ts";
-import { SpeechError } from "../../src/speech/transcriber.ts";
+import { type Recording, SpeechError } from "../../src/speech/transcriber.ts";
 import type { Work } from "../../src/time/work.ts";
 import { arrivals } from "../harness/model/arrivals.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
@@ -17,7 +17,7 @@ const audio = new Blob([await recording("german.mp3")]);
 
 async function recognize(groq: EmbeddedGroq, hearing: Hearing, work: Partial<Work> = {}) {
   const recognizer = createSpeechRecognizer(transcriberOf(groq));
-  return await recognizer.recognize({ audio, fileName: "a.mp3" }, hearing, workOf(work));
+  return await recognizer.recognize({ audio, container: "mp3" }, hearing, workOf(work));
 }
 
 /** The languages that were asked for, one for each hearing. */
@@ -155,7 +155,7 @@ test("a long recording waits until a service that is away is back", async () => 
     transcribe: () =>
       isAway ? Promise.reject(new SpeechError("away", "away")) : Promise.resolve(transcript),
   });
-  const recording = { audio: new Blob(["x"]), fileName: "a.ogg" };
+  const recording: Recording = { audio: new Blob(["x"]), container: "ogg" };
   const heard = recognizer.recognize(recording, { expected: ["en"] }, workOf({ patience: "long" }));
   // What fails before is the failure of the last line.
   heard.catch(() => {});
@@ -186,4 +186,17 @@ test("patience ends after 10 min", async () => {
     clock.advance(100_000);
   }
   await over;
+});
+
+test("a second hearing is the larger model's, or of the only one where there is no other", async () => {
+  const [turbo, large] = ["whisper-large-v3-turbo", "whisper-large-v3"];
+  for (const [models, asked] of [[[turbo, large], [turbo, large]], [[turbo], [turbo, turbo]]]) {
+    await using groq = startJudgedGroq();
+    hearTwice(groq, sure("Welsh", "Good morning", -0.9), sure("English", "Good morning!", -0.1));
+    const recognizer = createSpeechRecognizer(transcriberOf(groq, {}, models));
+    const given: Recording = { audio, container: "mp3" };
+    const { text } = await recognizer.recognize(given, { expected: ["en"] }, workOf());
+    assert.equal(text, "Good morning!");
+    assert.deepEqual(groq.requests.map(({ model }) => model), asked);
+  }
 });

@@ -19,6 +19,10 @@ export interface Wish {
   readonly target?: string | undefined;
   /** Code of the language that a recording is to be heard as. */
   readonly heardAs?: string | undefined;
+  /** What is said in a recording is wanted as subtitles, beside the original for `both`. */
+  readonly subtitles?: "translated" | "both" | undefined;
+  /** A recording is heard once more, whatever was heard or said about it before. */
+  readonly hearsAnew?: boolean | undefined;
   /** Code of the language that a text is in, as somebody says. */
   readonly source?: string | undefined;
   /** Label of the encoding of a file (WHATWG Encoding). */
@@ -35,8 +39,6 @@ export interface Ask<M> {
   readonly choices: Choices;
   readonly material: M;
   readonly wish: Wish;
-  /** True where the bot's messages that answered before become the new answer. */
-  readonly isRepeated: boolean;
   readonly context: Context;
   readonly handling: Handling;
   readonly locale: Locale;

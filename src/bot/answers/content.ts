@@ -10,7 +10,7 @@ export interface Content {
   readonly audio?: Attachment;
   readonly video?: Attachment;
   readonly video_note?: Attachment;
-  readonly document?: Attachment & { readonly file_name?: string };
+  readonly document?: Attachment;
   readonly reply_markup?: {
     readonly inline_keyboard: readonly (readonly {
       readonly text: string;
@@ -29,4 +29,5 @@ export interface Attachment {
   /** Length in s. */
   readonly duration?: number;
   readonly mime_type?: string;
+  readonly file_name?: string;
 }

@@ -1,5 +1,4 @@
-import type { SpeechRecognizer } from "../../speech/recognizer.ts";
-import type { Transcript } from "../../speech/transcriber.ts";
+import type { Heard, SpeechRecognizer } from "../../speech/recognizer.ts";
 import type { QuotaStore, SettingsStore } from "../../store/store.ts";
 import type { BoundedMap } from "../../time/bounded_map.ts";
 import type { Room } from "../../time/room.ts";
@@ -29,7 +28,9 @@ export interface AnswerDependencies {
   readonly recognizer: SpeechRecognizer;
   readonly files: Files;
   /** Transcripts of late, so that another language for one costs no second hearing. */
-  readonly transcripts: BoundedMap<string, Transcript>;
+  readonly transcripts: BoundedMap<string, Heard>;
+  /** Languages that people said recordings are in, so that every later answer keeps to them. */
+  readonly hearings: BoundedMap<string, string>;
   /** Encodings that people chose for files, so that nobody is asked twice. */
   readonly encodings: BoundedMap<string, string>;
   readonly readPdf: PdfReader;

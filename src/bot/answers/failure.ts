@@ -45,7 +45,8 @@ export function endsWithOutage(error: KnownError): boolean {
 
 /** Tells a failure that the same file would meet again. */
 export function isLasting(error: KnownError): boolean {
-  return error instanceof DocumentError;
+  return error instanceof DocumentError ||
+    error instanceof SpeechError && error.kind === "unreadable";
 }
 
 /** Makes the button that tries the same once more. */

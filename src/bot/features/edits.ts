@@ -1,4 +1,4 @@
-import { materialsOf } from "../answers/materials/materials.ts";
+import { isCaption, materialsOf } from "../answers/materials/materials.ts";
 import { answerMessage } from "../asking.ts";
 import type { Feature } from "../feature.ts";
 import { chatScope } from "../scopes.ts";
@@ -9,14 +9,15 @@ export const edits: Feature = {
   install(composer, dependencies) {
     composer.on("edited_message", async (ctx) => {
       const { editedMessage: message } = ctx;
-      const [material] = materialsOf(message);
-      // What was said or stands in a file does not change with the caption.
+      // What was said or stands in a file does not change with the caption, which is the last.
+      const material = materialsOf(message).at(-1);
       if (material?.kind !== "text" || material.text.startsWith("/")) return;
       const scope = chatScope(ctx.asker.bot, message.chat);
-      const { messageIds } = await dependencies.replies.read(scope, message.message_id);
+      const reply = await dependencies.replies.read(scope, message.message_id);
+      const existing = isCaption(material, message) ? reply.captionIds ?? [] : reply.messageIds;
       // In a group only what was asked for is followed.
-      if (messageIds.length === 0 && message.chat.type !== "private") return;
-      await answerMessage(ctx, dependencies, message, material, { existing: messageIds });
+      if (existing.length === 0 && message.chat.type !== "private") return;
+      await answerMessage(ctx, dependencies, message, material, { existing });
     });
   },
 };

@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from "grammy/web";
 import { type Answer, AnswerRefused, type Outlet, type TextAnswer } from "../answers/outlet.ts";
-import type { ReplyStore, Scope } from "../../store/store.ts";
+import type { Reply, ReplyStore, Scope } from "../../store/store.ts";
 import { createChatAction } from "./chat_action.ts";
 import type { Drafts } from "./drafts.ts";
 import { splitFormatted } from "./message_parts.ts";
@@ -26,6 +26,8 @@ export interface MessageOutletDependencies {
   readonly place: MessagePlace;
   /** Ids of the bot's messages that answered before, and now become the new answer. */
   readonly existing: readonly number[];
+  /** What is answered is the caption of a file, which has its own answer. */
+  readonly isCaption?: boolean;
   /** The clock, in ms. */
   readonly now?: () => number;
 }
@@ -38,7 +40,7 @@ const MAX_PARTS = 5;
  * are any, then into new ones; several where Telegram's limit asks for it.
  */
 export function createMessageOutlet(dependencies: MessageOutletDependencies): Outlet {
-  const { api, previews, drafts, replies, scope, place, existing } = dependencies;
+  const { api, previews, drafts, replies, scope, place, existing, isCaption } = dependencies;
   const { now = () => performance.now() } = dependencies;
   const action = createChatAction((kind) => previews.sendChatAction(place.chat, kind));
   const progress = createProgress({
@@ -82,7 +84,10 @@ export function createMessageOutlet(dependencies: MessageOutletDependencies): Ou
       for (const id of before) {
         if (!messageIds.includes(id)) await deleteQuietly(api, place.chat, id);
       }
-      await replies.change(scope, place.answers, () => ({ messageIds }));
+      await replies.change(scope, place.answers, (reply) => ({
+        messageIds: isCaption ? reply.messageIds : messageIds,
+        ...(isCaption ? { captionIds: messageIds } : captionsOf(reply)),
+      }));
       return { messageIds };
     },
     add: async (remark) => void await sendText(api, place, remark),
@@ -91,6 +96,10 @@ export function createMessageOutlet(dependencies: MessageOutletDependencies): Ou
       action.stop();
     },
   };
+}
+
+function captionsOf({ captionIds }: Reply): Pick<Reply, "captionIds"> {
+  return captionIds ? { captionIds } : {};
 }
 
 function throwRefused(error: unknown): never {

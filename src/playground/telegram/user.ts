@@ -23,6 +23,13 @@ const PICTURE_SIZES: Readonly<Record<string, object>> = {
   video_note: { length: 384 },
 };
 
+/** What Telegram tells of every file (Bot API, e.g. Voice). */
+export interface Attached {
+  readonly file_id: string;
+  readonly file_unique_id: string;
+  readonly file_size: number;
+}
+
 /**
  * A person who chats with the bot, in private or in groups. Waits end after `timeoutMs` with an
  * error.
@@ -47,6 +54,8 @@ export interface TelegramUser {
     other?: Partial<Message>,
     mimeType?: string,
   ): Message;
+  /** Puts a file where it can be sent from, as an attachment of whatever kind. */
+  attach(extension: string, bytes: Uint8Array<ArrayBuffer>): Attached;
   /** Sends a recording; `duration` in s, as the person's app announces it. */
   sendRecording(
     kind: RecordingKind,
@@ -69,6 +78,7 @@ export interface TelegramUser {
   ): Message;
   /** Reads a file that the bot or the person sent. */
   fileOf(message: Message): Uint8Array<ArrayBuffer>;
+  /** Changes a text, or the caption of what has none. */
   edit(messageId: number, text: string): Message;
   deleteMessage(messageId: number): void;
   /**
@@ -113,15 +123,18 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
       ...(replied && { reply_to_message: replied }),
     } as Partial<Message>;
   };
+  const attach = (folder: string, extension: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const { id } = files.add(folder, extension, bytes);
+    return { file_id: id, file_unique_id: id.slice(0, 12), file_size: bytes.length };
+  };
   const toRecording = (
     kind: RecordingKind,
     bytes: Uint8Array<ArrayBuffer>,
     duration: number,
   ): Partial<Message> => {
     // Voice messages are called .oga, which Groq does not take.
-    const { id } = files.add(kind, kind === "voice" ? ".oga" : ".mp4", bytes);
-    const size = { file_id: id, file_unique_id: id.slice(0, 12), file_size: bytes.length };
-    return { [kind]: { ...size, duration, ...PICTURE_SIZES[kind] } };
+    const attached = attach(kind, kind === "voice" ? ".oga" : ".mp4", bytes);
+    return { [kind]: { ...attached, duration, ...PICTURE_SIZES[kind] } };
   };
 
   const setBlocked = (blocked: boolean) => {
@@ -155,17 +168,15 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
     send: (content) => deliverMessage(side, state, current(), content),
     sendFile(name, bytes, other = {}, mimeType) {
       const extension = /\.\w+$/.exec(name)?.[0] ?? "";
-      const { id } = files.add("documents", extension, bytes);
       const document = {
-        file_id: id,
-        file_unique_id: id.slice(0, 12),
+        ...attach("documents", extension, bytes),
         file_name: name,
-        file_size: bytes.length,
         ...(mimeType && { mime_type: mimeType }),
       };
       const content = { document, ...other } as Partial<Message>;
       return deliverMessage(side, state, current(), content);
     },
+    attach: (extension, bytes) => attach("documents", extension, bytes),
     sendRecording: (kind, bytes, duration, other = {}) =>
       deliverMessage(side, state, current(), { ...toRecording(kind, bytes, duration), ...other }),
     writeIn: (group, text, other = {}) =>
@@ -182,12 +193,14 @@ export function createUser(side: BotSide, profile: User): TelegramUser {
       return file.bytes;
     },
     edit(messageId, text) {
-      const { entities: _, ...before } = mustGet(state, messageId);
+      const { entities: _, caption_entities: __, ...before } = mustGet(state, messageId);
       const entities = findEntities(text);
+      const words = before.text === undefined
+        ? { caption: text, ...(entities.length > 0 && { caption_entities: entities }) }
+        : { text, ...(entities.length > 0 && { entities }) };
       const edited = chats.replace(state, {
         ...before,
-        text,
-        ...(entities.length > 0 && { entities }),
+        ...words,
         edit_date: Math.floor(chats.now() / 1_000),
       } as Message);
       queue.add({ edited_message: edited as NonNullable<Update["edited_message"]> });

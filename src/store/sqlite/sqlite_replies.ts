@@ -7,6 +7,7 @@ import type { Scoped } from "../scoped.ts";
 
 const ReplySchema = z.object({
   messageIds: z.array(z.number()),
+  captionIds: z.array(z.number()).optional(),
   progressId: z.number().optional(),
 });
 
@@ -34,7 +35,8 @@ export function createSqliteReplies(database: Database, now: () => number): Repl
         const before = replyOf(key, messageId);
         const changed = next(before);
         if (changed === before) return before;
-        const isEmpty = changed.messageIds.length === 0 && changed.progressId === undefined;
+        const { messageIds, captionIds = [], progressId } = changed;
+        const isEmpty = messageIds.length + captionIds.length === 0 && progressId === undefined;
         if (isEmpty) sql.remove.run(key, messageId);
         else sql.save.run(key, messageId, JSON.stringify(changed), now());
         prune();
@@ -53,8 +55,12 @@ function parseReply(value: unknown): Reply {
   const none: Reply = { messageIds: [] };
   if (value === undefined) return none;
   try {
-    const { progressId, messageIds } = ReplySchema.parse(JSON.parse(String(value)));
-    return { messageIds, ...(progressId !== undefined && { progressId }) };
+    const { progressId, captionIds, messageIds } = ReplySchema.parse(JSON.parse(String(value)));
+    return {
+      messageIds,
+      ...(captionIds && { captionIds }),
+      ...(progressId !== undefined && { progressId }),
+    };
   } catch {
     return none;
   }

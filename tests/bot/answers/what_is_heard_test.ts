@@ -38,17 +38,17 @@ for (
   });
 }
 
-/** What a doubtful recording is heard as once more, by what its chat is likely to speak. */
-const SECOND_HEARINGS: readonly [who: string, commands: readonly string[], asked: string][] = [
-  ["in the language that is read, of who has a pair", ["/pair english spanish"], "en"],
-  ["in the language asked for before, of who reads English", [
+/** What a doubtful recording is heard as once more, by what its chat chose to speak. */
+const SECOND_HEARINGS: readonly [who: string, commands: readonly string[], asked?: string][] = [
+  ["once more in the language that is read, of who has a pair", ["/pair english spanish"], "en"],
+  ["once only, of who reads English and read Spanish before", [
     "/setlang spanish",
     "/setlang english",
-  ], "es"],
-  ["in the only language that is known, of who chose nothing", [], "en"],
+  ]],
+  ["once only, of who chose nothing", []],
 ];
 for (const [who, commands, asked] of SECOND_HEARINGS) {
-  test(`what may be any language is heard once more ${who}`, async () => {
+  test(`what may be any language is heard ${who}`, async () => {
     const { harness, ann } = await start();
     await using _ = harness;
     const named: (string | undefined)[] = [];
@@ -61,7 +61,7 @@ for (const [who, commands, asked] of SECOND_HEARINGS) {
       await ann.next();
     }
     await speak(ann);
-    assert.deepEqual(named, [undefined, asked]);
+    assert.deepEqual(named, asked ? [undefined, asked] : [undefined]);
   });
 }
 

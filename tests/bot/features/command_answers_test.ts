@@ -144,6 +144,7 @@ test("/help has a line for every command of the menu that needs one, in its orde
     "tr",
     "from",
     "listen",
+    "subtitles",
     "style",
     "glossary",
     "context",

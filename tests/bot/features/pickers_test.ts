@@ -35,7 +35,7 @@ const OPENED: readonly [
   ["for what was spoken", async (ann) => {
     ann.sendRecording("voice", russian, 3);
     return await press(ann, (await ann.next()).message, "Wrong language?");
-  }, ["Italiano", "Deutsch", "Français", "Esperanto"]],
+  }, ["Italiano", "Deutsch", "Français", "English"]],
 ];
 for (const [what, open, first] of OPENED) {
   test(`the picker ${what} begins with the likely languages, and its pages hold every one once`, async () => {
@@ -54,7 +54,8 @@ for (const [what, open, first] of OPENED) {
     }
     assert.deepEqual(shown.slice(0, first.length).map((label) => label.split(" ").at(-1)), first);
     assert.equal(new Set(shown).size, shown.length);
-    assert.equal(shown.length, LANGUAGES.length);
+    // Eleven of them Whisper does not know.
+    assert.equal(shown.length, LANGUAGES.length - (what === "for what was spoken" ? 11 : 0));
   });
 }
 

@@ -33,14 +33,14 @@ export const BOT_FEATURES_BREAKS: readonly Break[] = [
   {
     promise: "in a group only what was asked for is followed",
     file: "src/bot/features/edits.ts",
-    from: 'if (messageIds.length === 0 && message.chat.type !== "private") return;',
+    from: 'if (existing.length === 0 && message.chat.type !== "private") return;',
     to: "",
     seenBy: ["tests/bot/features/edited_messages_test.ts"],
   },
   {
     promise: "an edit changes the answer that is there",
     file: "src/bot/features/edits.ts",
-    from: "{ existing: messageIds }",
+    from: "{ existing }",
     to: "{}",
     seenBy: ["tests/bot/features/edited_messages_test.ts"],
   },

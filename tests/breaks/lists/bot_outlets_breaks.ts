@@ -68,8 +68,8 @@ export const BOT_OUTLETS_BREAKS: readonly Break[] = [
   {
     promise: "edits find the answer that they change",
     file: "src/bot/outlets/message_outlet.ts",
-    from: "await replies.change(scope, place.answers, () => ({ messageIds }));",
-    to: "",
+    from: "messageIds: isCaption ? reply.messageIds : messageIds,",
+    to: "messageIds: reply.messageIds,",
     seenBy: ["tests/bot/features/edited_messages_test.ts"],
   },
   {

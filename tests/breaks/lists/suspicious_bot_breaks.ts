@@ -124,9 +124,9 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   {
     promise: "what was said is kept whatever one figure says",
     file: "src/speech/silence.ts",
-    from: "return noSpeech > SILENT && confidence < CERTAIN;",
-    to: "return noSpeech > SILENT || confidence < CERTAIN;",
-    seenBy: ["tests/speech/recognizer_test.ts"],
+    from: "noSpeech > SKIPPED_NO_SPEECH && confidence",
+    to: "noSpeech > SKIPPED_NO_SPEECH || confidence",
+    seenBy: ["tests/speech/silence_test.ts"],
   },
   {
     promise: "at most three languages are remembered as asked for last",
@@ -137,9 +137,9 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   },
   {
     promise: "a recording longer than what is left of the day is refused before it is fetched",
-    file: "src/bot/answers/materials/recording.ts",
-    from: "if (usedS + (durationS ?? 0) > limits.voiceSecondsPerDay) {",
-    to: "if (usedS > limits.voiceSecondsPerDay) {",
+    file: "src/bot/answers/materials/hearing.ts",
+    from: "return usedS + seconds > limits",
+    to: "return usedS > limits",
     seenBy: ["tests/bot/voice_test.ts"],
   },
   {

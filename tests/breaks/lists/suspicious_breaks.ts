@@ -263,13 +263,6 @@ export const SUSPICIOUS_BREAKS: readonly Break[] = [
     seenBy: ["tests/program/given_up_test.ts"],
   },
   {
-    promise: "a recording is heard as Brazilian Portuguese, too",
-    file: "src/groq/whisper_transcriber.ts",
-    from: "{ language: hintOf(language) }",
-    to: "{ language }",
-    seenBy: ["tests/bot/answers/hearing_test.ts"],
-  },
-  {
     promise: "a daily limit's wait is told in hours",
     file: "src/groq/failure.ts",
     from: "hours! * 3600",

@@ -41,11 +41,12 @@ export function chatModelOf(
 export function transcriberOf(
   groq: EmbeddedGroq,
   { observer, lines }: GroqParties = {},
+  ids: readonly string[] = ["whisper-large-v3-turbo"],
 ): Transcriber {
   const logger = silentLogger(lines);
   return createWhisperTranscriber({
     client: createGroqClient({ apiKey: groq.apiKey, baseUrl: groq.url }),
-    models: createModels(["whisper-large-v3-turbo"], {
+    models: createModels(ids, {
       ...unprobed,
       variable: "WHISPER_MODELS",
       logger,

@@ -1,4 +1,5 @@
 import type { Content } from "../content.ts";
+import { isTranslation, laidOut } from "../direction.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { recordings } from "./recording.ts";
 import { textFiles } from "./text_file.ts";
@@ -23,6 +24,21 @@ export function materialsOf(content: Content): Material[] {
 /** Finds the first of them: what a command or a button that names a message means. */
 export function materialOf(content: Content | undefined): Material | undefined {
   return content && materialsOf(content)[0];
+}
+
+/** Tells whether something in a message is the caption of what is answered before it. */
+export function isCaption(material: Material, content: Content): boolean {
+  return material.kind === "text" && materialsOf(content).length > 1;
+}
+
+/**
+ * Finds what an answer of the bot is about: above a recording's translation stands what was said,
+ * and above its caption's nothing.
+ */
+export function materialBehind(answer: Content, asked: Content | undefined): Material | undefined {
+  const [first, caption] = asked ? materialsOf(asked) : [];
+  const isCaptions = isTranslation(answer) && laidOut(answer).layout.above === 0;
+  return caption && first?.kind === "voice" && isCaptions ? caption : first;
 }
 
 /**

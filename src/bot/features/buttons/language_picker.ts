@@ -2,8 +2,10 @@ import {
   findLanguage,
   type Language,
   languageName,
+  LANGUAGES,
   sameVariety,
 } from "../../../translation/languages/languages.ts";
+import { isHearable } from "../../answers/materials/hearing.ts";
 import { likelyOthers, withPair, withRecent, withTarget } from "../../answers/choices.ts";
 import {
   DIRECTION,
@@ -100,7 +102,10 @@ async function showPicker(
   const keyboard = pickerKeyboard(purpose, {
     page,
     first: (await likelyFirst()).filter((code) => code !== undefined),
-    ...(purpose !== "hear" && { selected }),
+    // Whisper cannot be told these.
+    ...(purpose === "hear"
+      ? { except: LANGUAGES.map(({ code }) => code).filter((code) => !isHearable(code)) }
+      : { selected }),
     ...(isAdding && { except: await readReads(ctx, dependencies), selected: undefined }),
     ...(isForeign && { except: [directionOf(purpose).source], selected: undefined }),
   });

@@ -17,7 +17,7 @@ export const listen: Feature = {
         await ctx.reply(ctx.locale.say("listen-usage"));
         return;
       }
-      const wish = { heardAs: search?.language.code };
+      const wish = search ? { heardAs: search.language.code } : { hearsAnew: true };
       await answerMessage(ctx, dependencies, replied, material, { wish });
     });
   },

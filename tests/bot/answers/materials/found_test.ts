@@ -11,6 +11,7 @@ const VOICE = {
   bytes: 99,
   durationS: 7,
   isVideo: false,
+  name: undefined,
 };
 const BOLD = [{ type: "bold", offset: 0, length: 2 }];
 const TEXT = { kind: "text", text: "Да", entities: BOLD };
@@ -25,7 +26,12 @@ const textFile = (name: string, kind: string) => ({
   named: kind,
   bytes: 99,
 });
-const mediaFile = (isVideo: boolean) => ({ ...VOICE, durationS: undefined, isVideo });
+const mediaFile = (isVideo: boolean) => ({
+  ...VOICE,
+  durationS: undefined,
+  isVideo,
+  name: "a.bin",
+});
 
 const FOUND: readonly [what: string, content: Content, found: readonly object[]][] = [
   ["a text", { text: "Да", entities: BOLD }, [TEXT]],

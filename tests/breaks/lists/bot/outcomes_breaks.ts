@@ -110,7 +110,7 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
   },
   {
     promise: "a bot that stops gives up the download of a recording",
-    file: "src/bot/answers/materials/recording.ts",
+    file: "src/bot/answers/materials/hearing.ts",
     from: "files.download(material.fileId, limits.maxAudioBytes, work.signal)",
     to: "files.download(material.fileId, limits.maxAudioBytes, new AbortController().signal)",
     seenBy: ["tests/bot/answers/downloads_test.ts"],

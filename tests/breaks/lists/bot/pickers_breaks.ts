@@ -19,8 +19,8 @@ export const PICKERS_BREAKS: readonly Break[] = [
   {
     promise: "the picker for what was spoken marks no language",
     file: "src/bot/features/buttons/language_picker.ts",
-    from: '...(purpose !== "hear" && { selected }),',
-    to: "selected,",
+    from: "      : { selected }),",
+    to: "      : {}), selected,",
     seenBy: ["tests/bot/features/pickers_test.ts"],
   },
   {
@@ -61,8 +61,8 @@ export const PICKERS_BREAKS: readonly Break[] = [
   {
     promise: "a recording that is heard again leaves the former answer where it is",
     file: "src/bot/outlets/message_outlet.ts",
-    from: "() => ({ messageIds }));",
-    to: "(reply) => ({ ...reply, messageIds }));",
+    from: "messageIds: isCaption ?",
+    to: "...reply, messageIds: isCaption ?",
     seenBy: ["tests/bot/outlets/refused_drafts_test.ts"],
   },
   {
@@ -122,10 +122,10 @@ export const PICKERS_BREAKS: readonly Break[] = [
     seenBy: ["tests/bot/features/pickers_test.ts"],
   },
   {
-    promise: "what stands in a file stays answered when its caption is edited",
+    promise: "the caption of a file is followed when it is edited",
     file: "src/bot/features/edits.ts",
-    from: "const [material] = materialsOf(message);",
-    to: "const material = materialsOf(message).at(-1);",
+    from: "const material = materialsOf(message).at(-1);",
+    to: "const [material] = materialsOf(message);",
     seenBy: ["tests/bot/features/edited_messages_test.ts"],
   },
   {

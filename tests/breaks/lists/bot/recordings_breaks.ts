@@ -5,15 +5,15 @@ export const RECORDINGS_BREAKS: readonly Break[] = [
   {
     promise:
       "another language for a long recording takes the place of the translation, not of a line of progress",
-    file: "src/bot/asking.ts",
-    from: "const isRepeated = existing.length > 0;",
-    to: "const isRepeated = false;",
+    file: "src/bot/answers/materials/recording.ts",
+    from: "> LONG_S && !isHeard;\n    const tell",
+    to: "> LONG_S;\n    const tell",
     seenBy: ["tests/bot/answers/repeated_recordings_test.ts"],
   },
   {
     promise: "who sees a translation already is told of a limit at once",
     file: "src/bot/answers/materials/recording.ts",
-    from: "> LONG_S && !ask.isRepeated;",
+    from: "> LONG_S && !isHeard;",
     to: "> LONG_S;",
     seenBy: ["tests/bot/answers/repeated_recordings_test.ts"],
   },
@@ -54,24 +54,16 @@ export const RECORDINGS_BREAKS: readonly Break[] = [
   },
   {
     promise: "a video goes to the speech service as a video",
-    file: "src/bot/answers/materials/recording.ts",
-    from: "containerOf(head, material.isVideo)",
-    to: "containerOf(head, false)",
-    seenBy: ["tests/bot/answers/what_is_heard_test.ts"],
-  },
-  {
-    promise:
-      "a doubtful recording is heard once more as another language than the one that is read",
-    file: "src/bot/answers/materials/recording.ts",
-    from: "isPair ? [target, alternative] : [alternative, target]",
-    to: "[target, alternative]",
+    file: "src/bot/answers/materials/hearing.ts",
+    from: "HEAD_BYTES), material.isVideo)",
+    to: "HEAD_BYTES), false)",
     seenBy: ["tests/bot/answers/what_is_heard_test.ts"],
   },
   {
     promise: "with a pair, a doubtful recording is heard once more as the language that is read",
-    file: "src/bot/answers/materials/recording.ts",
-    from: "isPair ? [target, alternative] : [alternative, target]",
-    to: "[alternative, target]",
+    file: "src/bot/answers/materials/hearing.ts",
+    from: "[target, alternative].flatMap",
+    to: "[alternative, target].flatMap",
     seenBy: ["tests/bot/answers/what_is_heard_test.ts"],
   },
   {
@@ -90,7 +82,7 @@ export const RECORDINGS_BREAKS: readonly Break[] = [
   },
   {
     promise: "a long recording says when it is listened to",
-    file: "src/bot/answers/materials/recording.ts",
+    file: "src/bot/answers/materials/hearing.ts",
     from: "  onFetched();\n",
     to: "",
     seenBy: ["tests/bot/answers/what_is_heard_test.ts"],
@@ -98,14 +90,16 @@ export const RECORDINGS_BREAKS: readonly Break[] = [
   {
     promise: "where the language that was spoken is known, only the one that is read is asked for",
     file: "src/bot/answers/materials/recording.ts",
-    from: '...(language !== "und" && { source: language }),',
+    from:
+      '...(language !== "und" && !isMixed(text, findLanguage(language)) && { source: language }),',
     to: "",
     seenBy: ["tests/bot/answers/what_is_heard_test.ts"],
   },
   {
     promise: "where nobody knows the language that was spoken, the pair still decides",
     file: "src/bot/answers/materials/recording.ts",
-    from: '...(language !== "und" && { source: language }),',
+    from:
+      '...(language !== "und" && !isMixed(text, findLanguage(language)) && { source: language }),',
     to: "source: language,",
     seenBy: ["tests/bot/answers/what_is_heard_test.ts"],
   },
@@ -188,23 +182,23 @@ export const RECORDINGS_BREAKS: readonly Break[] = [
   },
   {
     promise: "a video sent as a file is one",
-    file: "src/bot/answers/materials/recording.ts",
-    from: 'isVideo: video !== undefined || type.startsWith("video/")',
-    to: "isVideo: video !== undefined",
+    file: "src/bot/answers/materials/found_recording.ts",
+    from: 'isVideo: video !== undefined || type.startsWith("video/") ||',
+    to: "isVideo: video !== undefined ||",
     seenBy: ["tests/bot/answers/materials/found_test.ts"],
   },
   {
     promise: "a video sent as a file is heard",
-    file: "src/bot/answers/materials/recording.ts",
-    from: "/^(audio|video)\\//",
-    to: "/^audio\\//",
+    file: "src/bot/answers/materials/found_recording.ts",
+    from: "/^(audio|video)\\//i",
+    to: "/^audio\\//i",
     seenBy: ["tests/bot/answers/materials/found_test.ts"],
   },
   {
     promise: "the length of a recording counts as its sender's app announces it",
-    file: "src/bot/answers/materials/recording.ts",
-    from: "    durationS: found.duration,\n",
-    to: "",
+    file: "src/bot/answers/materials/found_recording.ts",
+    from: "    durationS: found.duration || undefined,\n",
+    to: "    durationS: undefined,\n",
     seenBy: ["tests/bot/answers/materials/found_test.ts"],
   },
   {
