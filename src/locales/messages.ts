@@ -68,6 +68,7 @@ export interface Messages {
   readonly "file-unavailable": never;
   readonly "speech-downloading": never;
   readonly "speech-listening": never;
+  readonly "speech-listening-part": "done" | "total";
   readonly "speech-translating": never;
   readonly "speech-silent": never;
   readonly "speech-doubtful": "text";

@@ -1,10 +1,6 @@
 import type { Container } from "./container.ts";
+import { firstMp3Frame, mp3FrameAt } from "./mp3_frames.ts";
 
-/** Bit rates of MPEG audio's layer III by their index, in kbit/s (ISO/IEC 11172-3, 13818-3). */
-const KBPS_1 = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
-const KBPS_2 = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
-/** Samples a second by their index, of MPEG 1; half of it for MPEG 2, a quarter for 2.5. */
-const RATES = [44_100, 48_000, 32_000];
 /** Bytes of zeros and tags behind which a frame is looked for (guess). */
 const MAX_SEARCHED_BYTES = 65_536;
 /** Bytes that are looked at, at either end: the index of an MP4 stands before or behind the rest. */
@@ -107,23 +103,12 @@ function lastOf(bytes: Uint8Array, sign: string): number {
 }
 
 function mp3BytesPerS(head: Uint8Array): number | undefined {
-  const start = tagBytes(head);
-  for (let at = start; at < Math.min(head.length - 4, start + MAX_SEARCHED_BYTES); at++) {
-    if (head[at] !== 0xFF || head[at + 1]! < 0xE0) continue;
-    const [version, layer] = [head[at + 1]! >> 3 & 3, head[at + 1]! >> 1 & 3];
-    const [index, rate] = [head[at + 2]! >> 4, RATES[head[at + 2]! >> 2 & 3]];
-    // Layer III is 1; version 1 is reserved.
-    if (layer !== 1 || version === 1 || rate === undefined) continue;
-    const kbps = (version === 3 ? KBPS_1 : KBPS_2)[index];
-    if (kbps) return kbps * 1_000 / 8;
+  const start = firstMp3Frame(head);
+  for (let at = start; at < start + MAX_SEARCHED_BYTES; at++) {
+    const frame = mp3FrameAt(head, at);
+    if (frame) return frame.kbps * 1_000 / 8;
   }
   return undefined;
-}
-
-/** Returns the bytes of the tag before the first frame (ID3v2, 3.1). */
-function tagBytes(head: Uint8Array): number {
-  if (LATIN.decode(head.subarray(0, 3)) !== "ID3") return 0;
-  return 10 + head.subarray(6, 10).reduce((size, byte) => size << 7 | byte & 0x7F, 0);
 }
 
 function wavBytesPerS(head: Uint8Array): number | undefined {

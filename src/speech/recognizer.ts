@@ -1,6 +1,8 @@
 import { withLimit } from "../time/limits.ts";
 import { waitOut } from "../time/patience.ts";
 import type { Patience, Work } from "../time/work.ts";
+import { joinTranscripts } from "./joining.ts";
+import { piecesOf } from "./pieces.ts";
 import { confidenceOf, judgeSpeech } from "./silence.ts";
 import { type Sound, soundOf } from "./sound.ts";
 import { type Recording, SpeechError, type Transcriber, type Transcript } from "./transcriber.ts";
@@ -66,7 +68,7 @@ export interface SpeechRecognizer {
   /**
    * Writes down what was said. Hears it once more as one of the expected languages when the
    * language it seems to be is none of them and that is doubtful; a second hearing that fails, or is
-   * not clearly more certain, changes nothing.
+   * not clearly more certain, changes nothing. A long one is heard in pieces, one after another.
    * @throws SpeechError, or the reason of the work's signal
    */
   recognize(recording: Recording, hearing: Hearing, work: Work): Promise<Heard>;
@@ -85,27 +87,47 @@ export function createSpeechRecognizer(transcriber: Transcriber): SpeechRecogniz
       return waitOut(limited, SpeechError, transcribe);
     });
 
+  const recognizePiece = async (
+    recording: Recording,
+    { expected, language }: Hearing,
+    work: Work,
+  ): Promise<Heard> => {
+    const sound = await listen(recording);
+    const judge = (transcript: Transcript) => {
+      const { transcript: said, isDoubtful } = judgeSpeech(transcript, sound);
+      return { ...said, isDoubtful, spentS: transcript.durationS };
+    };
+    const first = judge(await hear(recording, language, work));
+    if (language !== undefined || !isMistakable(first, expected)) return first;
+    const likelier = likelierOf(first, expected);
+    if (likelier === undefined) return first;
+    try {
+      // Only a check: not worth waiting out a limit. The larger model has the say.
+      const brief = { ...work, patience: "brief" } as const;
+      const second = judge(await hear(recording, likelier, brief, first.model));
+      const isSurer = certaintyOf(second) > certaintyOf(first) + MARGIN;
+      return { ...(isSurer ? second : first), spentS: first.spentS + second.spentS };
+    } catch (error) {
+      if (error instanceof SpeechError) return first;
+      throw error;
+    }
+  };
+
   return {
-    async recognize(recording, { expected, language }, work) {
-      const sound = await listen(recording);
-      const judge = (transcript: Transcript) => {
-        const { transcript: said, isDoubtful } = judgeSpeech(transcript, sound);
-        return { ...said, isDoubtful, spentS: transcript.durationS };
-      };
-      const first = judge(await hear(recording, language, work));
-      if (language !== undefined || !isMistakable(first, expected)) return first;
-      const likelier = likelierOf(first, expected);
-      if (likelier === undefined) return first;
-      try {
-        // Only a check: not worth waiting out a limit. The larger model has the say.
-        const brief = { ...work, patience: "brief" } as const;
-        const second = judge(await hear(recording, likelier, brief, first.model));
-        const isSurer = certaintyOf(second) > certaintyOf(first) + MARGIN;
-        return { ...(isSurer ? second : first), spentS: first.spentS + second.spentS };
-      } catch (error) {
-        if (error instanceof SpeechError) return first;
-        throw error;
+    async recognize(recording, hearing, work) {
+      const { container } = recording;
+      const pieces = await piecesOf(recording.audio, container);
+      if (pieces.length === 1) return await recognizePiece(recording, hearing, work);
+      const heard: Heard[] = [];
+      for (const { audio } of pieces) {
+        heard.push(await recognizePiece({ audio, container }, hearing, work));
+        work.onPart?.(heard.length, pieces.length);
       }
+      return {
+        ...joinTranscripts(pieces, heard),
+        isDoubtful: heard.every(({ isDoubtful }) => isDoubtful),
+        spentS: heard.reduce((sum, { spentS }) => sum + spentS, 0),
+      };
     },
   };
 }

@@ -28,6 +28,8 @@ const HEAR = "hear";
 const MAX_DOUBTFUL_UNITS = 300;
 /** Above this a person wants to know how far it is, in s (guess). */
 const LONG_S = 30;
+/** Where nobody says how long it is: speech at 64 kbit/s (guess). */
+const USUAL_BYTES_PER_S = 8_000;
 const MB = 1_048_576;
 
 /** Recordings: written down, and translated below that. */
@@ -39,7 +41,8 @@ export const recordings: MaterialKind<Recording> = {
     const refusal = await refusalOf(ask, dependencies);
     if (refusal !== undefined) return sentence(refusal);
     const isHeard = heardBefore(ask, dependencies) !== undefined;
-    const isLong = (ask.material.durationS ?? 0) > LONG_S && !isHeard;
+    const { durationS, bytes = 0 } = ask.material;
+    const isLong = (durationS ?? bytes / USUAL_BYTES_PER_S) > LONG_S && !isHeard;
     const tell = (id: "speech-downloading" | "speech-listening" | "speech-translating") =>
       isLong && preview({ kind: "progress", text: ask.locale.say(id) });
     tell("speech-downloading");
@@ -47,7 +50,12 @@ export const recordings: MaterialKind<Recording> = {
     // Who sees the progress waits out a rate limit.
     const patient: Work = isLong ? { ...work, patience: "long" } : work;
     const onFetched = () => tell("speech-listening");
-    const hearing = await hear(ask, patient, dependencies, onFetched);
+    const onPart = (done: number, total: number) =>
+      preview({
+        kind: "progress",
+        text: ask.locale.say("speech-listening-part", { done, total }),
+      });
+    const hearing = await hear(ask, { ...patient, onPart }, dependencies, onFetched);
     if (hearing.kind === "unplayable") return sentence(ask.locale.say("speech-format"));
     if (hearing.kind === "used-up") return sentence(usedUp(ask, dependencies));
     tell("speech-translating");

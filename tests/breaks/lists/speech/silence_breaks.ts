@@ -121,4 +121,25 @@ export const SILENCE_BREAKS: readonly Break[] = [
     to: "brief, undefined",
     seenBy: ["tests/speech/recognizer_test.ts"],
   },
+  {
+    promise: "a sentence at a seam is whole in one of the pieces",
+    file: "src/speech/pieces.ts",
+    from: "const OVERLAP_S = 5;",
+    to: "const OVERLAP_S = 0;",
+    seenBy: ["tests/speech/pieces_test.ts"],
+  },
+  {
+    promise: "a sentence that two pieces heard is said once",
+    file: "src/speech/joining.ts",
+    from: "middleS >= fromS && middleS < untilS",
+    to: "middleS >= fromS",
+    seenBy: ["tests/speech/pieces_test.ts"],
+  },
+  {
+    promise: "a recording of half an hour is heard in pieces",
+    file: "src/speech/pieces.ts",
+    from: "MIN_CUT_S = 1_800",
+    to: "MIN_CUT_S = 18_000",
+    seenBy: ["tests/bot/answers/materials/recording_test.ts"],
+  },
 ];
