@@ -16,7 +16,7 @@ untertitel im auftrag des zdf | untertitel im auftrag * | untertitel: * | untert
 untertitel im auftrag des zdf für funk * | untertitel im auftrag des zdf für funk
 untertitelung im auftrag des zdf * | untertitelung im auftrag des zdf | untertitelung. br *
 untertitelung aufgrund der amara.org community | untertitelung des * | untertitel durch * | untertitelt von *
-swr * | wdr mediagroup gmbh im auftrag des wdr | ard text im auftrag von funk | ndr *
+swr 20* | wdr mediagroup gmbh im auftrag des wdr | ard text im auftrag von funk | ndr 20*
 sous titres réalisés par la communauté d'amara.org | sous titres réalisés par *
 sous titres réalisés para la communauté d'amara.org | sous titres par * | sous titres faits par *
 sous titrage * | sous titrage société radio canada | sous titres : * | sous titrage st' 501
@@ -30,9 +30,9 @@ legendas pela comunidade amara.org | legendas por * | legendado por * | legendas
 legendas pela comunidade das amara.org | transcrição e legendas * | legendas de *
 subtitrarea realizată de * | subtitrarea * | subtitrare: * | traducerea și adaptarea: *
 napisy stworzone przez społeczność amara.org | napisy stworzone przez * | napisy: * | napisy by *
-napisy wykonane przez * | titulky vytvořil * | titulky vytvořila * | titulky: * | titulky *
+napisy wykonane przez * | titulky vytvořil * | titulky vytvořila * | titulky: *
 feliratok: * | felirat: * | a feliratot készítette: * | feliratozta: *
-altyazı m.k. | altyazı: * | altyazılar: * | altyazı çeviri: * | çeviri ve altyazı * | altyazı *
+altyazı m.k. | altyazı: * | altyazılar: * | altyazı çeviri: * | çeviri ve altyazı *
 ترجمة نانسي قنقر | المترجم للقناة | ترجمة قناة * | ترجمة وتدقيق * | تمت الترجمة بواسطة *
 תורגם על ידי * | כתוביות: * | תרגום וכתוביות: *
 ondertitels ingediend door de amara.org gemeenschap | ondertitels ingediend door *

@@ -20,8 +20,8 @@ const SMALL_WORDS = new Set(
     .split(" "),
 );
 
-const NOTE =
-  /^(?:\s*(?:\[[^\]]*\]|【[^】]*】|\([^)]*\)|（[^）]*）|<[^>]*>|\*+[^*]*\*+|[♪♫♬🎵🎶\s.,:–—-]+))+\s*$/u;
+/** What is set apart from words; no bracket within another, so that each letter is read once. */
+const SET_APART = /\[[^[\]]*\]|【[^【】]*】|\([^()]*\)|（[^（）]*）|<[^<>]*>|\*[^*]*\*/g;
 const ROUND = /[(（]/;
 
 /** Scripts without capitals whose names are short. */
@@ -51,14 +51,15 @@ export function stockPhraseOf(text: string): StockPhrase | undefined {
   const folded = fold(text);
   if (folded.length > MAX_LETTERS) return undefined;
   if (WHOLE_CREDITS.has(folded)) return "credit";
-  const credits = NAMED_CREDITS.map((one) => namedCreditOf(text, folded, one));
+  const begun = NAMED_CREDITS.filter(({ before }) => folded.startsWith(before));
+  const credits = begun.map((one) => namedCreditOf(text, folded, one));
   return credits.find((one) => one === "credit") ?? credits.find(Boolean) ?? madeOf(folded);
 }
 
 /** Tells whether a text only says what there is to hear, or has no words at all. */
 function isAnnotation(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (!NOTE.test(text)) return false;
+  if (/[\p{L}\p{N}]/u.test(text.replace(SET_APART, ""))) return false;
   // In round brackets somebody may have said something aside.
   return !ROUND.test(text) || text.split(/\s+/).length <= MAX_NOTE_WORDS;
 }
@@ -72,7 +73,7 @@ function namedCreditOf(
   folded: string,
   { before, after, hasColon }: typeof NAMED_CREDITS[number],
 ): "credit" | "outro" | undefined {
-  if (!folded.startsWith(before) || folded.length <= before.length) return undefined;
+  if (folded.length <= before.length) return undefined;
   if (after !== "") {
     const name = folded.slice(before.length, -after.length);
     const isNamed = name.length > 0 && name.length <= MAX_NAME_LETTERS + 8;
@@ -111,10 +112,13 @@ function isName(rest: string): boolean {
 function madeOf(folded: string): StockPhrase | undefined {
   /** The best that the first so many letters are made of. */
   const best: (StockPhrase | "link" | undefined)[] = ["link"];
+  /** Where another part may begin. */
+  const starts = [0];
   for (let end = 1; end <= folded.length; end++) {
-    for (let start = Math.max(0, end - LONGEST_PART); start < end; start++) {
-      const part = best[start] && PARTS.get(folded.slice(start, end));
+    for (const start of starts) {
+      const part = end - start <= LONGEST_PART && PARTS.get(folded.slice(start, end));
       if (!part) continue;
+      if (best[end] === undefined) starts.push(end);
       const kinds = [best[start], part, best[end]];
       best[end] = kinds.includes("outro") ? "outro" : kinds.includes("polite") ? "polite" : "link";
     }

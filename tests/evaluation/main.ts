@@ -1,16 +1,21 @@
 // deno-lint-ignore-file no-console -- what this command prints is its result
 import { createGroqClient } from "../../src/groq/client.ts";
+import { GroqFailure } from "../../src/groq/failure.ts";
+import { createModels } from "../../src/groq/models.ts";
+import { createWhisperTranscriber } from "../../src/groq/whisper_transcriber.ts";
 import { createLogger } from "../../src/log/log.ts";
 import { chatIn, chatPairs, readChat } from "./texts/chat.ts";
 import { announce } from "./estimate.ts";
 import { evaluate, promptTokens, type Result } from "./evaluate.ts";
 import { misleadingTexts, readCases } from "./texts/misleading.ts";
 import { toJson, toMarkdown } from "./report.ts";
+import { hearAll, SPEECH_REQUESTS, type SpeechRow, speechTable } from "./speech/speech.ts";
 import type { TrialSet } from "./texts/trial.ts";
 import { readWishes, USAGE, type Wishes } from "./wishes.ts";
 import { ATTRIBUTION, fetchPair, HOME, readPair, wmtTrials } from "./texts/wmt24pp.ts";
 
 const DEFAULT_MODELS = "openai/gpt-oss-120b,openai/gpt-oss-20b";
+const DEFAULT_WHISPER_MODELS = "whisper-large-v3-turbo,whisper-large-v3";
 const WMT_FOLDER = "./data/wmt24pp";
 
 /** Exit codes: of the shell for SIGINT, and of a command that was called wrongly. */
@@ -32,6 +37,7 @@ async function main(): Promise<number> {
   const stop = new AbortController();
   Deno.addSignalListener("SIGINT", () => stop.abort());
 
+  if (wishes.isSpeech) return await evaluateSpeech(apiKey, wishes.isJson, stop.signal);
   let sets: TrialSet[];
   try {
     sets = await chosenSets(wishes, stop.signal);
@@ -49,11 +55,7 @@ async function main(): Promise<number> {
   return isGood ? 0 : 1;
 }
 
-async function evaluateModels(
-  apiKey: string,
-  sets: readonly TrialSet[],
-  signal: AbortSignal,
-): Promise<Result[]> {
+function clientAndLogger(apiKey: string) {
   const baseUrl = Deno.env.get("GROQ_BASE_URL")?.trim() || "https://api.groq.com";
   const client = createGroqClient({ apiKey, baseUrl });
   const logger = createLogger({
@@ -62,8 +64,44 @@ async function evaluateModels(
     secrets: [apiKey],
     write: (line) => console.error(line),
   });
-  const ids = (Deno.env.get("GROQ_MODELS")?.trim() || DEFAULT_MODELS).split(",");
-  const models = ids.map((id) => id.trim());
+  return { client, logger };
+}
+
+function modelsOf(variable: string, otherwise: string): string[] {
+  return (Deno.env.get(variable)?.trim() || otherwise).split(",").map((id) => id.trim());
+}
+
+async function evaluateSpeech(
+  apiKey: string,
+  isJson: boolean,
+  signal: AbortSignal,
+): Promise<number> {
+  const { client, logger } = clientAndLogger(apiKey);
+  const rows: SpeechRow[] = [];
+  for (const model of modelsOf("WHISPER_MODELS", DEFAULT_WHISPER_MODELS)) {
+    console.error(`${model}: ${SPEECH_REQUESTS} requests`);
+    // One attempt at a time; nobody asks for a model that is away.
+    const models = createModels([model], {
+      variable: "WHISPER_MODELS",
+      logger,
+      probe: () => Promise.reject(new GroqFailure(0)),
+      signal: AbortSignal.abort(),
+    });
+    const transcriber = createWhisperTranscriber({ client, models, logger });
+    rows.push(...await hearAll(model, transcriber, signal));
+  }
+  console.log(isJson ? JSON.stringify({ rows }, undefined, 2) : speechTable(rows));
+  if (signal.aborted) return INTERRUPTED;
+  return rows.some(({ decision }) => decision === "failed") ? 1 : 0;
+}
+
+async function evaluateModels(
+  apiKey: string,
+  sets: readonly TrialSet[],
+  signal: AbortSignal,
+): Promise<Result[]> {
+  const { client, logger } = clientAndLogger(apiKey);
+  const models = modelsOf("GROQ_MODELS", DEFAULT_MODELS);
   for (const model of models) console.error(announce(model, sets));
   console.error("Ctrl-C ends it with what is known by then.");
 

@@ -3,10 +3,13 @@ import type { ChatAnswer, ChatRequest } from "../../src/playground/groq/chat.ts"
 import { type JudgedGroq, startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { readTask } from "../harness/model/scripted_model.ts";
 import { withFolder } from "../harness/program/with_folder.ts";
+import { groqError } from "../../src/playground/groq/refusal.ts";
+import { heard, recording } from "../harness/recordings.ts";
 import { test } from "../harness/test.ts";
 import { startCopy } from "./texts/wmt24pp_copy.ts";
 import manifest from "../../deno.json" with { type: "json" };
 
+const silence = await recording("silence.ogg");
 const ROOT = new URL("../../", import.meta.url).pathname;
 
 test("`evaluate wmt24pp en-de_DE` says what it takes, fetches once, and prints a table with the attribution", () =>
@@ -27,6 +30,30 @@ test("`evaluate wmt24pp en-de_DE` says what it takes, fetches once, and prints a
     const second = await evaluate(folder, ["--json", "wmt24pp", "en-de_DE", "2"], env);
     assert.equal(JSON.parse(second.output).results[0].rows[0].tried, 2);
     assert.equal(copy.asked.length, 1);
+  }));
+
+test("`evaluate speech` prints what each model heard, with its figures, and what is made of it", () =>
+  withFolder(async (folder) => {
+    await using groq = startJudgedGroq();
+    groq.hear = (upload) =>
+      upload.bytes.length === silence.length
+        ? heard("English", "Thank you.", { avg_logprob: -0.27, no_speech_prob: 8e-13 })
+        : heard("German", "Guten Morgen");
+    const { output, code } = await evaluate(folder, ["speech"], environment(groq));
+    assert.equal(code, 0);
+    assert.match(
+      output,
+      /\| whisper-large-v3-turbo \| silence\.ogg \(silence\) \| Thank you\. \| nothing \| 3 \| 3 \| -0\.27 \| 8\.0e-13 \| – \|/,
+    );
+    assert.match(
+      output,
+      /\| whisper-large-v3 \| german\.mp3 \(German\) \| Guten Morgen \| speech \|/,
+    );
+    assert.equal(groq.requests.length, 14);
+    groq.faults.always("transcriptions", groqError(400));
+    const failed = await evaluate(folder, ["--json", "speech"], environment(groq));
+    assert.equal(failed.code, 1);
+    assert.equal(JSON.parse(failed.output).rows[0].decision, "failed");
   }));
 
 test("a wrong word, a chat that does not exist and a missing key are told with what to write", () =>
@@ -81,7 +108,7 @@ async function evaluate(folder: string, args: string[], env: Record<string, stri
 
 function spawn(folder: string, args: string[], env: Record<string, string>) {
   const [, run = "", ...words] = manifest.tasks.evaluate.command
-    .replaceAll("tests/evaluation", `${ROOT}tests/evaluation`).split(" ");
+    .replaceAll("tests/", `${ROOT}tests/`).split(" ");
   const flags = words.filter((word) => word !== "--env-file");
   return new Deno.Command(Deno.execPath(), {
     args: [run, `--config=${ROOT}deno.json`, "--frozen", "--no-check", ...flags, ...args],

@@ -11,6 +11,8 @@ export interface Wishes {
   readonly misleading: boolean;
   /** Pairs of the chat corpus, such as "es-pt"; all where there are none and nothing else is named. */
   readonly chat: readonly string[] | "all";
+  /** Recordings of silence, noise, music and speech, and nothing else. */
+  readonly isSpeech?: boolean;
   readonly wmt?: { readonly pair: string; readonly sentences: number };
 }
 
@@ -18,6 +20,7 @@ export const USAGE = `Usage: deno task evaluate [--json] [WHAT]
   nothing more             the misleading texts, and chat in all pairs with English
   misleading               only the misleading texts
   es-pt de-en …            only chat in these pairs
+  speech                   only what is heard in silence, noise, music and speech
   wmt24pp en-de_DE [100]   so many sentences of WMT24++ (fetched once, kept in ./data/wmt24pp)`;
 
 /** Reads the command line; `undefined` where it says something else. */
@@ -28,6 +31,9 @@ export function readWishes(args: readonly string[]): Wishes | undefined {
   if (first === "wmt24pp") {
     if (!PAIR.test(pair) || !/^[1-9]\d{0,3}$/.test(count) || more.length > 0) return undefined;
     return { isJson, misleading: false, chat: [], wmt: { pair, sentences: Number(count) } };
+  }
+  if (first === "speech" && words.length === 1) {
+    return { isJson, misleading: false, chat: [], isSpeech: true };
   }
   if (first === undefined) return { isJson, misleading: true, chat: "all" };
   const chat = words.filter((word) => word !== MISLEADING);
