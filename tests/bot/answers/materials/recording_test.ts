@@ -51,5 +51,5 @@ test("a recording of 50 minutes is heard in pieces, says how many are done, and 
   ann.sendRecording("audio", await bytesOf({ mp3: { seconds: 3_000, kbps: 16 } }), 3_000);
   const { text } = (await ann.next(600_000)).message;
   assert.match(text!, /Der Anfang\. Die Mitte\. Noch mehr\. Das Ende\.[^]*The end\.$/);
-  assert.ok(shown.has("⏳ Listening … 1/4"), [...shown].join());
+  assert.ok([...shown].some((one) => /^⏳ Listening … \d\/4$/.test(one)), [...shown].join());
 });
