@@ -1,5 +1,5 @@
 import { repetitionsIn } from "./repetitions.ts";
-import { kindOfSound, type Sound, type SoundKind } from "./sound.ts";
+import { kindOfSound, type Sound, type SoundKind, WINDOW_S } from "./sound.ts";
 import { stockPhraseOf } from "./stock_phrases.ts";
 import type { SpeechSegment, Transcript } from "./transcriber.ts";
 
@@ -125,14 +125,18 @@ function piecesOf(
   const endS = durationS > 0 ? Math.min(segment.endS, durationS) : segment.endS;
   const isPhrase = stockPhraseOf(text) !== undefined;
   let at = 0;
-  return (isPhrase ? [text] : text.split(SENTENCE_END)).map((part) => {
+  return (isPhrase ? [text] : text.split(SENTENCE_END)).map((part, nth, parts) => {
     const startsAt = at;
     at += part.length;
     const timeAt = (units: number) => startS + (endS - startS) * units / text.length;
+    const kind = stockPhraseOf(part);
+    // A film's end behind speech is heard in what is still at the end, however short that is.
+    const isEnd = kind === "outro" && nth > 0 && nth === parts.length - 1;
+    const fromS = isEnd ? Math.max(timeAt(startsAt), endS - WINDOW_S) : timeAt(startsAt);
     return {
       text: part,
-      kind: stockPhraseOf(part),
-      sound: sound && kindOfSound(sound, timeAt(startsAt), timeAt(at)),
+      kind,
+      sound: sound && kindOfSound(sound, fromS, timeAt(at)),
       segment,
     };
   });

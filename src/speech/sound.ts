@@ -3,7 +3,7 @@ import { type Level, opusLevels } from "./opus_levels.ts";
 import { wavLevels } from "./wav_levels.ts";
 
 /** Length of a window, in s: speech with a pause after it is steady over a whole file, not here. */
-const WINDOW_S = 2;
+export const WINDOW_S = 2;
 /** A window begins so long after the one before, in s. */
 const STEP_S = 0.5;
 /** Less than this says nothing, in s (guess). */

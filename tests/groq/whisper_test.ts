@@ -4,6 +4,7 @@ import type { Recording } from "../../src/speech/transcriber.ts";
 import { codeOfHeard } from "../../src/groq/whisper_languages.ts";
 import { LANGUAGES } from "../../src/translation/languages/languages.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
+import { installFakeClock } from "../harness/fake_clock.ts";
 import { transcriberOf } from "../harness/model/groq_models.ts";
 import { heard, recording } from "../harness/recordings.ts";
 import { test } from "../harness/test.ts";
@@ -162,4 +163,23 @@ test("Nynorsk is Norwegian, Tagalog Filipino, and a code itself", () => {
   for (const [name, code] of Object.entries(expected)) assert.equal(codeOfHeard(name), code, name);
   for (const none of ["", "Klingon", "x"]) assert.equal(codeOfHeard(none), "und", none);
   assert.equal(codeOfHeard(undefined), "und");
+});
+
+test("a long recording is sent once, and waited for beyond what a short one may take", async () => {
+  using clock = installFakeClock({ limits: true });
+  await using groq = startJudgedGroq();
+  const { promise: hasArrived, resolve: arrive } = Promise.withResolvers<void>();
+  const { promise: isHeard, resolve: answer } = Promise.withResolvers<void>();
+  groq.hear = async () => {
+    arrive();
+    await isHeard;
+    return heard("German", "Guten Morgen");
+  };
+  const patient = workOf({ patience: "long" });
+  const transcript = transcriberOf(groq).transcribe(hello, undefined, patient);
+  await hasArrived;
+  clock.advance(41_000);
+  answer();
+  assert.equal((await transcript).text, "Guten Morgen");
+  assert.equal(groq.requests.length, 1);
 });

@@ -174,6 +174,13 @@ for (const [tail, sound, remains] of TAILS) {
   }
 }
 
+test("a film's end in the segment of the speech goes where the end of the sound is still", async () => {
+  const sound = await soundFrom({ speech: 4 }, { silence: 2 });
+  const whole = transcript([["明日は九時に待っています。ご視聴ありがとうございました", 0, 6]], 6);
+  assert.equal(judgeSpeech(whole, sound).transcript.text, "明日は九時に待っています。");
+  assert.equal(judgeSpeech(whole, lively).transcript.text, whole.text);
+});
+
 test("a film's end in the middle of speech stays, one before it goes", () => {
   const whole = transcript([[" Good. Thanks for watching! Now go on.", 0, 6]], 6);
   assert.equal(judgeSpeech(whole, undefined).transcript.text, whole.text);

@@ -33,7 +33,9 @@ export function recordingIn(content: MaybeAnimated): Recording | undefined {
   const { mime_type: type = "", file_name: name = "" } = content.document ?? {};
   const video = content.video ?? content.video_note;
   const isNamedSo = VAGUE_TYPE.test(type) && NAMED_SO.test(name);
-  const isMediaFile = /^(audio|video)\//i.test(type) || isNamedSo;
+  // Of which nothing is known, the first bytes tell; a recorder's app forgets both at times.
+  const isNameless = type === "" && name === "";
+  const isMediaFile = /^(audio|video)\//i.test(type) || isNamedSo || isNameless;
   const found: Attachment | undefined = content.voice ?? content.audio ?? video ??
     (isMediaFile ? content.document : undefined);
   return found && {

@@ -142,4 +142,11 @@ export const SILENCE_BREAKS: readonly Break[] = [
     to: "MIN_CUT_S = 18_000",
     seenBy: ["tests/bot/answers/materials/recording_test.ts"],
   },
+  {
+    promise: "a long recording is sent once",
+    file: "src/groq/whisper_transcriber.ts",
+    from: "attemptMs: 300_000",
+    to: "attemptMs: 40_000",
+    seenBy: ["tests/groq/whisper_test.ts"],
+  },
 ];
