@@ -8,7 +8,7 @@ import { estimateTokens } from "../translation/segments.ts";
 import { TranslationError } from "../translation/translator.ts";
 import { askGroq, describeFailure, type FailureKind } from "./ask.ts";
 import { GroqFailure, toGroqFailure } from "./failure.ts";
-import type { Models } from "./models.ts";
+import { hasOther, type Models } from "./models.ts";
 import { observed } from "./observed.ts";
 import type { GroqObserver } from "./observer.ts";
 import type { Limits } from "./policy.ts";
@@ -107,9 +107,6 @@ export function createChatModel(dependencies: ChatModelDependencies): Translatio
       work,
       notBy,
     );
-  const hasOther = (model: string) =>
-    models.states().some((one) => one.model !== model && !one.isOut && !one.isAway);
-
   /** Asks the next model where one cannot keep to the form. */
   const ask = async <T>(question: Question<T>, work: Work, notBy?: string): Promise<Named<T>> => {
     let asked = "";
@@ -120,7 +117,7 @@ export function createChatModel(dependencies: ChatModelDependencies): Translatio
     try {
       return await askModels(question, { ...work, onCall }, notBy);
     } catch (error) {
-      if (notBy !== undefined || !isFormless(error) || !hasOther(asked)) throw error;
+      if (notBy !== undefined || !isFormless(error) || !hasOther(models, asked)) throw error;
       return await askModels(question, work, asked);
     }
   };
@@ -128,7 +125,9 @@ export function createChatModel(dependencies: ChatModelDependencies): Translatio
   return {
     async translate(task, work) {
       const { notBy } = task;
-      if (notBy !== undefined && !hasOther(notBy)) throw unusable("there is no other model");
+      if (notBy !== undefined && !hasOther(models, notBy)) {
+        throw unusable("there is no other model");
+      }
       const { content, strip } = userPrompt(task);
       const { answer, model } = await ask(
         {

@@ -36,6 +36,11 @@ export interface Models {
   states(): readonly ModelState[];
 }
 
+/** Tells whether another model of the list is there to be asked. */
+export function hasOther(models: Models, model: string): boolean {
+  return models.states().some((one) => one.model !== model && !one.isOut && !one.isAway);
+}
+
 export interface ModelsOptions {
   /** Name of the variable that the operator sets to other models. */
   readonly variable: "GROQ_MODELS" | "WHISPER_MODELS";

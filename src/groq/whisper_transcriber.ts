@@ -6,7 +6,7 @@ import { hintOf } from "../speech/hints.ts";
 import { SpeechError, type Transcriber, type Transcript } from "../speech/transcriber.ts";
 import { askGroq, describeFailure, type FailureKind } from "./ask.ts";
 import { GroqFailure, toGroqFailure } from "./failure.ts";
-import type { Models } from "./models.ts";
+import { hasOther, type Models } from "./models.ts";
 import { observed } from "./observed.ts";
 import type { GroqObserver } from "./observer.ts";
 import type { Limits } from "./policy.ts";
@@ -74,10 +74,8 @@ export function createWhisperTranscriber(dependencies: WhisperDependencies): Tra
         });
       const limits = work.patience === "long" ? LONG : BRIEF;
       const what = { models, limits, logger, alarms, observer, what: "Transcription" };
-      const hasOther = models.states().some((one) =>
-        one.model !== notBy && !one.isOut && !one.isAway
-      );
-      return askGroq(what, ask, toSpeechError, work, hasOther ? notBy : undefined);
+      const isPassedOver = notBy !== undefined && hasOther(models, notBy);
+      return askGroq(what, ask, toSpeechError, work, isPassedOver ? notBy : undefined);
     },
   };
 }

@@ -6,7 +6,7 @@ const MAX_SEARCHED_BYTES = 65_536;
 /** Bytes that are looked at, at either end: the index of an MP4 stands before or behind the rest. */
 const END_BYTES = 262_144;
 /** Bytes per second where a file does not say: speech at 64 kbit/s (guess). */
-const USUAL_BYTES_PER_S = 8_000;
+export const USUAL_BYTES_PER_S = 8_000;
 /** Rate of the positions in Ogg/Opus, whatever the rate of the sound (RFC 7845, section 4). */
 const OPUS_RATE = 48_000;
 

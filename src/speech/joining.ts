@@ -1,4 +1,5 @@
 import type { Piece } from "./pieces.ts";
+import { foldWord } from "./repetitions.ts";
 import type { Transcript } from "./transcriber.ts";
 
 /** Words at a seam that are compared, and those that have to be alike: guesses. */
@@ -42,17 +43,13 @@ export function joinTranscripts<T extends Transcript>(
 /** Adds a text to another without the words that it begins with and the other ends with. */
 function withoutRepeated(before: string, next: string): string {
   if (before === "") return next;
-  const last = before.split(/\s+/).slice(-MAX_SEAM_WORDS).map(fold);
+  const last = before.split(/\s+/).slice(-MAX_SEAM_WORDS).map(foldWord);
   const words = [...next.matchAll(/\S+/g)].slice(0, MAX_SEAM_WORDS);
-  const first = words.map(([word]) => fold(word));
+  const first = words.map(([word]) => foldWord(word));
   for (let count = Math.min(last.length, first.length); count >= MIN_SEAM_WORDS; count--) {
     if (last.slice(-count).join(" ") !== first.slice(0, count).join(" ")) continue;
     const { 0: word, index } = words[count - 1]!;
     return `${before}${next.slice(index + word.length)}`;
   }
   return `${before} ${next}`;
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }

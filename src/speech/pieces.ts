@@ -1,12 +1,13 @@
 import { inTurns } from "../time/turns.ts";
 import type { Container } from "./container.ts";
 import { firstMp3Frame, mp3FrameAt } from "./mp3_frames.ts";
+import { isOpusHead, oggPages } from "./ogg_opus.ts";
 
 /**
  * Length from which a recording is heard in pieces, and of a piece, in s: guesses; 18 minutes took
  * the service over a minute (VoiceInk#437).
  */
-export const MIN_CUT_S = 1_800;
+const MIN_CUT_S = 1_800;
 const PIECE_S = 900;
 /** Size below which nothing is so long, in bytes: half an hour at 6 kbit/s has more. */
 const MIN_CUT_BYTES = 1_000_000;
@@ -60,28 +61,20 @@ export async function piecesOf(audio: Blob, container: Container): Promise<reado
   });
 }
 
-/** Finds the pages behind the two headers, with the time at which each ends (RFC 7845). */
+/** Finds the pages behind the two headers, with the time at which each begins (RFC 7845). */
 function* oggUnits(bytes: Uint8Array): Generator<void, Units | undefined> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (new TextDecoder().decode(bytes.subarray(28, 36)) !== "OpusHead") return undefined;
   const units: Unit[] = [];
   let header = 0;
   let endS = 0;
-  let at = 0;
-  while (at + 27 <= bytes.length && view.getUint32(at) === 0x4F676753) {
-    const segments = bytes[at + 26]!;
-    const body = bytes.subarray(at + 27, at + 27 + segments).reduce((sum, one) => sum + one, 0);
-    const next = at + 27 + segments + body;
-    const positionS = Number(view.getBigInt64(at + 6, true)) / 48_000;
+  for (const page of oggPages(bytes)) {
+    if (page.at === 0 && !isOpusHead(bytes, page)) return undefined;
+    if (page.position === 0n && units.length === 0) header = page.endAt;
     // A page that continues a packet cannot be the first of a piece.
-    const isContinued = (bytes[at + 5]! & 1) === 1;
-    if (positionS === 0 && units.length === 0) header = next;
-    else if (!isContinued) units.push({ at, startS: endS });
-    if (positionS > endS) endS = positionS;
-    at = next;
+    else if (!page.isContinued) units.push({ at: page.at, startS: endS });
+    endS = Math.max(endS, Number(page.position) / 48_000);
     yield;
   }
-  return { header, units, endAt: Math.min(at, bytes.length), lengthS: endS };
+  return { header, units, endAt: bytes.length, lengthS: endS };
 }
 
 /** Finds the frames; nothing where they do not follow each other up to the end. */

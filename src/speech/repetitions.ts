@@ -56,10 +56,15 @@ function wordsOf(text: string): Word[] {
     const parts = word.length > MAX_WORD_UNITS ? [...word] : [word];
     let start = index;
     for (const part of parts) {
-      const folded = part.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+      const folded = foldWord(part);
       words.push({ start, end: start + part.length, folded });
       start += part.length;
     }
   }
   return words;
+}
+
+/** Makes words alike: small letters without punctuation; empty for punctuation alone. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }

@@ -1,5 +1,5 @@
 import { inTurns } from "../time/turns.ts";
-import { type Level, opusLevels } from "./opus_levels.ts";
+import { type Level, opusLevels } from "./ogg_opus.ts";
 import { wavLevels } from "./wav_levels.ts";
 
 /** Length of a window, in s: speech with a pause after it is steady over a whole file, not here. */

@@ -1,4 +1,4 @@
-import type { Level } from "./opus_levels.ts";
+import type { Level } from "./ogg_opus.ts";
 
 /** Length of a stretch that is measured at once, in s: as a frame of Opus. */
 const FRAME_S = 0.02;

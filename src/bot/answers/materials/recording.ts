@@ -1,3 +1,4 @@
+import { USUAL_BYTES_PER_S } from "../../../speech/duration.ts";
 import { type Heard, MIN_DURATION_S } from "../../../speech/recognizer.ts";
 import type { Work } from "../../../time/work.ts";
 import {
@@ -28,8 +29,6 @@ const HEAR = "hear";
 const MAX_DOUBTFUL_UNITS = 300;
 /** Above this a person wants to know how far it is, in s (guess). */
 const LONG_S = 30;
-/** Where nobody says how long it is: speech at 64 kbit/s (guess). */
-const USUAL_BYTES_PER_S = 8_000;
 const MB = 1_048_576;
 
 /** Recordings: written down, and translated below that. */

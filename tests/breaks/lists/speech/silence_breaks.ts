@@ -67,7 +67,7 @@ export const SILENCE_BREAKS: readonly Break[] = [
   },
   {
     promise: "frames of 60 ms have their time",
-    file: "src/speech/opus_levels.ts",
+    file: "src/speech/ogg_opus.ts",
     from: "const SILK_MS = [10, 20, 40, 60];",
     to: "const SILK_MS = [10, 20, 40, 20];",
     seenBy: SEEN_BY_SOUND,

@@ -1,3 +1,47 @@
+/** Page of an Ogg stream (RFC 3533, section 6). */
+export interface OggPage {
+  readonly at: number;
+  readonly endAt: number;
+  readonly bodyAt: number;
+  readonly serial: number;
+  /** Samples up to its end, or -1 where no packet ends on it. */
+  readonly position: bigint;
+  /** It begins with the rest of a packet. */
+  readonly isContinued: boolean;
+  readonly lacing: Uint8Array;
+}
+
+const HEADER_BYTES = 27;
+
+/** Reads the whole pages from the start on, as long as one follows the other. */
+export function* oggPages(bytes: Uint8Array): Generator<OggPage, void> {
+  for (let page = pageAt(bytes, 0); page; page = pageAt(bytes, page.endAt)) yield page;
+}
+
+/** Tells whether a stream that begins with this page is Opus (RFC 7845, section 5.1). */
+export function isOpusHead(bytes: Uint8Array, { bodyAt }: OggPage): boolean {
+  return new TextDecoder("latin1").decode(bytes.subarray(bodyAt, bodyAt + 8)) === "OpusHead";
+}
+
+function pageAt(bytes: Uint8Array, at: number): OggPage | undefined {
+  if (at + HEADER_BYTES > bytes.length) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at);
+  if (view.getUint32(0) !== 0x4F676753) return undefined;
+  const bodyAt = at + HEADER_BYTES + bytes[at + 26]!;
+  const lacing = bytes.subarray(at + HEADER_BYTES, bodyAt);
+  const endAt = lacing.reduce((sum, part) => sum + part, bodyAt);
+  if (endAt > bytes.length) return undefined;
+  return {
+    at,
+    endAt,
+    bodyAt,
+    serial: view.getUint32(14, true),
+    position: view.getBigInt64(6, true),
+    isContinued: (view.getUint8(5) & 1) === 1,
+    lacing,
+  };
+}
+
 /** Stretch of sound and how much of it there is, in a measure of its own. */
 export interface Level {
   readonly startS: number;
@@ -6,15 +50,6 @@ export interface Level {
   readonly level: number;
 }
 
-/** Page of an Ogg stream (RFC 3533, section 6). */
-interface Page {
-  readonly serial: number;
-  readonly lacing: Uint8Array;
-  readonly bodyAt: number;
-  readonly endAt: number;
-}
-
-const HEADER_BYTES = 27;
 /** Length of a frame that levels are stated for, in ms; the usual one. */
 const USUAL_FRAME_MS = 20;
 /** Length of a frame by the four lowest configurations of each kind, in ms (RFC 6716, 3.1). */
@@ -35,9 +70,9 @@ export function* opusLevels(bytes: Uint8Array): Generator<Level | undefined, voi
   let size = 0;
   let toc = -1;
   let frames = 0;
-  for (let page = pageAt(bytes, 0); page; page = pageAt(bytes, page.endAt)) {
+  for (const page of oggPages(bytes)) {
     yield undefined;
-    serial ??= isOpusHead(bytes, page.bodyAt) ? page.serial : undefined;
+    serial ??= isOpusHead(bytes, page) ? page.serial : undefined;
     if (serial === undefined) return;
     if (page.serial !== serial) continue;
     let at = page.bodyAt;
@@ -57,21 +92,6 @@ export function* opusLevels(bytes: Uint8Array): Generator<Level | undefined, voi
       size = 0;
     }
   }
-}
-
-function pageAt(bytes: Uint8Array, at: number): Page | undefined {
-  if (at + HEADER_BYTES > bytes.length) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at);
-  if (view.getUint32(0) !== 0x4F676753) return undefined;
-  const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + bytes[at + 26]!);
-  const bodyAt = at + HEADER_BYTES + bytes[at + 26]!;
-  const endAt = lacing.reduce((sum, part) => sum + part, bodyAt);
-  if (endAt > bytes.length) return undefined;
-  return { serial: view.getUint32(14, true), lacing, bodyAt, endAt };
-}
-
-function isOpusHead(bytes: Uint8Array, at: number): boolean {
-  return new TextDecoder("latin1").decode(bytes.subarray(at, at + 8)) === "OpusHead";
 }
 
 /** Returns the length of a frame by the first byte of its packet (RFC 6716, 3.1), in ms. */
