@@ -5,7 +5,7 @@ import { ALLOWED_UPDATES, COMMANDS, createBot } from "./bot/bot.ts";
 import { tellGivenUp } from "./bot/error_boundary.ts";
 import { createFloodNotice } from "./bot/incoming/flood_notice.ts";
 import { laneOf } from "./bot/incoming/lanes.ts";
-import { publishCommands } from "./bot/menu.ts";
+import { publishCommands } from "./bot/words/menu.ts";
 import type { Config } from "./config/config.ts";
 import type { Engine } from "./engine.ts";
 import { createHandler } from "./bot/incoming/handler.ts";

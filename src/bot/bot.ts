@@ -6,7 +6,7 @@ import { createRoom } from "../time/room.ts";
 import { createPdfReader } from "../translation/documents/pdf/pdf_reader.ts";
 import { PDF_LIMITS } from "../translation/documents/pdf/read_pdf.ts";
 import { createConversations } from "./answers/context/conversations.ts";
-import { createTranslationRow } from "./answers/translation_row.ts";
+import { createTranslationRow } from "./answers/buttons/translation_row.ts";
 import type { BotContext } from "./context.ts";
 import { deliverPatiently } from "./delivery.ts";
 import type { Dependencies } from "./dependencies.ts";

@@ -1,7 +1,7 @@
 import type { Composer } from "grammy/web";
 import type { Update } from "grammy/types";
 import type { CommandName } from "../locales/locales.ts";
-import type { RowButtons } from "./answers/translation_row.ts";
+import type { RowButtons } from "./answers/buttons/translation_row.ts";
 import type { BotContext } from "./context.ts";
 import type { Dependencies } from "./dependencies.ts";
 

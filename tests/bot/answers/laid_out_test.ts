@@ -5,7 +5,7 @@ import {
   laidOut,
   readDirection,
   writeDirection,
-} from "../../../src/bot/answers/direction.ts";
+} from "../../../src/bot/answers/buttons/direction.ts";
 import {
   type Extra,
   extrasBelow,
@@ -15,7 +15,7 @@ import {
   withExtra,
   withTranscript,
 } from "../../../src/bot/answers/extras.ts";
-import { flagOrCode } from "../../../src/bot/answers/translation_row.ts";
+import { flagOrCode } from "../../../src/bot/answers/buttons/translation_row.ts";
 import { LANGUAGES } from "../../../src/translation/languages/languages.ts";
 import { test } from "../../harness/test.ts";
 

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
-import { writeDirection } from "../../../src/bot/answers/direction.ts";
-import { languageButtons, pickerKeyboard } from "../../../src/bot/answers/language_buttons.ts";
+import { writeDirection } from "../../../src/bot/answers/buttons/direction.ts";
+import {
+  languageButtons,
+  pickerKeyboard,
+} from "../../../src/bot/answers/buttons/language_buttons.ts";
 import { LANGUAGES, nativeName } from "../../../src/translation/languages/languages.ts";
 import { test } from "../../harness/test.ts";
 

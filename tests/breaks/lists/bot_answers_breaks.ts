@@ -193,7 +193,7 @@ export const BOT_ANSWERS_BREAKS: readonly Break[] = [
   },
   {
     promise: "buttons of an earlier version go on working",
-    file: "src/bot/answers/direction.ts",
+    file: "src/bot/answers/buttons/direction.ts",
     from: "data.split(/[.:]/)",
     to: 'data.split(".")',
     seenBy: ["tests/bot/quotes_test.ts"],

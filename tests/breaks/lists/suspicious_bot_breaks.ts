@@ -74,7 +74,7 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   },
   {
     promise: "people of other languages than the bot's own see a menu",
-    file: "src/bot/menu.ts",
+    file: "src/bot/words/menu.ts",
     from: 'code === "en" ? {} : { language_code: code as "en" }',
     to: '{ language_code: code as "en" }',
     seenBy: ["tests/bot/commands_test.ts"],
@@ -144,7 +144,7 @@ export const SUSPICIOUS_BOT_BREAKS: readonly Break[] = [
   },
   {
     promise: "whatever a model calls the language, the answer arrives",
-    file: "src/bot/answers/direction.ts",
+    file: "src/bot/answers/buttons/direction.ts",
     from: "return codeOf(tag);",
     to: "return tag;",
     seenBy: ["tests/bot/answers/row_limits_test.ts"],

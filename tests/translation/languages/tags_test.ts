@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { codeForButton } from "../../../src/bot/answers/direction.ts";
-import { flagOrCode } from "../../../src/bot/answers/translation_row.ts";
+import { codeForButton } from "../../../src/bot/answers/buttons/direction.ts";
+import { flagOrCode } from "../../../src/bot/answers/buttons/translation_row.ts";
 import { languageOfAnswer } from "../../../src/translation/languages/answer_language.ts";
 import { searchLanguage } from "../../../src/translation/languages/language_search.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Content } from "../content.ts";
-import { isTranslation, laidOut } from "../direction.ts";
+import { isTranslation, laidOut } from "../buttons/direction.ts";
 import { translationIn } from "../extras.ts";
 
 /** Words around something to be translated, for the model to understand it by. */

@@ -1,5 +1,5 @@
 import type { Content } from "../content.ts";
-import { isTranslation, laidOut } from "../direction.ts";
+import { isTranslation, laidOut } from "../buttons/direction.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { recordings } from "./recording.ts";
 import { textFiles } from "./text_file.ts";

@@ -10,7 +10,7 @@ import {
 import { isInOtherLanguage } from "../../../translation/verification/passages.ts";
 import type { Ask } from "../ask.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
-import { codeForButton, writeDirection } from "../direction.ts";
+import { codeForButton, writeDirection } from "../buttons/direction.ts";
 import { noteDirection } from "../handling.ts";
 import { type LaidOut, layOut, withTranscript } from "../extras.ts";
 import { writeRetry } from "../failure.ts";

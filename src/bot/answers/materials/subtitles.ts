@@ -10,7 +10,7 @@ import {
 import { sameVariety } from "../../../translation/languages/languages.ts";
 import type { Ask } from "../ask.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
-import { codeForButton } from "../direction.ts";
+import { codeForButton } from "../buttons/direction.ts";
 import { layOut } from "../extras.ts";
 import { noteDirection } from "../handling.ts";
 import { type Answer, type Button, type FileAnswer, sentence } from "../outlet.ts";

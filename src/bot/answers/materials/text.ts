@@ -4,14 +4,14 @@ import { hasWords } from "../../../translation/content.ts";
 import { nameOfCode, sameVariety } from "../../../translation/languages/languages.ts";
 import type { Translation } from "../../../translation/translator.ts";
 import type { Ask } from "../ask.ts";
-import { codeForButton, laidOut } from "../direction.ts";
+import { codeForButton, laidOut } from "../buttons/direction.ts";
 import { noteDirection } from "../handling.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
 import { type LaidOut, layOut, translationIn, withExtra } from "../extras.ts";
-import { pickerKeyboard } from "../language_buttons.ts";
+import { pickerKeyboard } from "../buttons/language_buttons.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, type Keyboard, sentence, type TextAnswer } from "../outlet.ts";
-import { changeButton, foreignButton, untranslated } from "../untranslated.ts";
+import { changeButton, foreignButton, untranslated } from "../buttons/untranslated.ts";
 import { requestInContext, translateAsWished } from "./request.ts";
 
 /** A text or a caption; of the bot's own messages, the translation alone. */

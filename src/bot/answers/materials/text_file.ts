@@ -16,7 +16,7 @@ import {
   type OpenedDocument,
 } from "../../../translation/documents/open_document.ts";
 import type { Locale } from "../../../locales/locales.ts";
-import { codeForButton } from "../direction.ts";
+import { codeForButton } from "../buttons/direction.ts";
 import { layOut } from "../extras.ts";
 import { waitText } from "../failure.ts";
 import { noteDirection } from "../handling.ts";
@@ -24,7 +24,7 @@ import { FileTooLarge } from "../files.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, sentence } from "../outlet.ts";
-import { untranslated } from "../untranslated.ts";
+import { untranslated } from "../buttons/untranslated.ts";
 import { captionOf } from "./file_caption.ts";
 import { requestFor, translateAsWished } from "./request.ts";
 import { whichReading } from "./which_reading.ts";

@@ -2,11 +2,16 @@ import type { Work } from "../../../time/work.ts";
 import { findLanguage, sameLanguage } from "../../../translation/languages/languages.ts";
 import { TranslationError } from "../../../translation/translator.ts";
 import { telegramLanguage } from "../../answers/choices.ts";
-import { DIRECTION, laidOut, readDirection, writeDirection } from "../../answers/direction.ts";
+import {
+  DIRECTION,
+  laidOut,
+  readDirection,
+  writeDirection,
+} from "../../answers/buttons/direction.ts";
 import { type Extra, translationIn, withExtra } from "../../answers/extras.ts";
 import { failureText } from "../../answers/failure.ts";
 import { materialOf } from "../../answers/materials/materials.ts";
-import type { RowButtons, TranslationRow } from "../../answers/translation_row.ts";
+import type { RowButtons, TranslationRow } from "../../answers/buttons/translation_row.ts";
 import { answerMessage } from "../../asking.ts";
 import type { BotContext } from "../../context.ts";
 import type { Feature } from "../../feature.ts";

@@ -13,12 +13,16 @@ import {
   laidOut,
   readDirection,
   writeDirection,
-} from "../../answers/direction.ts";
-import { pickerKeyboard, type PickerPurpose, PURPOSE } from "../../answers/language_buttons.ts";
-import { likelySources } from "../../answers/likely_sources.ts";
+} from "../../answers/buttons/direction.ts";
+import {
+  pickerKeyboard,
+  type PickerPurpose,
+  PURPOSE,
+} from "../../answers/buttons/language_buttons.ts";
+import { likelySources } from "../../answers/buttons/likely_sources.ts";
 import { materialOf } from "../../answers/materials/materials.ts";
-import { foreignButton, judgedIn, untranslated } from "../../answers/untranslated.ts";
-import { flagOrCode } from "../../answers/translation_row.ts";
+import { foreignButton, judgedIn, untranslated } from "../../answers/buttons/untranslated.ts";
+import { flagOrCode } from "../../answers/buttons/translation_row.ts";
 import { answerAgain, readChoices } from "../../asking.ts";
 import { changeSettings, choose, readSettings } from "../../choosing.ts";
 import type { BotContext } from "../../context.ts";
@@ -26,7 +30,7 @@ import type { Dependencies } from "../../dependencies.ts";
 import type { Feature } from "../../feature.ts";
 import { changeReads, editReadingPanel, readReads } from "../reading_panel.ts";
 import { inlineKeyboard } from "../../outlets/telegram_message.ts";
-import { describePair } from "../../pair_text.ts";
+import { describePair } from "../../words/pair_text.ts";
 
 /** The presses of the picker, and the buttons that open and close it. */
 export const languagePicker: Feature = {

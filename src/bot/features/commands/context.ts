@@ -5,7 +5,7 @@ import { changeSettings, choose, mayChoose, readSettings } from "../../choosing.
 import type { BotContext } from "../../context.ts";
 import type { Dependencies } from "../../dependencies.ts";
 import type { Feature } from "../../feature.ts";
-import { isOffWord, isOnWord } from "../../switch_words.ts";
+import { isOffWord, isOnWord } from "../../words/switch_words.ts";
 import { textOptions } from "../../outlets/telegram_message.ts";
 import { chatScope, payerOf } from "../../scopes.ts";
 

@@ -1,5 +1,5 @@
 import type { Feature } from "../../feature.ts";
-import { helpText } from "../../menu.ts";
+import { helpText } from "../../words/menu.ts";
 
 /** /help: what the bot can do, a line for each command. */
 export const help: Feature = {

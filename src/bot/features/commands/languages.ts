@@ -2,9 +2,9 @@ import { inTurns } from "../../../time/turns.ts";
 import { searchLanguage } from "../../../translation/languages/language_search.ts";
 import { MAX_READS } from "../../answers/choices.ts";
 import { localeOfNames } from "../../choosing.ts";
-import { excerpt } from "../../excerpt.ts";
+import { excerpt } from "../../words/excerpt.ts";
 import type { Feature } from "../../feature.ts";
-import { isOffWord } from "../../switch_words.ts";
+import { isOffWord } from "../../words/switch_words.ts";
 import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
 import { changeReads, editReadingPanel, readReads, sendReadingPanel } from "../reading_panel.ts";
 

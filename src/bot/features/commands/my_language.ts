@@ -2,7 +2,7 @@ import { languageName } from "../../../translation/languages/languages.ts";
 import { readChoices } from "../../asking.ts";
 import { readSettings } from "../../choosing.ts";
 import type { Feature } from "../../feature.ts";
-import { describePair } from "../../pair_text.ts";
+import { describePair } from "../../words/pair_text.ts";
 
 /** /mylang: which languages hold here. */
 export const myLanguage: Feature = {

@@ -1,12 +1,12 @@
 import { type Language, languageName } from "../../../translation/languages/languages.ts";
 import { searchLanguage } from "../../../translation/languages/language_search.ts";
 import { likelyOthers, withPair, withTarget } from "../../answers/choices.ts";
-import { pickerKeyboard } from "../../answers/language_buttons.ts";
+import { pickerKeyboard } from "../../answers/buttons/language_buttons.ts";
 import { readChoices } from "../../asking.ts";
 import { changeSettings, localeOfNames, mayChoose, readSettings } from "../../choosing.ts";
 import type { Feature } from "../../feature.ts";
 import { inlineKeyboard } from "../../outlets/telegram_message.ts";
-import { describePair } from "../../pair_text.ts";
+import { describePair } from "../../words/pair_text.ts";
 
 /** Signs and white space that people put between two languages. */
 const BETWEEN = /\s*(?:[,;/+&|]|<?[-–—=]+>|↔|→|⇄|\s)\s*/u;

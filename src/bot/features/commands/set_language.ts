@@ -1,11 +1,11 @@
 import { languageName } from "../../../translation/languages/languages.ts";
 import { searchLanguage } from "../../../translation/languages/language_search.ts";
 import { withTarget } from "../../answers/choices.ts";
-import { languageButtons, pickerKeyboard } from "../../answers/language_buttons.ts";
+import { languageButtons, pickerKeyboard } from "../../answers/buttons/language_buttons.ts";
 import { changeSettings, localeOfNames, mayChoose, readSettings } from "../../choosing.ts";
 import type { Feature } from "../../feature.ts";
 import { inlineKeyboard, NO_PREVIEW } from "../../outlets/telegram_message.ts";
-import { excerpt } from "../../excerpt.ts";
+import { excerpt } from "../../words/excerpt.ts";
 
 /** /setlang, also /language and /lang: the language that one reads, by name or from the picker. */
 export const setLanguage: Feature = {

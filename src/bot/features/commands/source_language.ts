@@ -5,7 +5,7 @@ import type { Wish } from "../../answers/ask.ts";
 import { type Material, materialOf } from "../../answers/materials/materials.ts";
 import { answerMessage } from "../../asking.ts";
 import { localeOfNames } from "../../choosing.ts";
-import { excerpt } from "../../excerpt.ts";
+import { excerpt } from "../../words/excerpt.ts";
 import type { Feature } from "../../feature.ts";
 import { NO_PREVIEW } from "../../outlets/telegram_message.ts";
 import { quotedIn } from "./translate.ts";

@@ -1,5 +1,5 @@
 import { languageName } from "../../../translation/languages/languages.ts";
-import { pickerKeyboard } from "../../answers/language_buttons.ts";
+import { pickerKeyboard } from "../../answers/buttons/language_buttons.ts";
 import { readChoices } from "../../asking.ts";
 import type { Feature } from "../../feature.ts";
 import { inlineKeyboard } from "../../outlets/telegram_message.ts";

@@ -9,7 +9,7 @@ import { answerMessage } from "../../asking.ts";
 import { changeSettings, localeOfNames } from "../../choosing.ts";
 import type { BotContext } from "../../context.ts";
 import type { Dependencies } from "../../dependencies.ts";
-import { excerpt } from "../../excerpt.ts";
+import { excerpt } from "../../words/excerpt.ts";
 import type { Feature } from "../../feature.ts";
 import { chatScope } from "../../scopes.ts";
 import { NO_PREVIEW } from "../../outlets/telegram_message.ts";

@@ -46,7 +46,7 @@ export const COMMANDS_BREAKS: readonly Break[] = [
   },
   {
     promise: "an answer quotes no more than the beginning of what nobody understands",
-    file: "src/bot/excerpt.ts",
+    file: "src/bot/words/excerpt.ts",
     from: "const MAX_POINTS = 64;",
     to: "const MAX_POINTS = 6_400;",
     seenBy: ["tests/bot/features/command_answers_test.ts"],
@@ -144,14 +144,14 @@ export const COMMANDS_BREAKS: readonly Break[] = [
   },
   {
     promise: "/help is in the order of the menu",
-    file: "src/bot/menu.ts",
+    file: "src/bot/words/menu.ts",
     from: ".filter(isMessageId)",
     to: ".filter(isMessageId).reverse()",
     seenBy: ["tests/bot/features/command_answers_test.ts"],
   },
   {
     promise: "/help says what is kept",
-    file: "src/bot/menu.ts",
+    file: "src/bot/words/menu.ts",
     from: 'lines.join("\\n"), locale.say("help-end")',
     to: 'lines.join("\\n")',
     seenBy: ["tests/bot/features/command_answers_test.ts"],

@@ -193,14 +193,14 @@ export const CONTEXT_BREAKS: readonly Break[] = [
   },
   {
     promise: "a word for on is understood in capitals",
-    file: "src/bot/switch_words.ts",
+    file: "src/bot/words/switch_words.ts",
     from: "/^on$/i",
     to: "/^on$/",
     seenBy: ["tests/bot/features/commands/context_test.ts"],
   },
   {
     promise: "a word for on is understood in one's own language",
-    file: "src/bot/switch_words.ts",
+    file: "src/bot/words/switch_words.ts",
     from: ' || isLabel(input, locale.say("button-on"))',
     to: "",
     seenBy: ["tests/bot/features/commands/context_test.ts"],

@@ -250,7 +250,7 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
   },
   {
     promise: "what nobody understands is quoted by its signs, of whatever length",
-    file: "src/bot/excerpt.ts",
+    file: "src/bot/words/excerpt.ts",
     from: "MAX_POINTS * 2",
     to: "MAX_POINTS",
     seenBy: ["tests/bot/features/command_answers_test.ts"],

@@ -81,7 +81,7 @@ export const OVERRULED_BREAKS: readonly Break[] = [
   },
   {
     promise: "a text that already is in the language has the button that overrules",
-    file: "src/bot/answers/untranslated.ts",
+    file: "src/bot/answers/buttons/untranslated.ts",
     from: "return [[go], [foreignButton(locale, judged)]];",
     to: "return [[go]];",
     seenBy: ["tests/bot/features/overruled_test.ts"],
@@ -116,14 +116,14 @@ export const OVERRULED_BREAKS: readonly Break[] = [
   },
   {
     promise: "languages of other letters do not stand first",
-    file: "src/bot/answers/likely_sources.ts",
+    file: "src/bot/answers/buttons/likely_sources.ts",
     from: "lettersIn(sample, scripts) >= wanted",
     to: "true",
     seenBy: ["tests/bot/features/overruled_test.ts"],
   },
   {
     promise: "languages asked for of late stand before the others of these letters",
-    file: "src/bot/answers/likely_sources.ts",
+    file: "src/bot/answers/buttons/likely_sources.ts",
     from: "...recent.map(findLanguage).filter((one) => one !== undefined), ",
     to: "",
     seenBy: ["tests/bot/features/overruled_test.ts"],

@@ -25,14 +25,14 @@ export const READING_BREAKS: readonly Break[] = [
   },
   {
     promise: "what is read is asked about by a sentence of its own",
-    file: "src/bot/answers/untranslated.ts",
+    file: "src/bot/answers/buttons/untranslated.ts",
     from: '? "already-said" : "reads-said"',
     to: '? "already-said" : "already-said"',
     seenBy: ["tests/bot/features/commands/languages_read_test.ts"],
   },
   {
     promise: "what is left alone can be translated at a press",
-    file: "src/bot/answers/untranslated.ts",
+    file: "src/bot/answers/buttons/untranslated.ts",
     from: "sameLanguage(source, target) ? changeButton(locale) : translate",
     to: "changeButton(locale)",
     seenBy: ["tests/bot/features/commands/languages_read_test.ts"],
@@ -179,14 +179,14 @@ export const READING_BREAKS: readonly Break[] = [
   },
   {
     promise: "the word is understood in capitals",
-    file: "src/bot/switch_words.ts",
+    file: "src/bot/words/switch_words.ts",
     from: "|-)$/i",
     to: "|-)$/",
     seenBy: ["tests/bot/features/commands/languages_read_test.ts"],
   },
   {
     promise: "the word is understood in one's own language",
-    file: "src/bot/switch_words.ts",
+    file: "src/bot/words/switch_words.ts",
     from: ' || isLabel(input, locale.say("button-off"))',
     to: "",
     seenBy: ["tests/bot/features/commands/languages_read_test.ts"],

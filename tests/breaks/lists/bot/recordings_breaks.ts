@@ -119,7 +119,7 @@ export const RECORDINGS_BREAKS: readonly Break[] = [
   },
   {
     promise: "a page button of a longer table shows no empty page",
-    file: "src/bot/answers/language_buttons.ts",
+    file: "src/bot/answers/buttons/language_buttons.ts",
     from: "Math.min(Math.max(page, 0), pages - 1)",
     to: "Math.max(page, 0)",
     seenBy: ["tests/bot/answers/language_buttons_test.ts"],
@@ -175,7 +175,7 @@ export const RECORDINGS_BREAKS: readonly Break[] = [
   },
   {
     promise: "a language without a fair flag is called by its code",
-    file: "src/bot/answers/translation_row.ts",
+    file: "src/bot/answers/buttons/translation_row.ts",
     from: '!flag || flag === "🏳️"',
     to: "!flag",
     seenBy: ["tests/bot/answers/laid_out_test.ts"],
@@ -238,21 +238,21 @@ export const RECORDINGS_BREAKS: readonly Break[] = [
   },
   {
     promise: "the likely languages stand first in a picker",
-    file: "src/bot/answers/language_buttons.ts",
+    file: "src/bot/answers/buttons/language_buttons.ts",
     from: "first.map(findLanguage)",
     to: "first.slice(1).map(findLanguage)",
     seenBy: ["tests/bot/answers/language_buttons_test.ts"],
   },
   {
     promise: "a picker for one message can be closed without a choice",
-    file: "src/bot/answers/language_buttons.ts",
+    file: "src/bot/answers/buttons/language_buttons.ts",
     from: 'purpose.includes(".") || ',
     to: 'purpose === "hear" ?',
     seenBy: ["tests/bot/answers/language_buttons_test.ts"],
   },
   {
     promise: "the names of languages stand in two columns, which fit a phone",
-    file: "src/bot/answers/language_buttons.ts",
+    file: "src/bot/answers/buttons/language_buttons.ts",
     from: "const COLUMNS = 2;",
     to: "const COLUMNS = 3;",
     seenBy: ["tests/bot/answers/language_buttons_test.ts"],

@@ -284,7 +284,7 @@ export const TAGS_BREAKS: readonly Break[] = [
   },
   {
     promise: "no language has a globe",
-    file: "src/bot/answers/translation_row.ts",
+    file: "src/bot/answers/buttons/translation_row.ts",
     from: 'return "🌐";',
     to: 'return "UND";',
     seenBy: ["tests/bot/answers/materials/which_language_test.ts"],

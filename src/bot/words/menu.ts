@@ -5,7 +5,7 @@ import {
   type Locale,
   LOCALE_CODES,
   localeFor,
-} from "../locales/locales.ts";
+} from "../../locales/locales.ts";
 
 /** Puts the commands into Telegram's menu, in every language that the bot speaks. */
 export async function publishCommands(

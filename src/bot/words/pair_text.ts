@@ -1,7 +1,7 @@
-import type { Settings } from "../store/store.ts";
-import { languageName } from "../translation/languages/languages.ts";
-import { choicesOf, telegramLanguage } from "./answers/choices.ts";
-import type { BotContext } from "./context.ts";
+import type { Settings } from "../../store/store.ts";
+import { languageName } from "../../translation/languages/languages.ts";
+import { choicesOf, telegramLanguage } from "../answers/choices.ts";
+import type { BotContext } from "../context.ts";
 
 /** Says between which languages a chat translates, or asks for the other one. */
 export function describePair({ locale, asker }: BotContext, settings: Settings): string {

@@ -1,6 +1,6 @@
-import { codeOf } from "../../translation/languages/languages.ts";
-import type { Content } from "./content.ts";
-import { type LaidOut, type Layout, layOut } from "./extras.ts";
+import { codeOf } from "../../../translation/languages/languages.ts";
+import type { Content } from "../content.ts";
+import { type LaidOut, type Layout, layOut } from "../extras.ts";
 
 /** From which language to which, and where the translation stands in its message. */
 export interface Direction {

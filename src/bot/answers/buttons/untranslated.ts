@@ -1,8 +1,8 @@
-import type { Locale } from "../../locales/locales.ts";
-import { nameOfCode, sameLanguage } from "../../translation/languages/languages.ts";
+import type { Locale } from "../../../locales/locales.ts";
+import { nameOfCode, sameLanguage } from "../../../translation/languages/languages.ts";
 import { codeForButton, type Direction, readDirection, writeDirection } from "./direction.ts";
-import { writeRetry } from "./failure.ts";
-import { type Button, type Keyboard, sentence, type TextAnswer } from "./outlet.ts";
+import { writeRetry } from "../failure.ts";
+import { type Button, type Keyboard, sentence, type TextAnswer } from "../outlet.ts";
 
 /** The language that a text was taken for, and the one that it would have been translated into. */
 export type Judged = Pick<Direction, "source" | "target">;

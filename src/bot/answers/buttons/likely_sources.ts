@@ -1,5 +1,5 @@
-import { findLanguage, LANGUAGES } from "../../translation/languages/languages.ts";
-import { lettersIn, lettersOf } from "../../translation/languages/scripts.ts";
+import { findLanguage, LANGUAGES } from "../../../translation/languages/languages.ts";
+import { lettersIn, lettersOf } from "../../../translation/languages/scripts.ts";
 
 /** UTF-16 units of a text that show how it is written (guess: some sentences). */
 const SAMPLE_UNITS = 400;

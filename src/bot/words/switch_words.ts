@@ -1,4 +1,4 @@
-import type { Locale } from "../locales/locales.ts";
+import type { Locale } from "../../locales/locales.ts";
 
 /** Tells a word that ends something, in English or in one's own language. */
 export function isOffWord(input: string, locale: Locale): boolean {

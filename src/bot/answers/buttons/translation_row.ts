@@ -1,7 +1,7 @@
-import { findLanguage } from "../../translation/languages/languages.ts";
+import { findLanguage } from "../../../translation/languages/languages.ts";
 import { codeForButton, type Direction } from "./direction.ts";
-import { type Extra, extrasBelow, type LaidOut, translationIn } from "./extras.ts";
-import type { Button } from "./outlet.ts";
+import { type Extra, extrasBelow, type LaidOut, translationIn } from "../extras.ts";
+import type { Button } from "../outlet.ts";
 
 /** A translation as it will be shown, for the buttons under it. */
 export interface ShownTranslation {

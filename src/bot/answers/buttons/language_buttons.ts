@@ -3,9 +3,9 @@ import {
   type Language,
   LANGUAGES,
   nativeName,
-} from "../../translation/languages/languages.ts";
+} from "../../../translation/languages/languages.ts";
 import { DIRECTION } from "./direction.ts";
-import type { Button, Keyboard } from "./outlet.ts";
+import type { Button, Keyboard } from "../outlet.ts";
 
 /**
  * Effect of a press in the picker: `set` the language of the chat, also translate the message that
