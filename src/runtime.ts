@@ -5,7 +5,7 @@ import { ALLOWED_UPDATES, COMMANDS, createBot } from "./bot/bot.ts";
 import { tellGivenUp } from "./bot/error_boundary.ts";
 import { createFloodNotice } from "./bot/incoming/flood_notice.ts";
 import { laneOf } from "./bot/incoming/lanes.ts";
-import { publishCommands } from "./bot/words/menu.ts";
+import { publishProfile } from "./bot/words/profile.ts";
 import type { Config } from "./config/config.ts";
 import type { Engine } from "./engine.ts";
 import { createHandler } from "./bot/incoming/handler.ts";
@@ -162,8 +162,8 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       const me = await askPatiently(() => api.getMe(grammySignal(stop)), log, stop);
       if (!me) return;
       bot.botInfo = me;
-      const menu = publishCommands(api, COMMANDS, stop).catch((error) => {
-        if (!stop.aborted) log.warn("The command menu could not be set", { error });
+      const profile = publishProfile(api, COMMANDS, stop).catch((error) => {
+        if (!stop.aborted) log.warn("The menu and description could not be set", { error });
       });
       // Before anything new, which may be of the same chat.
       await inbox.resume();
@@ -178,7 +178,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
         receive(routes, address, stop),
         resumeNowAndThen(stop),
         drainAfter(stop, inbox, giveUp, limits, log),
-        menu,
+        profile,
       ]);
       // Work is not waited for: the drain does, as long as it may.
       try {

@@ -15,7 +15,7 @@ test("a menu that Telegram refuses is a line for the operator, and messages are 
   await harness.stop();
   const told = harness.lines.filter((line) => line.includes(" - WARNING - "));
   assert.equal(told.length, 1);
-  assert.match(told[0]!, /The command menu could not be set.*SOMETHING/);
+  assert.match(told[0]!, /The menu and description could not be set.*SOMETHING/);
 });
 
 test("at the start the operator is told of models that Groq does not have, before one is needed", async () => {

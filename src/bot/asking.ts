@@ -11,6 +11,8 @@ import type { BotContext } from "./context.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { createMessageOutlet } from "./outlets/message_outlet.ts";
 import { replyTo } from "./outlets/telegram_message.ts";
+import { localeOfNames } from "./choosing.ts";
+import { writtenIn } from "./words/written.ts";
 import { chatScope, payerOf, personScope } from "./scopes.ts";
 
 /** Reads the choices that hold for whoever sent an update, in its chat. */
@@ -119,7 +121,7 @@ export async function answerAgain(
   const pressed = ctx.callbackQuery?.message;
   if (!pressed) return;
   const asked = pressed.reply_to_message;
-  const material = materialBehind(pressed, asked);
+  const material = writtenIn(asked, localeOfNames(ctx))?.material ?? materialBehind(pressed, asked);
   if (!asked || !material) {
     // What is no text stays, and is of use.
     if (pressed.document) {

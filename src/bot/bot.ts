@@ -6,7 +6,9 @@ import { createRoom } from "../time/room.ts";
 import { createPdfReader } from "../translation/documents/pdf/pdf_reader.ts";
 import { PDF_LIMITS } from "../translation/documents/pdf/read_pdf.ts";
 import { createConversations } from "./answers/context/conversations.ts";
-import { createTranslationRow } from "./answers/buttons/translation_row.ts";
+import { createTranslationRows } from "./answers/buttons/translation_row.ts";
+import { createAlbums } from "./albums.ts";
+import { inSmallLetters } from "./words/command_words.ts";
 import type { BotContext } from "./context.ts";
 import { deliverPatiently } from "./delivery.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -25,16 +27,21 @@ import { messages } from "./features/messages.ts";
 import { migration } from "./features/migration.ts";
 import { myLanguage } from "./features/commands/my_language.ts";
 import { pair } from "./features/commands/pair.ts";
+import { privacy } from "./features/commands/privacy.ts";
 import { reading } from "./features/buttons/reading.ts";
 import { retry } from "./features/buttons/retry.ts";
 import { stop } from "./features/buttons/stop.ts";
+import { settings } from "./features/commands/settings.ts";
 import { setLanguage } from "./features/commands/set_language.ts";
 import { sourceLanguage } from "./features/commands/source_language.ts";
 import { start } from "./features/commands/start.ts";
 import { style } from "./features/commands/style.ts";
 import { translate } from "./features/commands/translate.ts";
+import { namedLanguage } from "./features/named_language.ts";
+import { unknownCommand } from "./features/unknown_command.ts";
 import { unhandled } from "./features/unhandled.ts";
 import { createDrafts } from "./outlets/drafts.ts";
+import { createNamings } from "./namings.ts";
 import { createStops } from "./stops.ts";
 import { createTelegramFiles, type TelegramAccess } from "./telegram_files.ts";
 
@@ -53,7 +60,9 @@ const FEATURES: readonly Feature[] = [
   style,
   glossary,
   context,
+  settings,
   myLanguage,
+  privacy,
   help,
   start,
   languagePicker,
@@ -62,6 +71,8 @@ const FEATURES: readonly Feature[] = [
   reading,
   stop,
   migration,
+  namedLanguage, // a name that was asked for, before it is a text
+  unknownCommand, // what no command above took
   messages, // takes every private message: commands stand above
   edits,
   unhandled, // must be the last
@@ -101,6 +112,8 @@ type Made =
   | "previews"
   | "drafts"
   | "stops"
+  | "albums"
+  | "namings"
   | "encodings"
   | "readPdf"
   | "fileRoom"
@@ -108,7 +121,7 @@ type Made =
   | "hearings"
   | "conversations"
   | "commands"
-  | "translationRow";
+  | "translationRows";
 
 /**
  * Makes the bot of one token.
@@ -135,10 +148,12 @@ export function createBot(
     previews,
     drafts: createDrafts(previews),
     stops: createStops(),
+    albums: createAlbums(),
+    namings: createNamings(),
     readPdf: createPdfReader(PDF_LIMITS).read,
     fileRoom: createRoom(FILE_ROOM_BYTES),
     encodings: createBoundedMap({ entries: MAX_ENCODINGS, keepMs: KEEP_TRANSCRIPTS_MS }),
-    translationRow: createTranslationRow(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
+    translationRows: createTranslationRows(FEATURES.flatMap(({ rowButtons }) => rowButtons ?? [])),
     conversations: createConversations(),
     hearings: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
     transcripts: createBoundedMap({ entries: MAX_TRANSCRIPTS, keepMs: KEEP_TRANSCRIPTS_MS }),
@@ -148,6 +163,7 @@ export function createBot(
     const { from, update } = ctx;
     ctx.log = given.logger.named("bot", "prepare").with({ update_id: update.update_id });
     ctx.locale = localeFor(from?.language_code);
+    inSmallLetters(update.message);
     // What a channel posts has no sender (Bot API, Message, `from`).
     const person = from?.id ?? ctx.chatId ?? 0;
     ctx.handling = given.handlingOf(update);

@@ -6,7 +6,9 @@ import type { Update } from "grammy/types";
 import type { AnswerDependencies } from "./answers/dependencies.ts";
 import type { Conversations } from "./answers/context/conversations.ts";
 import type { Handling } from "./answers/handling.ts";
+import type { Albums } from "./albums.ts";
 import type { Drafts } from "./outlets/drafts.ts";
+import type { Namings } from "./namings.ts";
 import type { Stops } from "./stops.ts";
 
 /** Told of answers that Telegram has not taken yet, and of files that it has not handed out. */
@@ -25,6 +27,8 @@ export interface Dependencies extends AnswerDependencies {
   readonly previews: Api;
   readonly drafts: Drafts;
   readonly stops: Stops;
+  readonly albums: Albums;
+  readonly namings: Namings;
   readonly deliveries: DeliveryObserver;
   /** Takes all that is kept of one scope along to another: a group became a supergroup. */
   readonly move: (from: Scope, to: Scope) => Promise<void>;

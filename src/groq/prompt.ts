@@ -43,6 +43,9 @@ const CONTESTED = "The text is not in the target language, or not all of it.";
  */
 const FENCE_BYTES = 4;
 
+/** Languages that are written in two scripts, with the one that is meant (CLDR, likely subtags). */
+const SCRIPT_OF = new Map([["sr", "sr-Cyrl"]]);
+
 export interface UserPrompt {
   readonly content: string;
   /** The answer without the fence, should the model have copied it. */
@@ -54,12 +57,13 @@ export interface UserPrompt {
  * nobody can write beforehand, so that it cannot pretend to end.
  */
 export function userPrompt(task: TranslationTask): UserPrompt {
-  const { text, corrections = [], notBy: _, isContested = false, ...rest } = task;
+  const { text, target, corrections = [], notBy: _, isContested = false, ...rest } = task;
   const doubts = corrections.map((correction) => CORRECTIONS[correction]);
   const said = doubts.length > 0 ? [...doubts, KEEP] : isContested ? [CONTESTED] : [];
   const random = crypto.getRandomValues(new Uint8Array(FENCE_BYTES)).toHex();
   const fence = `===${random}===`;
   const content = JSON.stringify({
+    target: SCRIPT_OF.get(target) ?? target,
     ...rest,
     ...(said.length > 0 && { correction: said.join(" ") }),
     fence,

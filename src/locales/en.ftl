@@ -1,41 +1,44 @@
 start =
     👋 Write or speak to me and I translate it.
 
-    You will read translations in { $language }. To choose another language, press a button below, now or at any time with /setlang.
+    You will read translations in { $language }. To choose another language, press a button below or type its name, now or at any time with /setlang.
 help-begin = Write to me and I answer with the translation, formatting included. Speak to me, or send an audio or a video, and I write down what was said and translate it. Files come back as files: Word (.docx), PDF, text, Markdown, subtitles (.srt, .vtt, .ass), .html, .csv, .json, .po.
 help-setlang = /setlang – choose your language, also by name: /setlang spanish
 help-languages = /languages – the languages you read without me: /languages english, german
-help-pair = /pair – talk with someone: /pair english russian translates each into the other
-help-tr = /tr – reply with /tr spanish to any message, or with a flag, to translate that one
+help-pair = /pair – talk with someone: /pair english russian translates each into the other, /pair off ends it
+help-tr = /tr – reply with /tr spanish to any message, or with a flag, to translate that one; or write /tr spanish and a text
 help-from = /from – reply with /from dutch to a message that was taken for another language
 help-listen = /listen – reply with /listen spanish to a recording that was heard as the wrong language
 help-subtitles = /subtitles – reply with it to a video or recording to get its translation as a subtitle file
 help-style = /style – formal, neutral or casual
-help-glossary = /glossary – your own words for certain terms
+help-glossary = /glossary – your own words for certain terms: /glossary Kindergarten = preschool
 help-context = /context – whether I look at the lines before, to translate better
+help-settings = /settings – everything that is set here, with buttons to change it
 help-mylang = /mylang – see which language is set
+help-privacy = /privacy – what goes where, and what I keep
 help-help = /help – this page
 help-end =
-    Below a translation: another language, ⇄ translate it back, ⧉ copy it, 🔤 how it is pronounced. When you edit your message, its translation follows.
+    Below a translation: another language, ⇄ translate it back, 📋 copy it, 🔤 how it is pronounced. When you edit your message, its translation follows.
 
-    I keep your settings and nothing else: no texts, no recordings, no names.
+    What I keep, and what not: /privacy
 
-picker-title = Which language do you want to read?
+picker-title = Which language do you want to read? Press a button or type its name.
 picker-near = I don't know “{ $input }”. Did you mean one of these?
-picker-unknown = I don't know the language “{ $input }”. Please choose one here:
+picker-unknown = I don't know the language “{ $input }”. Please choose one here or type another name:
 language-set = ✅ From now on I translate into { $language }.
 mylang-set = I translate into { $language }.
 mylang-own = I translate into { $language }, your Telegram language. Choose another one with /setlang.
 
-pair-ask = You read { $first }. Which language do you read as well, or does the other person speak? What is written in one comes out in the other.
-pair-set = ✅ What is written in { $first } comes out in { $second }, everything else in { $first }. /pair off ends this.
-pair-off = ✅ From now on I translate everything into { $first }.
+pair-ask = You read { $first }. Which language does the other person speak? Press a button or type its name. What is written in one comes out in the other.
+pair-set = ✅ What is written in { $first } comes out in { $second }, everything else in { $first }.
+pair-off = ✅ The pair is ended. From now on I translate everything into { $first }.
 pair-unknown = Please name two languages, such as: /pair english russian. Or choose the other one here:
+pair-same = You read { $first } already. Please choose the other language here or type its name:
 reads-list = You read { $languages }. Texts in these stay as they are.
 reads-none = Which languages do you read without me? Texts in them stay as they are: /languages english, german
 reads-unknown = I don't know the language “{ $input }”. Please name them like this: /languages english, german
 
-style-ask = How shall translations sound?
+style-ask = How should translations sound?
 style-set = ✅ Style: { $style }
 style-neutral = Neutral
 style-formal = Formal
@@ -43,16 +46,49 @@ style-casual = Casual
 
 glossary-form =
     To always translate a term your way:
-    /glossary add Müller AG = Müller AG
-    /glossary remove Müller AG
+    /glossary Kindergarten = preschool
+    /glossary delete Kindergarten
 glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ Removed: { $source }
 glossary-none = There is no such term. /glossary shows all of them.
 glossary-full = The glossary holds { $count } terms. Please remove one before you add another.
+glossary-cleared = ✅ The glossary is empty.
 context-on = To translate better I also look at the message that you reply to, and, in a /pair, at the last two lines, which I remember for 15 minutes.
 context-off = I look at each message alone and remember none.
 
-tr-usage = Reply with /tr to the message that you want translated, or with /tr spanish for another language.
+settings-title = ⚙️ What is set here
+settings-language = 🌐 I translate into { $language }
+settings-language-own = 🌐 I translate into { $language }, your Telegram language
+settings-pair = ⇄ Pair: { $first } and { $second }
+settings-pair-none = ⇄ Pair: none
+settings-reads = 👓 You read without me: { $languages }
+settings-reads-none = 👓 You read without me: nothing else
+settings-style = 🎭 Style: { $style }
+settings-glossary = 📒 Glossary: { $count ->
+        [one] { $count } term
+       *[other] { $count } terms
+    }
+settings-context = 🧵 Lines before: { $state }
+settings-kept = 🔒 What else I keep: /privacy
+settings-reset-ask = Reset everything that is set here? The glossary goes, too.
+settings-reset = ✅ Everything is as it was at the beginning.
+
+privacy =
+    🔒 What becomes of your words
+
+    What you write or say reaches me by way of Telegram, and I hand it to Groq, which translates it. Both have privacy rules of their own.
+
+    I keep no texts, no recordings and no names. A message is kept only while I work on it, encrypted.
+
+    I remember what is set here, your glossary included, until you change it; how many minutes of speech you used today; and for three days which of my messages answers which of yours, without their words.
+
+    For repeats, translations of the last day stay in memory, and the last two lines of a /pair for 15 minutes. They are never written to a disk.
+
+    The operator of this bot sees numbers by the hour, for a month: no persons, no texts.
+
+    /settings shows what is set and resets it.
+
+tr-usage = Reply with /tr to the message that you want translated, or with /tr spanish for another language. Or write the text after it: /tr spanish Good morning
 tr-no-text = I see no text in that message.
 tr-unknown = I don't know the language “{ $input }”. Please try another name, such as /tr spanish.
 from-usage = Reply with /from dutch to a message that was taken for another language. Or write the text after it.
@@ -96,11 +132,13 @@ listen-usage = Reply with /listen to a recording to hear it again, or with /list
 subtitles-usage = Reply with /subtitles to a video or recording to get a subtitle file, or with /subtitles spanish.
 
 introduction = I translated this from { $source } into { $target }, your Telegram language.
-already-ask = This already is in { $language }. Which other language shall I translate it into?
+already-ask = This is already in { $language }. Which language shall I translate it into?
 foreign-ask = Which language is it in?
-already-said = This already is in { $language }.
+already-said = This is already in { $language }.
 reads-said = This is in { $language }, which you read.
 nothing-to-translate = There are no words to translate in this.
+unknown-command = I don't know { $command }. /help shows what I can do.
+unknown-command-near = I don't know { $command }. Did you mean { $near }? /help shows what I can do.
 unsupported = I translate texts, voice messages, audio, video and files such as .docx, .pdf, .txt and .srt. Write, speak or forward me one, or see /help.
 many-waiting = Many messages of this chat are waiting. I answer them in their order; nothing needs to be sent again.
 stopped = Stopped.
@@ -108,19 +146,45 @@ original-gone = I can't see the original any more. Please send it again.
 administrators-only = Only administrators of this group can change this. Please ask one of them.
 
 button-again = 🔄 Try again
+button-again-in = 🔄 Try again ({ $wait })
 button-stop = ✕ Stop
 button-translate = 🌐 Translate
+button-into = 🌐 Translate into …
 button-foreign = 🔍 It is another language
 button-add-language = ➕ Add a language
 button-wrong-language = 👂 Wrong language?
 button-subtitles = 💬 Subtitles
 button-both = ⇅ Both languages
 button-change = 🌐 Change language
+button-once = This message only
+button-lasting = 📌 From now on
+button-reverse = ⇄ Reverse
+button-copy = 📋 Copy
+button-pronounce = 🔤 Say it
+button-back = ⬅ Back
+button-end-pair = ✕ End the pair
+button-own-language = ↺ My Telegram language
+button-language = 🌐 Language
+button-pair = ⇄ Pair
+button-reads = 👓 Languages I read
+button-style = 🎭 Style
+button-glossary = 📒 Glossary
+button-clear-glossary = 🗑 Delete all terms
+button-context = 🧵 Lines before
+button-reset = ↺ Reset everything
+button-reset-yes = ↺ Yes, reset everything
 button-on = On
 button-off = Off
 
+words-off = off, none, stop, end, cancel, disable
+words-on = on, yes, start, enable
+words-add = add, new
+words-remove = remove, delete, del
+
 failure-rate-limited = Translation service is busy. Please wait a moment and try again.
 failure-rate-limited-wait = Translation service is busy. Please wait { $wait } and try again.
+failure-rate-limited-soon = ⏳ Translation service is busy. I answer in { $wait }.
+retry-too-early = Please wait { $wait } more.
 failure-timeout = The translation took too long. Please try again.
 failure-unavailable = The translation service can't be reached at the moment. Please try again.
 failure-away = The translation service can't be reached at the moment. I'll write to you when it can.
@@ -141,6 +205,14 @@ command-subtitles = Subtitles for the video you reply to
 command-style = Formal, neutral or casual
 command-glossary = Your own words for terms
 command-context = Look at the lines before, or not
+command-settings = Everything that is set here
 command-mylang = Which language is set
+command-privacy = What goes where, what is kept
 command-help = What I can do
 command-start = Start here
+
+profile-description =
+    I translate what you write or say into your language: texts, voice messages, videos, documents and subtitles, in about 140 languages. Formatting stays as it is.
+
+    Press START, then write, speak or forward me something.
+profile-short = Translates texts, voice messages, videos and files, in about 140 languages.

@@ -1,36 +1,39 @@
 start =
     👋 書くか話しかけてください。翻訳します。
 
-    翻訳はこの言語で届きます：{ $language }。別の言語は下のボタンで、今でも後でも /setlang で選べます。
+    翻訳はこの言語で届きます：{ $language }。別の言語は、下のボタンか言語名の入力で、今でも後でも /setlang で選べます。
 help-begin = 書けば、書式を保った翻訳でお返事します。話しかけるか、音声や動画を送れば、話された内容を書き起こして翻訳します。ファイルはファイルでお返しします：Word（.docx）、PDF、テキスト、Markdown、字幕（.srt、.vtt、.ass）、.html、.csv、.json、.po。
 help-setlang = /setlang – 言語を選ぶ。名前でも可：/setlang スペイン語
 help-languages = /languages – 私なしで読める言語：/languages 英語、ドイツ語
-help-pair = /pair – 誰かと話す：/pair 日本語 ロシア語 で互いに翻訳
-help-tr = /tr – メッセージに /tr スペイン語 か旗で返信すると、それを翻訳
+help-pair = /pair – 誰かと話す：/pair 日本語 ロシア語 で互いに翻訳、/pair オフ で終了
+help-tr = /tr – メッセージに /tr スペイン語 か旗で返信すると、それを翻訳。/tr スペイン語 に続けて文を書くこともできます
 help-from = /from – 別の言語と間違われたメッセージに /from オランダ語 と返信
 help-listen = /listen – 言語を聞き違えた録音に /listen スペイン語 と返信
 help-subtitles = /subtitles – 動画や録音に返信すると、訳が字幕ファイルで届きます
 help-style = /style – 丁寧、標準、くだけた
-help-glossary = /glossary – 用語に自分の訳を決める
+help-glossary = /glossary – 用語に自分の訳を決める：/glossary 截止日期 = 締め切り
 help-context = /context – よりよく訳すため前の発言も見るかどうか
+help-settings = /settings – ここの設定すべて。ボタンで変えられます
 help-mylang = /mylang – 設定中の言語を見る
+help-privacy = /privacy – 何がどこへ行き、何を保存するか
 help-help = /help – このページ
 help-end =
-    翻訳の下：別の言語、⇄ 逆翻訳、⧉ コピー、🔤 読み方。メッセージを編集すると翻訳も変わります。
+    翻訳の下：別の言語、⇄ 逆翻訳、📋 コピー、🔤 読み方。メッセージを編集すると翻訳も変わります。
 
-    保存するのは設定だけです。文章、録音、名前は保存しません。
+    保存するもの、しないもの：/privacy
 
-picker-title = どの言語で読みますか？
+picker-title = どの言語で読みますか？ボタンを押すか、言語名を入力してください。
 picker-near = 「{ $input }」は分かりません。次のどれかですか？
-picker-unknown = 「{ $input }」という言語は分かりません。ここから選んでください：
+picker-unknown = 「{ $input }」という言語は分かりません。ここから選ぶか、別の名前を入力してください：
 language-set = ✅ これからこの言語に翻訳します：{ $language }
 mylang-set = この言語に翻訳します：{ $language }
 mylang-own = Telegram の言語に翻訳します：{ $language }。別の言語は /setlang で選べます。
 
-pair-ask = お読みになる言語：{ $first }。ほかに読む言語、または相手の話す言語はどれですか？一方で書くともう一方になります。
-pair-set = ✅ { $first }は{ $second }に、ほかはすべて{ $first }に翻訳します。終えるには /pair off
-pair-off = ✅ これからすべてこの言語に翻訳します：{ $first }
+pair-ask = お読みになる言語：{ $first }。相手の話す言語はどれですか？ボタンを押すか、言語名を入力してください。一方で書くともう一方になります。
+pair-set = ✅ { $first }は{ $second }に、ほかはすべて{ $first }に翻訳します。
+pair-off = ✅ 相互翻訳を終えました。これからすべてこの言語に翻訳します：{ $first }
 pair-unknown = 言語を二つ書いてください。例：/pair 日本語 ロシア語。またはここでもう一方を選んでください：
+pair-same = この言語はすでにお読みです：{ $first }。もう一方をここで選ぶか、名前を入力してください：
 reads-list = 読める言語：{ $languages }。これらの言語の文はそのままにします。
 reads-none = 私なしで読める言語はどれですか？その言語の文はそのままにします：/languages 英語、ドイツ語
 reads-unknown = 「{ $input }」という言語は分かりません。このように書いてください：/languages 英語、ドイツ語
@@ -43,16 +46,46 @@ style-casual = くだけた
 
 glossary-form =
     用語をいつも同じように訳すには：
-    /glossary add Müller AG = Müller AG
-    /glossary remove Müller AG
+    /glossary 截止日期 = 締め切り
+    /glossary 削除 截止日期
 glossary-added = ✅ { $source } = { $target }
 glossary-removed = ✅ 削除しました：{ $source }
 glossary-none = その用語はありません。/glossary で一覧を見られます。
 glossary-full = 用語集は { $count } 件までです。一つ削除してから追加してください。
+glossary-cleared = ✅ 用語集は空です。
 context-on = よりよく訳すため、返信先のメッセージと、/pair では直前の二つの発言も見ます。覚えているのは15分間だけです。
 context-off = メッセージを一つずつ見て、何も覚えません。
 
-tr-usage = 翻訳したいメッセージに /tr と返信してください。別の言語なら /tr スペイン語。
+settings-title = ⚙️ ここの設定
+settings-language = 🌐 翻訳先：{ $language }
+settings-language-own = 🌐 翻訳先：{ $language }（Telegram の言語）
+settings-pair = ⇄ 相互翻訳：{ $first }と{ $second }
+settings-pair-none = ⇄ 相互翻訳：なし
+settings-reads = 👓 私なしで読める言語：{ $languages }
+settings-reads-none = 👓 私なしで読める言語：ほかになし
+settings-style = 🎭 調子：{ $style }
+settings-glossary = 📒 用語集：{ $count } 件
+settings-context = 🧵 前の発言を見る：{ $state }
+settings-kept = 🔒 ほかに保存するもの：/privacy
+settings-reset-ask = ここの設定をすべて元に戻しますか？用語集も消えます。
+settings-reset = ✅ すべて最初の状態に戻しました。
+
+privacy =
+    🔒 あなたの言葉の行き先
+
+    書いたもの、話したものは Telegram を通って私に届き、私が Groq に渡して翻訳します。どちらにもそれぞれのプライバシー規定があります。
+
+    文章、録音、名前は保存しません。メッセージは、処理している間だけ暗号化して保存します。
+
+    覚えているのは、ここの設定（用語集を含む）を変えるまで、今日使った音声の分数、そして私のどのメッセージがあなたのどのメッセージへの返信かを三日間（内容は除く）です。
+
+    繰り返しのため、過去一日の翻訳はメモリーに、/pair の直前の二つの発言は15分間残ります。ディスクには決して書きません。
+
+    このボットの運営者に見えるのは、一か月分の一時間ごとの数だけです。人も文章も見えません。
+
+    /settings で設定を確認し、元に戻せます。
+
+tr-usage = 翻訳したいメッセージに /tr と返信してください。別の言語なら /tr スペイン語。続けて文を書くこともできます：/tr スペイン語 おはようございます
 tr-no-text = そのメッセージに文字がありません。
 tr-unknown = 「{ $input }」という言語は分かりません。別の名前で試してください。例：/tr スペイン語
 from-usage = 別の言語と間違われたメッセージに /from オランダ語 と返信してください。または、続けて文を書いてください。
@@ -101,6 +134,8 @@ foreign-ask = これは何語ですか？
 already-said = これはすでに{ $language }です。
 reads-said = これはあなたが読める言語です：{ $language }
 nothing-to-translate = 翻訳する言葉がありません。
+unknown-command = { $command } は分かりません。できることは /help をご覧ください。
+unknown-command-near = { $command } は分かりません。{ $near } のことですか？できることは /help をご覧ください。
 unsupported = 文章、ボイスメッセージ、音声、動画、ファイル（.docx、.pdf、.txt、.srt など）を翻訳します。書く、話す、転送するか、/help をご覧ください。
 many-waiting = このチャットのメッセージがたくさん待っています。順番にお答えしますので、送り直す必要はありません。
 stopped = 中止しました。
@@ -108,19 +143,45 @@ original-gone = 元のメッセージが見えなくなりました。もう一�
 administrators-only = これを変更できるのはこのグループの管理者だけです。管理者に頼んでください。
 
 button-again = 🔄 もう一度
+button-again-in = 🔄 もう一度（{ $wait }）
 button-stop = ✕ 中止
 button-translate = 🌐 翻訳する
+button-into = 🌐 別の言語に翻訳 …
 button-foreign = 🔍 別の言語です
 button-add-language = ➕ 言語を追加
 button-wrong-language = 👂 言語が違う？
 button-subtitles = 💬 字幕
 button-both = ⇅ 両方の言語
 button-change = 🌐 言語を変える
+button-once = このメッセージだけ
+button-lasting = 📌 これからずっと
+button-reverse = ⇄ 逆翻訳
+button-copy = 📋 コピー
+button-pronounce = 🔤 読み方
+button-back = ⬅ 設定
+button-end-pair = ✕ 相互翻訳を終える
+button-own-language = ↺ Telegram の言語
+button-language = 🌐 言語
+button-pair = ⇄ 相互翻訳
+button-reads = 👓 読める言語
+button-style = 🎭 調子
+button-glossary = 📒 用語集
+button-clear-glossary = 🗑 用語をすべて削除
+button-context = 🧵 前の発言
+button-reset = ↺ すべて元に戻す
+button-reset-yes = ↺ はい、すべて元に戻す
 button-on = オン
 button-off = オフ
 
+words-off = オフ, 終わり, 終了, やめる, 止める, 停止, 解除, なし, おわり
+words-on = オン, はい, 開始
+words-add = 追加, 加える
+words-remove = 削除, 消す, 外す
+
 failure-rate-limited = 翻訳サービスが混み合っています。少し待ってからもう一度お試しください。
 failure-rate-limited-wait = 翻訳サービスが混み合っています。{ $wait }待ってからもう一度お試しください。
+failure-rate-limited-soon = ⏳ 翻訳サービスが混み合っています。{ $wait }後にお返事します。
+retry-too-early = あと{ $wait }お待ちください。
 failure-timeout = 翻訳に時間がかかりすぎました。もう一度お試しください。
 failure-unavailable = 今、翻訳サービスにつながりません。もう一度お試しください。
 failure-away = 今、翻訳サービスにつながりません。つながるようになったらお知らせします。
@@ -141,6 +202,14 @@ command-subtitles = 動画の字幕
 command-style = 丁寧、標準、くだけた
 command-glossary = 用語に自分の訳を決める
 command-context = 前の発言を見るかどうか
+command-settings = ここの設定すべて
 command-mylang = 設定中の言語
+command-privacy = 何がどこへ行き、何が残るか
 command-help = できること
 command-start = はじめる
+
+profile-description =
+    書いたもの、話したものをあなたの言語に翻訳します：文章、ボイスメッセージ、動画、文書、字幕。約140の言語に対応し、書式もそのままです。
+
+    「開始」を押して、書く、話す、または転送してください。
+profile-short = 文章、ボイスメッセージ、動画、ファイルを約140の言語に翻訳します。

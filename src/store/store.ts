@@ -62,7 +62,7 @@ export interface ReplyStore {
 }
 
 /** Something that is counted of a scope by the day. */
-export type Quota = "speech_seconds";
+export type Quota = "speech_seconds" | "explanations";
 
 /** The use of quotas, for the latest day. */
 export interface QuotaStore {

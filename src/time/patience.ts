@@ -17,6 +17,12 @@ const UNNAMED_WAIT_S = 20;
  */
 const MAX_WAITS = 10;
 
+/**
+ * Longest wait that nobody has to press a button for, in s: guess; the sentence about it is hardly
+ * read by then.
+ */
+const SHORT_WAIT_S = 3;
+
 /** Error of a domain, with the wait that the service named, in s. */
 export interface Passing {
   readonly kind: string;
@@ -27,8 +33,8 @@ export interface Passing {
 const PASSING_KINDS: readonly string[] = ["rate-limited", "away"];
 
 /**
- * Acts, and where `work` has long patience acts again after trouble that passes, such as a rate
- * limit, up to ten times.
+ * Acts, and acts again after trouble that passes, such as a rate limit: up to ten times where `work`
+ * has long patience, else once after a wait of seconds.
  * @param Kind the error of the domain, whose kind tells trouble that passes from any other
  * @throws what `act` throws in the end, or the reason of the work's signal
  */
@@ -43,8 +49,10 @@ export async function waitOut<T>(
     } catch (error) {
       const passes = error instanceof Kind && PASSING_KINDS.includes(error.kind);
       const waitS = passes ? error.retryAfterS ?? UNNAMED_WAIT_S : Infinity;
-      const isEnough = work.patience === "brief" || waits >= MAX_WAITS;
-      if (isEnough || waitS > MAX_WAIT_S) throw error;
+      const [longestS, mostWaits] = work.patience === "brief"
+        ? [SHORT_WAIT_S, 1]
+        : [MAX_WAIT_S, MAX_WAITS];
+      if (waits >= mostWaits || waitS > longestS) throw error;
       work.onWait?.(waitS);
       await delay(waitS * 1_000, { signal: work.signal });
     }

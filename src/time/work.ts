@@ -21,7 +21,7 @@ export interface Work {
 }
 
 /**
- * `brief` is told of a rate limit at once, as somebody looks at an empty chat; `long` waits it out,
- * as somebody sees how far it is.
+ * `brief` is told of a rate limit at once, as somebody looks at an empty chat, and waits out one of
+ * seconds; `long` waits out any, as somebody sees how far it is.
  */
 export type Patience = "brief" | "long";

@@ -76,16 +76,18 @@ test("the picker's pages hold every language once, with its flag and own name", 
   assert.match(seen[0]!, /English/);
 });
 
-test("the menu of commands is set at the start, in every language of the bot", async () => {
+test("the menu of commands is set at the start, in every language that Telegram tells apart", async () => {
   await using harness = await startHarness();
+  // Telegram wants two letters (Bot API, setMyCommands).
+  const codes = LOCALE_CODES.filter((code) => code.length === 2);
   const isLast = ({ payload }: { payload: Record<string, unknown> }) =>
-    payload.language_code === LOCALE_CODES.at(-1);
+    payload.language_code === codes.at(-1);
   await harness.telegram.waitForCall((call) => call.method === "setMyCommands" && isLast(call));
   const { commands } = harness.telegram.side;
   const names = commands.get("")?.map(({ command }) => command);
   assert.ok(names?.includes("setlang") && names.includes("help"));
-  const described = LOCALE_CODES.map((code) => commands.get(code === "en" ? "" : code));
-  assert.equal(new Set(described.map((menu) => menu?.[0]?.description)).size, LOCALE_CODES.length);
+  const described = codes.map((code) => commands.get(code === "en" ? "" : code));
+  assert.equal(new Set(described.map((menu) => menu?.[0]?.description)).size, codes.length);
 });
 
 test("settings and the introduction survive a restart", async () => {

@@ -5,6 +5,7 @@ import type { Fault } from "../../src/playground/faults.ts";
 import { telegramError } from "../../src/playground/telegram/refusal.ts";
 import { startHarness } from "../harness/harness.ts";
 import { labels } from "../harness/labels.ts";
+import { setTimeOfDay } from "../harness/people/time_of_day.ts";
 
 test("a rate limit is told at once with the wait that Groq names, and the button then works", async () => {
   await using harness = await startHarness();
@@ -16,10 +17,14 @@ test("a rate limit is told at once with the wait that Groq names, and the button
     failure.message.text,
     "Translation service is busy. Please wait 7 seconds and try again.",
   );
-  assert.deepEqual(labels(failure.message), ["🔄 Try again"]);
+  assert.deepEqual(labels(failure.message), ["🔄 Try again (7s)"]);
   assert.equal(harness.groq.requests.length, 1);
   assert.match(harness.lines.join("\n"), /Rate limit hit/);
 
+  const early = await ann.press(failure.message, "Try again");
+  assert.match(early.text!, /^Please wait [67] seconds more\.$/);
+  assert.equal(harness.groq.requests.length, 1);
+  using _ = setTimeOfDay(Date.now() + 7_000);
   await ann.press(failure.message, "Try again");
   const repaired = await ann.next();
   assert.equal(repaired.kind, "edit");
@@ -29,13 +34,13 @@ test("a rate limit is told at once with the wait that Groq names, and the button
 test("a button that fails again can be pressed again", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
-  harness.groq.faults.next("completions", groqRateLimit(7));
-  harness.groq.faults.next("completions", groqRateLimit(90));
+  harness.groq.faults.next("completions", groqRateLimit());
+  harness.groq.faults.next("completions", groqError(413, "Too large"));
   ann.write("Привет");
   const first = await ann.next();
   await ann.press(first.message, "Try again");
   const second = await ann.next();
-  assert.match(second.message.text!, /wait 2 minutes/);
+  assert.match(second.message.text!, /too long for me/);
   await ann.press(second.message, "Try again");
   assert.match((await ann.next()).message.text!, /^Hello/);
 });
@@ -45,10 +50,10 @@ test("the button tries for the language that the failed press was for", async ()
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("Привет");
   await ann.press((await ann.next()).message, "🇷🇺 → 🇬🇧");
-  harness.groq.faults.next("completions", groqRateLimit(7));
+  harness.groq.faults.next("completions", groqRateLimit());
   await ann.press((await ann.next()).message, "Español");
   const failure = await ann.next();
-  assert.match(failure.message.text!, /wait 7 seconds/);
+  assert.match(failure.message.text!, /wait a moment/);
   await ann.press(failure.message, "Try again");
   assert.equal((await ann.next()).message.text, "Hola");
 });
@@ -58,7 +63,7 @@ test("a repeat asks for the language that was asked for, not for the chat's own"
   const ann = harness.telegram.user({ language_code: "en" });
   const { message_id } = ann.write("Спасибо");
   await ann.next();
-  harness.groq.faults.next("completions", groqRateLimit(7));
+  harness.groq.faults.next("completions", groqRateLimit());
   ann.write("/tr german", { reply_to_message_id: message_id });
   const failure = await ann.next();
   await ann.press(failure.message, "Try again");
@@ -85,7 +90,7 @@ for (const [what, fault, sentence] of SENTENCES) {
     ann.write("Привет");
     const { message } = await ann.next();
     assert.match(message.text!, sentence);
-    assert.deepEqual(labels(message), ["🔄 Try again"]);
+    assert.match(labels(message).join(), /^🔄 Try again(?: \(\d[hm]\))?$/);
     assert.equal(harness.groq.requests.length, 1);
   });
 }
@@ -181,7 +186,7 @@ test("a picker button of the language that is set already is acknowledged and ha
 test("when the original is gone, the button says so", async () => {
   await using harness = await startHarness();
   const ann = harness.telegram.user({ language_code: "en" });
-  harness.groq.faults.next("completions", groqRateLimit(1));
+  harness.groq.faults.next("completions", groqRateLimit());
   const written = ann.write("Привет");
   const { message } = await ann.next();
   ann.deleteMessage(written.message_id);

@@ -69,8 +69,8 @@ const SENDS: Readonly<Record<string, (person: TelegramUser) => void>> = {
   "a file of an unknown kind": (person) => person.sendFile(`${SENTINEL}.zip`, bytes(SENTINEL)),
   "a language that nobody knows": (person) => person.write(`/setlang ${SENTINEL}`),
   "a term": (person) => person.write(`/glossary add ${SENTINEL} = ${SENTINEL}`),
-  "a contact": (person) =>
-    person.send({ contact: { phone_number: "1", first_name: SENTINEL } } as Partial<Message>),
+  "a picture": (person) =>
+    person.send({ photo: [], author_signature: SENTINEL } as unknown as Partial<Message>),
 };
 
 for (const [what, send] of Object.entries(SENDS)) {

@@ -30,7 +30,7 @@ for (const sign of ["🎙", "ℹ️", "⇄", "🔤"]) {
       });
       const { message } = await ann.next();
       assert.equal(message.text, text.replaceAll("слово", "word"));
-      assert.deepEqual(labels(message).slice(0, 3), ["🇷🇺 → 🇬🇧", "⇄", "⧉"]);
+      assert.deepEqual(labels(message).slice(0, 3), ["🇷🇺 → 🇬🇧", "⇄ Reverse", "📋 Copy"]);
       await ann.press(message, "⇄");
       const back = (await ann.next()).message;
       assert.equal(back.text, `${message.text}\n\n⇄ ${text}`);
@@ -48,8 +48,8 @@ test("of a message with additions, the translation alone is copied, translated b
   await ann.press(first, "⇄");
   const { message } = await ann.next();
   assert.match(message.text!, /^word\n\nℹ️ [^\n]*\n\n⇄ слово$/);
-  const copy = message.reply_markup!.inline_keyboard[0]!.find(({ text }) => text === "⧉");
-  assert.deepEqual(copy, { text: "⧉", copy_text: { text: "word" } });
+  const copy = message.reply_markup!.inline_keyboard.flat().find(({ text }) => text === "📋 Copy");
+  assert.deepEqual(copy, { text: "📋 Copy", copy_text: { text: "word" } });
 
   ann.write("/tr german", { reply_to_message_id: message.message_id });
   await ann.next();
@@ -59,7 +59,7 @@ test("of a message with additions, the translation alone is copied, translated b
   await ann.press(message, "🇷🇺 → 🇬🇧");
   await ann.press((await ann.next()).message, "✕");
   const closed = (await ann.next()).message;
-  assert.deepEqual(labels(closed).slice(0, 2), ["🇷🇺 → 🇬🇧", "⧉"]);
+  assert.deepEqual(labels(closed).slice(0, 3), ["🇷🇺 → 🇬🇧", "🇩🇪", "📋 Copy"]);
 });
 
 test("buttons of an earlier version, without a layout in their data, go on working", async () => {
@@ -83,5 +83,5 @@ test("buttons of an earlier version, without a layout in their data, go on worki
   await ann.press(earlier as typeof message, "⇄");
   const { message: added } = await ann.next();
   assert.equal(added.text, "word\n\n⇄ слово");
-  assert.deepEqual(labels(added), ["🇷🇺 → 🇬🇧", "⧉"]);
+  assert.deepEqual(labels(added), ["🇷🇺 → 🇬🇧", "📋 Copy"]);
 });

@@ -15,7 +15,7 @@ test("another language is picked for one message; the chat's own stays, and the 
   const second = await ann.next();
   await ann.press(second.message, "✕");
   const closed = await ann.next();
-  assert.deepEqual(labels(closed.message).slice(0, 3), ["🇷🇺 → 🇬🇧", "⇄", "⧉"]);
+  assert.deepEqual(labels(closed.message).slice(0, 3), ["🇷🇺 → 🇬🇧", "⇄ Reverse", "📋 Copy"]);
   await ann.press(closed.message, "🇷🇺 → 🇬🇧");
   await ann.press((await ann.next()).message, "Italiano");
   const italian = await ann.next();
@@ -27,7 +27,7 @@ test("another language is picked for one message; the chat's own stays, and the 
   const next = await ann.next();
   assert.match(next.message.text!, /^Thank you/);
   await ann.press(next.message, "🇷🇺 → 🇬🇧");
-  assert.match(labels((await ann.next()).message)[0]!, /Italiano/);
+  assert.match(labels((await ann.next()).message)[2]!, /Italiano/);
 });
 
 test("⇄ shows the translation back in a folded quote below, and needs nothing but the message", async () => {
@@ -43,7 +43,7 @@ test("⇄ shows the translation back in a folded quote below, and needs nothing 
   assert.equal(back.message.text, "Where is the pharmacy?\n\n⇄ Где аптека?");
   const quote = back.message.entities!.find(({ type }) => type === "expandable_blockquote")!;
   assert.equal(back.message.text!.slice(quote.offset), "⇄ Где аптека?");
-  assert.deepEqual(labels(back.message), labels(message).filter((label) => label !== "⇄"));
+  assert.deepEqual(labels(back.message), labels(message).filter((label) => label !== "⇄ Reverse"));
 });
 
 test("🔤 is there for letters that the reader does not use, and shows how it is said", async () => {
@@ -53,15 +53,15 @@ test("🔤 is there for letters that the reader does not use, and shows how it i
   await ann.next();
   ann.write("Thank you");
   const { message } = await ann.next();
-  assert.deepEqual(labels(message).slice(0, 4), ["🇬🇧 → 🇯🇵", "⇄", "⧉", "🔤"]);
+  assert.deepEqual(labels(message).slice(0, 4), ["🇬🇧 → 🇯🇵", "⇄ Reverse", "📋 Copy", "🔤 Say it"]);
   harness.groq.answer = () => ({ content: '{"romanisation":"Arigatō gozaimasu"}' });
   await ann.press(message, "🔤");
   const said = await ann.next();
   assert.equal(said.message.text, "ありがとうございます\n\n🔤 Arigatō gozaimasu");
-  assert.deepEqual(labels(said.message), labels(message).filter((label) => label !== "🔤"));
+  assert.deepEqual(labels(said.message), labels(message).filter((label) => label !== "🔤 Say it"));
 });
 
-test("⧉ copies the translation, and is left out where a button cannot hold it", async () => {
+test("📋 copies the translation, and is left out where a button cannot hold it", async () => {
   await using harness = await startHarness();
   harness.groq.answer = scripted((
     { text },
@@ -69,10 +69,10 @@ test("⧉ copies the translation, and is left out where a button cannot hold it"
   const ann = harness.telegram.user({ language_code: "en" });
   ann.write("Короткий текст для тебя");
   const short = (await ann.next()).message;
-  const copy = short.reply_markup!.inline_keyboard[0]!.find(({ text }) => text === "⧉")!;
-  assert.deepEqual(copy, { text: "⧉", copy_text: { text: "short one" } });
+  const copy = short.reply_markup!.inline_keyboard.flat().find(({ text }) => text === "📋 Copy")!;
+  assert.deepEqual(copy, { text: "📋 Copy", copy_text: { text: "short one" } });
   ann.write("слово ".repeat(60));
-  assert.ok(!labels((await ann.next()).message).includes("⧉"));
+  assert.ok(!labels((await ann.next()).message).includes("📋 Copy"));
 });
 
 test("a press that fails says why, and the translation stays", async () => {

@@ -29,7 +29,7 @@ test("a voice message is answered by what was said, folded, and its translation 
   assert.equal(message.text, "🎙 Где аптека?\nWhere is the pharmacy?");
   assert.deepEqual(message.entities, [{ type: "expandable_blockquote", offset: 0, length: 14 }]);
   assert.equal(message.reply_to_message?.message_id, sent.message_id);
-  assert.match(labels(message).join(), /^🇷🇺 → 🇬🇧,⇄,⧉.*,👂 Wrong language\?$/);
+  assert.match(labels(message).join(), /^🇷🇺 → 🇬🇧,⇄ Reverse,📋 Copy,.*👂 Wrong language\?$/);
   const [upload] = uploads(harness);
   const file = (upload!.body as FormData).get("file") as File;
   assert.equal(file.name, "recording.m4a");

@@ -53,6 +53,7 @@ import { SUSPICIOUS_BOT_BREAKS } from "./lists/suspicious_bot_breaks.ts";
 import { SUSPICIOUS_BREAKS } from "./lists/suspicious_breaks.ts";
 import { WORDS_BREAKS } from "./lists/words_breaks.ts";
 import { CLOSE_LANGUAGES_BREAKS } from "./lists/languages/close_languages_breaks.ts";
+import { NAMES_BREAKS } from "./lists/languages/names_breaks.ts";
 import { TAGS_BREAKS } from "./lists/languages/tags_breaks.ts";
 import { WORDS_LANGUAGES_BREAKS } from "./lists/words/languages_breaks.ts";
 import { SILENCE_BREAKS } from "./lists/speech/silence_breaks.ts";
@@ -70,10 +71,12 @@ import { WORDS_CONTENTS_BREAKS } from "./lists/words/contents_breaks.ts";
 import { WORDS_MARKS_BREAKS } from "./lists/words/marks_breaks.ts";
 import { WORDS_TURNS_BREAKS } from "./lists/words/turns_breaks.ts";
 import { WORDS_REST_BREAKS } from "./lists/words/rest_breaks.ts";
+import { FIRST_MINUTES_BREAKS } from "./lists/bot/first_minutes_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
   ...BOT_BREAKS,
+  ...FIRST_MINUTES_BREAKS,
   ...BOT_ANSWERS_BREAKS,
   ...BOT_FEATURES_BREAKS,
   ...BOT_OUTLETS_BREAKS,
@@ -110,6 +113,7 @@ export const BREAKS: readonly Break[] = [
   ...OUTAGES_BREAKS,
   ...RECEIVING_BREAKS,
   ...CLOSE_LANGUAGES_BREAKS,
+  ...NAMES_BREAKS,
   ...TAGS_BREAKS,
   ...WORDS_LANGUAGES_BREAKS,
   ...SILENCE_BREAKS,

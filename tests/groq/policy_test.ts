@@ -70,7 +70,7 @@ test("a fault that passes is not noticed: the translation comes at the second at
 });
 
 for (
-  const fault of [groqError(400), groqError(401), groqError(403), groqError(413), groqRateLimit(2)]
+  const fault of [groqError(400), groqError(401), groqError(403), groqError(413), groqRateLimit(7)]
 ) {
   const { status } = fault as { status: number };
   test(`${status} is one request`, async () => {

@@ -28,7 +28,10 @@ const NAMES =
   "lb luxembourgish,my myanmar,fil tagalog,mg malagasy,tt tatar,ha hausa,jv javanese," +
   "su sundanese,yue cantonese";
 /** Languages that one can write to the bot and Whisper does not know. */
-const UNHEARD = "ckb eo ga gd ig ku ky rw ug xh zu".split(" ");
+const UNHEARD = (
+  "ast bho bm ce ceb ckb co crh cv dv eo fur fy ga gd gn ig ilo ku ky lg mai nds ny om or os qu rm " +
+  "rw sah sc scn sm st ti tn ug wo xh zu"
+).split(" ");
 
 async function hear(answer: Partial<Heard>, language?: string) {
   await using groq = startJudgedGroq();

@@ -14,8 +14,8 @@ export interface Harness extends AsyncDisposable {
   readonly telegram: JudgedTelegram;
   readonly groq: JudgedGroq;
   readonly lines: readonly string[];
-  /** Resolves when the log has a line that matches, at `from` or later. */
-  waitForLine(match: RegExp, from?: number): Promise<void>;
+  /** Resolves when the log has a line that matches, at `from` or later; or so many of them. */
+  waitForLine(match: RegExp, from?: number, count?: number): Promise<void>;
   readonly config: Config;
   /** Stops the bot and resolves when it has ended. */
   stop(): Promise<void>;
@@ -83,11 +83,12 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     groq,
     lines,
     config,
-    waitForLine: (match, from = 0) =>
+    waitForLine: (match, from = 0, count = 1) =>
       withinLimit(STOP_LIMIT_MS, `A line like ${match}`, async () => {
         const { promise, resolve } = Promise.withResolvers<void>();
         const look = () => {
-          if (lines.slice(from).some((line) => match.test(line))) resolve();
+          const found = lines.slice(from).filter((line) => match.test(line));
+          if (found.length >= count) resolve();
         };
         listeners.add(look);
         look();

@@ -45,10 +45,21 @@ test("a limit of the day, above two minutes, is told at once", async () => {
   assert.deepEqual(waits, []);
 });
 
-test("brief work waits for no limit", async () => {
-  const { result, waits, acts } = limited(1, 1, "brief");
+test("brief work waits for no limit of more than a moment", async () => {
+  const { result, waits, acts } = limited(1, 4, "brief");
   await assert.rejects(result, Limited);
   assert.deepEqual([waits, acts()], [[], 1]);
+});
+
+test("brief work waits a moment once", async () => {
+  for (const [times, isDone] of [[1, true], [2, false]] as const) {
+    using clock = installFakeClock();
+    const { result, waits } = limited(times, 3, "brief");
+    await clock.waiting(3_000);
+    clock.advance(3_000);
+    await (isDone ? result : assert.rejects(result, Limited));
+    assert.deepEqual(waits, [3]);
+  }
 });
 
 test("a limit is waited out ten times, not oftener", async () => {

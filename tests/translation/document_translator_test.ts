@@ -72,7 +72,7 @@ test("an empty line that the model adds does not end a subtitle", async () => {
   assert.equal(result.written, "1\n00:01 --> 00:02\nHello,\nworld\n");
 });
 
-test("a document that already is in the language stays as it is", async () => {
+test("a document that is already in the language stays as it is", async () => {
   await using groq = startJudgedGroq();
   groq.answer = scripted(() => ["en", ""]);
   const result = await translateDocument(

@@ -43,7 +43,7 @@ test("a translation tells the language that it comes from and the one that it is
   }
 });
 
-test("a text that already is in the language tells which it is in, after one call", async () => {
+test("a text that is already in the language tells which it is in, after one call", async () => {
   const { result, asked } = await translate(() => ["en-GB", ""], { text: "Words", target: "en" });
   assert.deepEqual(result, { kind: "already", source: "en-GB" });
   assert.equal(asked.length, 1);

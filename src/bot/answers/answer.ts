@@ -8,10 +8,19 @@ import {
   isLasting,
   type KnownError,
   retryKeyboard,
+  waitOf,
+  waitText,
 } from "./failure.ts";
 import { FileError, FileTooLarge } from "./files.ts";
 import { kindOf, type Material } from "./materials/materials.ts";
-import { type Answer, AnswerRefused, type Outlet, sentence, type Shown } from "./outlet.ts";
+import {
+  type Answer,
+  AnswerRefused,
+  type Outlet,
+  type Preview,
+  sentence,
+  type Shown,
+} from "./outlet.ts";
 
 /**
  * Answers an ask by its translation, or by the sentence that says why there is none.
@@ -54,7 +63,13 @@ async function answerTo(
   const kind = kindOf(ask.material);
   const { comeback } = dependencies;
   try {
-    const made = await kind.answer(ask, (content) => outlet.preview(content), work, dependencies);
+    const preview = (content: Preview) => outlet.preview(content);
+    // Long work shows how far it is meanwhile.
+    const onWait = (waitS: number) => {
+      const wait = waitText(ask.locale, waitS);
+      preview({ kind: "progress", text: ask.locale.say("failure-rate-limited-soon", { wait }) });
+    };
+    const made = await kind.answer(ask, preview, { onWait, ...work }, dependencies);
     comeback.leave(work.payer);
     ask.handling.answers[at] = made;
     return made;
@@ -72,7 +87,8 @@ async function answerTo(
       comeback.wait(work.payer, () => outlet.add(remark));
     }
     const text = failureText(ask.locale, error);
-    return isLasting(error) ? sentence(text) : sentence(text, retryKeyboard(ask.locale, ask.wish));
+    if (isLasting(error)) return sentence(text);
+    return sentence(text, retryKeyboard(ask.locale, ask.wish, waitOf(error)));
   }
 }
 

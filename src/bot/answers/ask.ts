@@ -1,6 +1,7 @@
 import type { Locale } from "../../locales/locales.ts";
 import type { Logger } from "../../log/log.ts";
 import type { Scope } from "../../store/store.ts";
+import type { Reader } from "./buttons/translation_row.ts";
 import type { Choices } from "./choices.ts";
 import type { Context } from "./context/context.ts";
 import type { Handling } from "./handling.ts";
@@ -25,6 +26,8 @@ export interface Wish {
   readonly hearsAnew?: boolean | undefined;
   /** Code of the language that a text is in, as somebody says. */
   readonly source?: string | undefined;
+  /** The language that holds was chosen below this message, for good. */
+  readonly isLasting?: boolean | undefined;
   /** Label of the encoding of a file (WHATWG Encoding). */
   readonly encoding?: string | undefined;
   /** Given by a command that names this message; `again` where it was answered before. */
@@ -43,4 +46,9 @@ export interface Ask<M> {
   readonly handling: Handling;
   readonly locale: Locale;
   readonly log: Logger;
+}
+
+/** Returns whoever will read the answer. */
+export function readerOf({ asker, locale, choices }: Ask<unknown>): Reader {
+  return { languageCode: asker.languageCode, locale, recent: choices.recent };
 }

@@ -1,6 +1,10 @@
 import type { Settings } from "../../store/store.ts";
 import type { Style, Term } from "../../translation/model.ts";
-import { findLanguage, type Language } from "../../translation/languages/languages.ts";
+import {
+  findLanguage,
+  type Language,
+  languageOfTelegram,
+} from "../../translation/languages/languages.ts";
 
 /** The languages and the manner that hold for one ask. */
 export interface Choices {
@@ -34,7 +38,7 @@ export const MAX_READS = 12;
 
 /** Returns the language of a person's Telegram; English where that is unknown. */
 export function telegramLanguage(languageCode: string | undefined): Language {
-  return findLanguage(languageCode) ?? ENGLISH;
+  return languageOfTelegram(languageCode) ?? ENGLISH;
 }
 
 /**
@@ -66,6 +70,17 @@ export function choicesOf(
     style: settings.style,
     glossary: settings.glossary,
   };
+}
+
+/**
+ * Returns the codes of the languages that are likely to be chosen for good: that of the person's
+ * Telegram, then those that were asked for.
+ */
+export function likelyFirst(
+  languageCode: string | undefined,
+  recent: readonly string[] = [],
+): string[] {
+  return [telegramLanguage(languageCode).code, ...recent];
 }
 
 /** Sets the languages that a person reads as well, each once. */

@@ -6,7 +6,7 @@ import type { PdfReader } from "../../translation/documents/pdf/pdf_document.ts"
 import type { Translator } from "../../translation/translator.ts";
 import type { Comeback } from "./comeback.ts";
 import type { Files } from "./files.ts";
-import type { TranslationRow } from "./buttons/translation_row.ts";
+import type { TranslationRows } from "./buttons/translation_row.ts";
 
 /** Bounds of the work on one file or for one chat. */
 export interface AnswerLimits {
@@ -41,5 +41,5 @@ export interface AnswerDependencies {
   readonly limits: AnswerLimits;
   readonly outcomes: Outcomes;
   readonly comeback: Pick<Comeback, "wait" | "leave">;
-  readonly translationRow: TranslationRow;
+  readonly translationRows: TranslationRows;
 }

@@ -3,12 +3,13 @@ import { type FormattedText, sliceFormatted } from "../../translation/entities.t
 
 /**
  * Quotes that stand beside a translation in the same message, each begun by its sign: above it what
- * was said in a recording; below it which language was chosen, the translation back, the
- * pronunciation.
+ * was said in a recording; below it which language is used or was chosen for good, the translation
+ * back, the pronunciation.
  */
 const EXTRA_SIGNS = {
   transcript: "🎙",
   introduction: "ℹ️",
+  chosen: "✅",
   back: "⇄",
   pronunciation: "🔤",
 } as const;

@@ -37,6 +37,11 @@ export function failureText(locale: Locale, error: KnownError): string {
   return locale.say(isShared ? `failure-${reason}` : `speech-failure-${reason}`);
 }
 
+/** Returns the wait that the service named, in s; `undefined` for none. */
+export function waitOf(error: KnownError): number | undefined {
+  return error.kind === "rate-limited" && "retryAfterS" in error ? error.retryAfterS : undefined;
+}
+
 /** Tells a failure that ends when the service can be reached again. */
 export function endsWithOutage(error: KnownError): boolean {
   return error.kind === "away" ||
@@ -49,14 +54,30 @@ export function isLasting(error: KnownError): boolean {
     error instanceof SpeechError && error.kind === "unreadable";
 }
 
-/** Makes the button that tries the same once more. */
-export function retryKeyboard(locale: Locale, wish: Wish = {}): Keyboard {
-  return [[{ label: locale.say("button-again"), data: writeRetry(wish) }]];
+/**
+ * Makes the button that tries the same once more.
+ * @param waitS wait that the service named, in s: pressed before it is over, the button says so
+ */
+export function retryKeyboard(locale: Locale, wish: Wish = {}, waitS?: number): Keyboard {
+  if (waitS === undefined) {
+    return [[{ label: locale.say("button-again"), data: writeRetry(wish) }]];
+  }
+  const label = locale.say("button-again-in", { wait: waitText(locale, waitS, "narrow") });
+  const untilS = Math.floor(Date.now() / 1_000) + Math.ceil(waitS);
+  return [[{ label, data: `again:${writeWish(wish)}@${untilS.toString(36)}` }]];
 }
 
 /** Writes the data of a button that tries the same once more. */
 export function writeRetry(wish: Wish): string {
   return `again:${writeWish(wish)}`.replace(/:$/, "");
+}
+
+/**
+ * Tells how long the service still wants to be left alone, in s; 0 and less where it does not.
+ * @param until what stands behind the `@` in a button's data
+ */
+export function waitLeft(until: string | undefined, nowMs = Date.now()): number {
+  return until === undefined ? 0 : Math.ceil(parseInt(until, 36) - nowMs / 1_000);
 }
 
 /**
@@ -76,13 +97,17 @@ export function readWish(target: string | undefined, language: string | undefine
   };
 }
 
-/** Says "7 seconds", "10 minutes", "2 hours": in the smallest unit that gives a number below 60. */
-export function waitText(locale: Locale, seconds: number): string {
+/** Says "7 seconds", "10 minutes", "2 hours", or narrowly "7s": in the smallest unit that gives a number below 60. */
+export function waitText(
+  locale: Locale,
+  seconds: number,
+  unitDisplay: "long" | "narrow" = "long",
+): string {
   const [unit, value] = seconds < 60
     ? ["second", Math.max(1, seconds)] as const
     : seconds <= 59 * 60
     ? ["minute", Math.ceil(seconds / 60)] as const
     : ["hour", Math.ceil(seconds / 3_600)] as const;
-  return new Intl.NumberFormat(locale.tag, { style: "unit", unit, unitDisplay: "long" })
+  return new Intl.NumberFormat(locale.tag, { style: "unit", unit, unitDisplay })
     .format(value);
 }

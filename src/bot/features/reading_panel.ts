@@ -5,6 +5,7 @@ import { type Keyboard, sentence, type TextAnswer } from "../answers/outlet.ts";
 import type { BotContext } from "../context.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { textOptions } from "../outlets/telegram_message.ts";
+import { withWayBack } from "./way_back.ts";
 import { personScope } from "../scopes.ts";
 
 /** Changes the languages that the sender reads as well. @returns their codes as they are now */
@@ -30,7 +31,7 @@ export async function readReads(
 
 /** Answers with the list; in a group without buttons, which would be everybody's. */
 export async function sendReadingPanel(ctx: BotContext, reads: readonly string[]): Promise<void> {
-  const { text, entities, keyboard } = panel(ctx.locale, reads);
+  const { text, entities, keyboard } = readingAnswer(ctx.locale, reads);
   const isAlone = ctx.chat?.type === "private";
   await ctx.reply(text, textOptions({ entities, ...(isAlone && keyboard && { keyboard }) }));
 }
@@ -38,16 +39,24 @@ export async function sendReadingPanel(ctx: BotContext, reads: readonly string[]
 /** Puts the list into the message whose button was pressed. */
 export async function editReadingPanel(ctx: BotContext, reads: readonly string[]): Promise<void> {
   if (!ctx.callbackQuery?.message) return;
-  const { text, ...rest } = panel(ctx.locale, reads);
-  await ctx.editMessageText(text, textOptions(rest));
+  const { text, entities, keyboard = [] } = readingAnswer(ctx.locale, reads);
+  const rows = withWayBack(ctx, keyboard);
+  await ctx.editMessageText(text, textOptions({ entities, keyboard: rows }));
 }
 
-function panel(locale: Locale, reads: readonly string[]): TextAnswer {
+/** Names languages by their codes, as one list. */
+export function namesOfLanguages(locale: Locale, codes: readonly string[]): string {
+  const names = codes.map(findLanguage).filter((one) => one !== undefined)
+    .map((language) => languageName(language, locale.tag));
+  return new Intl.ListFormat(locale.tag).format(names);
+}
+
+/** Says which languages somebody reads as well, with buttons that change the list. */
+export function readingAnswer(locale: Locale, reads: readonly string[]): TextAnswer {
   const languages = reads.map(findLanguage).filter((one) => one !== undefined);
-  const names = languages.map((language) => languageName(language, locale.tag));
-  const text = names.length === 0
+  const text = languages.length === 0
     ? locale.say("reads-none")
-    : locale.say("reads-list", { languages: new Intl.ListFormat(locale.tag).format(names) });
+    : locale.say("reads-list", { languages: namesOfLanguages(locale, reads) });
   const rows: Keyboard = languages.map((language) => [{
     label: `✕ ${language.flag} ${nativeName(language)}`,
     data: `reads:${language.code}`,

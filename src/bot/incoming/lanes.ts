@@ -7,7 +7,7 @@ import { malformedField } from "./update_form.ts";
 /** Presses that may translate a message anew; the others open, close and turn pages. */
 const TRANSLATING_PRESS = /^(?:pick|again|read|back)(?::|$)/;
 /** Commands that translate the message that they answer. */
-const TRANSLATING_COMMAND = /^\/(?:tr|translate|from)(?![\p{L}\p{N}_])/u;
+const TRANSLATING_COMMAND = /^\/(?:tr|translate|from)(?![\p{L}\p{N}_])/iu;
 
 /**
  * Names the lane of an update: those of one lane are handled in their order. A press has a lane of
@@ -27,7 +27,10 @@ export function laneOf(update: Update): string {
   const message = update.message ?? update.edited_message ?? update.channel_post ??
     update.edited_channel_post ?? update.my_chat_member;
   if (!message?.chat) return `update ${update.update_id}`;
-  return `${isSlow(materialOf(askedIn(update.message))) ? "slow" : "chat"} ${message.chat.id}`;
+  const material = materialOf(askedIn(update.message));
+  // It waits for the words of the others, which may come behind it.
+  if (!material && update.message?.media_group_id !== undefined) return `album ${message.chat.id}`;
+  return `${isSlow(material) ? "slow" : "chat"} ${message.chat.id}`;
 }
 
 /** Tells a press that translates a file anew: one that it answers, or one of the bot itself. */

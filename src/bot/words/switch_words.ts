@@ -1,19 +1,34 @@
-import type { Locale } from "../../locales/locales.ts";
+import { LOCALE_CODES, localeFor } from "../../locales/locales.ts";
 
-/** Tells a word that ends something, in English or in one's own language. */
-export function isOffWord(input: string, locale: Locale): boolean {
-  return /^(off|none|0|-)$/i.test(input.trim()) || isLabel(input, locale.say("button-off"));
+/** What a word after a command is for. */
+export type Purpose = "off" | "on" | "add" | "remove";
+
+const SIGNS: Readonly<Partial<Record<Purpose, readonly string[]>>> = {
+  off: ["0", "-", "✕", "❌"],
+  on: ["1", "✓", "✅"],
+  add: ["+"],
+  remove: ["-", "✕", "❌"],
+};
+
+const known = new Map<Purpose, ReadonlySet<string>>();
+
+/** Tells a word that ends, begins, adds or removes something, in any language that the bot speaks. */
+export function isWordFor(purpose: Purpose, input: string): boolean {
+  const words = known.get(purpose) ?? wordsFor(purpose);
+  known.set(purpose, words);
+  return words.has(fold(input)) || SIGNS[purpose]?.includes(input.trim()) === true;
 }
 
-/** Tells a word that begins it again. */
-export function isOnWord(input: string, locale: Locale): boolean {
-  return /^on$/i.test(input.trim()) || isLabel(input, locale.say("button-on"));
+function wordsFor(purpose: Purpose): ReadonlySet<string> {
+  const words = LOCALE_CODES.flatMap((code) => {
+    const locale = localeFor(code);
+    const label = purpose === "on" || purpose === "off" ? [locale.say(`button-${purpose}`)] : [];
+    return [...locale.say(`words-${purpose}`).split(/[,،、，]/u), ...label];
+  });
+  return new Set(words.map(fold).filter((word) => word !== ""));
 }
 
-function isLabel(input: string, label: string): boolean {
-  return fold(input) === fold(label);
-}
-
+/** Leaves letters only, without case and accents: phones write "Выкл." and "disattiva!". */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, "");
+  return text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

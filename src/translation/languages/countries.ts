@@ -1,7 +1,8 @@
 import { COUNTRIES_WITH_FLAG, countryOf, flagOf, languageOfFlag } from "./flags.ts";
-import { findLanguage, type Language, localesLike } from "./languages.ts";
-import { foldName } from "./name_folding.ts";
-import { parseTag, withScript } from "./tags.ts";
+import { findLanguage, type Language } from "./languages.ts";
+import { foldLines, foldName } from "./name_folding.ts";
+import { namedLocale } from "./names/code_names.ts";
+import { commonLocalesLike } from "./names/name_index.ts";
 
 /** Countries where several languages are read by many: at most three of them, most readers first. */
 const SEVERAL: ReadonlyMap<string, string> = new Map(
@@ -27,9 +28,9 @@ MU en fr
 
 /**
  * Codes that mean a country to most people, though a language has them which the table does not have:
- * Breton, Ewe, Twi.
+ * Ewe, Twi.
  */
-const ALSO_CODES = ["BR", "EE", "TW"];
+const ALSO_CODES = ["EE", "TW"];
 
 /** What people call a country and `Intl` does not. */
 const OTHER_NAMES = `
@@ -46,8 +47,8 @@ MM burma
 IR persia
 `;
 
-/** Returns the languages of a country by its flag or ISO 3166 code; none where it says nothing. */
-function languagesOf(country: string): Language[] {
+/** Returns the languages of a country by its ISO 3166 code; none where it says nothing. */
+export function languagesReadIn(country: string): Language[] {
   const several = SEVERAL.get(country);
   if (several !== undefined) {
     return several.split(" ").map(findLanguage).filter((one) => one !== undefined);
@@ -59,18 +60,20 @@ function languagesOf(country: string): Language[] {
 /** Finds the languages of a flag. */
 export function languagesOfFlag(text: string): Language[] {
   const country = countryOf(text);
-  if (country !== undefined) return languagesOf(country);
+  if (country !== undefined) return languagesReadIn(country);
   const language = languageOfFlag(text);
   return language ? [language] : [];
 }
+
+let english: Intl.DisplayNames | undefined;
 
 /** Finds the languages of a country's two letters, where they are no code of another language. */
 export function languagesOfCountryCode(code: string): Language[] {
   const country = code.toUpperCase();
   if (!/^[A-Z]{2}$/.test(country)) return [];
-  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-  const isLanguage = names.of(country.toLowerCase()) !== undefined;
-  return isLanguage && !ALSO_CODES.includes(country) ? [] : languagesOf(country);
+  english ??= new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  const isLanguage = english.of(country.toLowerCase()) !== undefined;
+  return isLanguage && !ALSO_CODES.includes(country) ? [] : languagesReadIn(country);
 }
 
 const countriesOf = new Map<string, ReadonlyMap<string, string>>();
@@ -79,12 +82,12 @@ const countriesOf = new Map<string, ReadonlyMap<string, string>>();
  * may use.
  */
 export function languagesOfCountry(name: string, locale: string): Language[] {
-  const own = parseTag(locale);
+  const own = namedLocale(locale);
   const other = otherNames().get(name);
-  if (other !== undefined) return languagesOf(other);
-  for (const one of [...own ? [withScript(own)] : [], ...localesLike(name)]) {
+  if (other !== undefined) return languagesReadIn(other);
+  for (const one of [...own === undefined ? [] : [own], ...commonLocalesLike(name)]) {
     const country = namesIn(one).get(name);
-    if (country !== undefined) return languagesOf(country);
+    if (country !== undefined) return languagesReadIn(country);
   }
   return [];
 }
@@ -96,10 +99,9 @@ function namesIn(locale: string): ReadonlyMap<string, string> {
   const isKnown = Intl.DisplayNames.supportedLocalesOf([locale]).length > 0;
   if (!isKnown) return names;
   const ofIntl = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
-  for (const country of [...SEVERAL.keys(), ...COUNTRIES_WITH_FLAG]) {
-    const name = ofIntl.of(country);
-    if (name !== undefined) names.set(foldName(name), country);
-  }
+  const countries = [...SEVERAL.keys(), ...COUNTRIES_WITH_FLAG];
+  const folded = foldLines(countries.map((country) => ofIntl.of(country) ?? "").join("\n"));
+  for (const [at, name] of folded.entries()) if (name !== "") names.set(name, countries[at]!);
   countriesOf.set(locale, names);
   return names;
 }

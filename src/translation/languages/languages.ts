@@ -1,6 +1,8 @@
 import { type Closeness, closenessOf } from "./closeness.ts";
-import { CODE_ALIASES, OTHER_NAMES, TABLE } from "./language_table.ts";
+import { CODE_ALIASES, TABLE } from "./language_table.ts";
 import { foldName } from "./name_folding.ts";
+import { dictionaryName, namedLocale } from "./names/code_names.ts";
+import { codeNamed } from "./names/name_index.ts";
 import { parseTag, type Tag, withScript } from "./tags.ts";
 
 export interface Language {
@@ -24,25 +26,13 @@ export const LANGUAGES: readonly Language[] = TABLE.trim().split("\n").map((row)
     // Looked up when it is asked for: the names of a hundred locales take memory and time at the
     // start.
     get nativeName() {
-      return nativeName ??= capitalised(namesIn(code)?.of(code) ?? code, code);
+      return nativeName ??= capitalised(dictionaryName(code, code) ?? code, code);
     },
   };
 });
 
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code.toLowerCase(), language]));
 
-/**
- * Locales whose names are understood from everybody, by their letters: the twelve of the bot, and
- * others that many people on Telegram write in.
- */
-const COMMON_LOCALES: readonly (readonly [letters: RegExp, locales: readonly string[]])[] = [
-  [/\p{Script=Latin}/u, ["en", "es", "pt", "fr", "de", "it", "pl", "tr"]],
-  [/\p{Script=Cyrillic}/u, ["ru", "uk"]],
-  [/\p{Script=Arabic}/u, ["ar", "fa"]],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, ["zh", "ja", "zh-Hant"]],
-  [/\p{Script=Devanagari}/u, ["hi"]],
-  [/\p{Script=Hangul}/u, ["ko"]],
-];
 /** UTF-16 units; more than any name of a language has. */
 export const MAX_NAME_UNITS = 64;
 
@@ -58,7 +48,22 @@ export function findLanguage(tag: string | undefined): Language | undefined {
   const parsed = parseTag(tag);
   if (parsed) return ofTable(parsed);
   if (tag.length > MAX_NAME_UNITS) return undefined;
-  return languageNamed(foldName(tag));
+  const named = codeNamed(foldName(tag));
+  return named === undefined ? undefined : languageWith(named);
+}
+
+/** Returns the language of a code of the table, as the index of names has them. */
+export function languageWith(code: string): Language | undefined {
+  return BY_CODE.get(code.toLowerCase());
+}
+
+/**
+ * Finds the language that a Telegram app means by its `language_code`, the nearest one of the table
+ * ("zh-hans-raw", "nb", "iw"); `undefined` where that is absent, or free text.
+ */
+export function languageOfTelegram(languageCode: string | undefined): Language | undefined {
+  const tag = languageCode === undefined ? undefined : parseTag(languageCode);
+  return tag && ofTable(tag);
 }
 
 /** Returns the code that the table has for a tag, else the tag itself. */
@@ -134,8 +139,8 @@ export function codeOf(tag: string): string {
  * Names a language in a locale, as a label; in the language itself where that locale has no name.
  */
 export function languageName(language: Language, locale: string): string {
-  const name = namesIn(locale)?.of(language.code) ?? language.code;
-  return name === language.code ? language.nativeName : capitalised(name, locale);
+  const name = dictionaryName(language.code, locale);
+  return name === undefined ? language.nativeName : capitalised(name, locale);
 }
 
 /**
@@ -147,8 +152,8 @@ export function nameOfCode(tag: string, locale: string): string {
   if (language) return languageName(language, locale);
   const code = codeOf(tag);
   if (code === "und") return "?";
-  const name = namesIn(locale)?.of(code) ?? code;
-  return name === code ? code : capitalised(name, locale);
+  const name = dictionaryName(code, locale);
+  return name === undefined ? code : capitalised(name, locale);
 }
 
 /** Names a language in itself. */
@@ -156,78 +161,8 @@ export function nativeName(language: Language): string {
   return language.nativeName;
 }
 
-/** Languages by their folded names. */
-export type NamedLanguages = ReadonlyMap<string, Language>;
-
-const namedBy = new Map<string, NamedLanguages>();
-
-/**
- * Returns the names that a folded name may be one of, likeliest first; each locale's are made when
- * they are first asked for.
- * @param locale the language of whoever wrote it
- */
-export function namesLike(name: string, locale?: string): NamedLanguages[] {
-  const tag = locale === undefined ? undefined : parseTag(locale);
-  const own = tag ? [withScript(tag)] : [];
-  return ["", ...own, ...localesLike(name)].map((one) => {
-    const known = namedBy.get(one);
-    if (known) return known;
-    const names = one === "" ? namesEverywhere() : namesOf(one);
-    // Bounded: `Intl` knows a few dozen locales.
-    if (names.size > 0) namedBy.set(one, names);
-    return names;
-  });
-}
-
-/** Returns the locales that everybody may use and that are written in a name's letters. */
-export function localesLike(name: string): string[] {
-  return COMMON_LOCALES.flatMap(([letters, locales]) => letters.test(name) ? locales : []);
-}
-
-/** Finds a language by a name, folded. */
-export function languageNamed(name: string, locale?: string): Language | undefined {
-  for (const names of namesLike(name, locale)) {
-    const language = names.get(name);
-    if (language) return language;
-  }
-  return undefined;
-}
-
-function namesEverywhere(): NamedLanguages {
-  const names = new Map<string, Language>();
-  for (const language of LANGUAGES) addName(names, language.nativeName, language);
-  for (const [name, code] of OTHER_NAMES) {
-    const language = BY_CODE.get(code.toLowerCase());
-    if (language) addName(names, name, language);
-  }
-  return names;
-}
-
-function namesOf(locale: string): NamedLanguages {
-  const names = new Map<string, Language>();
-  if (Intl.DisplayNames.supportedLocalesOf([locale]).length === 0) return names;
-  const ofIntl = namesIn(locale);
-  for (const language of LANGUAGES) {
-    const name = ofIntl?.of(language.code);
-    if (name !== undefined && name !== language.code) addName(names, name, language);
-  }
-  return names;
-}
-
-function addName(names: Map<string, Language>, name: string, language: Language): void {
-  const folded = foldName(name);
-  if (folded !== "" && !names.has(folded)) names.set(folded, language);
-}
-
-function namesIn(locale: string): Intl.DisplayNames | undefined {
-  try {
-    return new Intl.DisplayNames([locale], { type: "language", languageDisplay: "standard" });
-  } catch {
-    return undefined;
-  }
-}
-
+/** Writes a name as a label: some locales' dictionaries have small letters. */
 function capitalised(name: string, locale: string): string {
   const [first = ""] = name;
-  return first.toLocaleUpperCase(locale) + name.slice(first.length);
+  return first.toLocaleUpperCase(namedLocale(locale)) + name.slice(first.length);
 }

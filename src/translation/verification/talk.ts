@@ -7,7 +7,7 @@ import { countWords, sentencesOf } from "./words.ts";
  */
 
 const TRANSLATION =
-  /translat|trad(?:u[cçzitrt]|ott)|übersetz|uebersetz|перев[оеё]|переклад|tłumacz|翻译|翻譯|译|譯|翻訳|(?<!し|内|言い?)訳|번역|통역|ترجم|تُرجم|अनुवाद|भाषांतर|çevir|çeviri|tercüm|vertal|vertaal|översät|oversæt|oversett|terjemah|dịch|แปล|תרג|μεταφρ|μετάφρ|prevod|prijevod|prevest|překl|přelož|prelož|fordít|kään|traducer|превод|пераклад|თარგმ|թարգման|аударма|tarjima|অনুবাদ|மொழிபெயர்|అనువాద/iu;
+  /translat|trad(?:u[cçzitrt]|ott)|übersetz|uebersetz|перев[оеё]|перекла[вдс]|tłumacz|翻译|翻譯|翻成|译|譯|翻訳|(?<!し|内|言い?)訳|번역|통역|ترجم|تُرجم|अनुवाद|भाषांतर|çevir|çeviri|tercüm|vertal|vertaal|översät|oversæt|oversett|erjemah|dịch|แปล|תרג|μεταφρ|μετάφρ|prevod|prijevod|prevest|překl|přelož|prelož|fordít|kään|traducer|превод|пераклад|თარგმ|թարգման|аударма|tarjima|অনুবাদ|மொழிபெயர்|అనువాద/iu;
 const MODEL =
   /\bas an? (?:ai|artificial|language model|large language)\b|\bi(?:'m| am) an? (?:ai|language model|translation engine)\b|como (?:una? |um |uma )?(?:ia\b|inteligencia artificial|inteligência artificial|modelo de l)|en tant qu(?:e |')(?:ia\b|intelligence artificielle|mod[èe]le)|als (?:eine? )?(?:ki\b|künstliche intelligenz|sprachmodell)|(?:in quanto|come) (?:ia\b|intelligenza artificiale|modello)|как (?:ии(?![\p{L}])|искусственн|языковая модель)|як (?:ші(?![\p{L}])|штучн|мовна модель)|jako (?:ai\b|sztuczna|model językowy)|作为(?:一个|一個|一名)?(?:ai|人工智能|语言模型)|作為(?:一个|一個|一名)?(?:ai|人工智慧|語言模型)|(?:ai|言語モデル)として|(?:ai|인공지능|언어 모델)으?로서|(?:بصفتي|باعتباري|كوني)[^.\n]{0,12}(?:ذكاء|نموذج)|एक (?:एआई|ai|भाषा मॉडल)|yapay z[eê]k[aâ] (?:olarak|modeli)|به عنوان (?:یک )?(?:هوش|مدل)/iu;
 

@@ -19,10 +19,11 @@ import { flagOrCode } from "../../../src/bot/answers/buttons/translation_row.ts"
 import { LANGUAGES } from "../../../src/translation/languages/languages.ts";
 import { test } from "../../harness/test.ts";
 
-const BELOW = ["introduction", "back", "pronunciation"] as const;
+const BELOW = ["introduction", "chosen", "back", "pronunciation"] as const;
 const SIGNS: Readonly<Record<Extra, string>> = {
   transcript: "🎙",
   introduction: "ℹ️",
+  chosen: "✅",
   back: "⇄",
   pronunciation: "🔤",
 };
@@ -37,7 +38,7 @@ function shown(message: LaidOut, prefix = "other:"): LaidOut {
     entities: message.entities,
     reply_markup: {
       inline_keyboard: [
-        [{ text: "⧉" }, { text: "🔤", callback_data: "nonsense" }],
+        [{ text: "📋" }, { text: "🔤", callback_data: "nonsense" }],
         [{ text: "🇷🇺 → 🇬🇧", callback_data: `${prefix}${direction}` }],
       ],
     },

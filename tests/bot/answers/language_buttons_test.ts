@@ -9,6 +9,9 @@ import { test } from "../../harness/test.ts";
 
 const ROW = { source: "zh-Hant", target: "pt-BR", layout: { above: 4_096, below: 4_096 } };
 const ONCE = `once.${writeDirection(ROW)}` as const;
+const KEEP = ONCE.replace("once", "keep") as `keep.${string}`;
+const HEAR = ONCE.replace("once", "hear") as `hear.${string}`;
+const PURPOSES = ["set", "pair", "hear", "reads", ONCE, KEEP, HEAR] as const;
 const PAGES = Math.ceil(LANGUAGES.length / 12);
 
 /** Returns the labels of the last row, with which one turns pages. */
@@ -53,11 +56,11 @@ for (const [asked, shown] of PAGES_SHOWN) {
   });
 }
 
-test("only a picker for one message can be closed without a choice: the others are answers themselves", () => {
-  for (const purpose of ["set", "translate", "pair", "hear", ONCE] as const) {
+test("a picker below a message can be closed without a choice; the others are answers themselves", () => {
+  for (const purpose of PURPOSES) {
     const close = pickerKeyboard(purpose).flat().find(({ label }) => label === "✕");
-    assert.equal(close !== undefined, purpose === ONCE, purpose);
-    if (close) assert.deepEqual(close, { label: "✕", data: `close:${ONCE}` });
+    const isBelow = purpose !== "set" && purpose !== "pair";
+    assert.deepEqual(close, isBelow ? { label: "✕", data: `close:${purpose}` } : undefined);
   }
 });
 
@@ -84,7 +87,7 @@ test("the language that is set has a mark, in front of its flag, and no other", 
 });
 
 test("every press of every picker fits the 64 bytes that Telegram carries", () => {
-  for (const purpose of ["set", "translate", "pair", "hear", ONCE] as const) {
+  for (const purpose of PURPOSES) {
     for (let page = 0; page < PAGES; page++) {
       for (const button of pickerKeyboard(purpose, { page }).flat()) {
         assert.ok("data" in button);

@@ -9,7 +9,7 @@ import { scripted } from "../../harness/model/scripted_model.ts";
 const COPY_UNITS = 256;
 
 test(
-  "⧉ copies up to 256 units, emoji counted as two, and is left out at 257",
+  "📋 copies up to 256 units, emoji counted as two, and is left out at 257",
   async () => {
     await using harness = await startHarness();
     let translation = "";
@@ -29,9 +29,11 @@ test(
       const fits = filler.repeat(99).slice(0, COPY_UNITS - 1) + ".";
       const shown = await ask(fits);
       assert.equal(shown.text, fits);
-      const copy = shown.reply_markup!.inline_keyboard.flat().find(({ text }) => text === "⧉");
-      assert.deepEqual(copy, { text: "⧉", copy_text: { text: fits } });
-      assert.ok(!labels(await ask(`${fits}.`)).includes("⧉"));
+      const copy = shown.reply_markup!.inline_keyboard.flat().find(({ text }) =>
+        text === "📋 Copy"
+      );
+      assert.deepEqual(copy, { text: "📋 Copy", copy_text: { text: fits } });
+      assert.ok(!labels(await ask(`${fits}.`)).includes("📋 Copy"));
     }
   },
 );
@@ -55,7 +57,8 @@ test("🔤 stands only where the reader's own letters are others", async () => {
     await person.next();
     person.write("Danke");
     const { message } = await person.next();
-    assert.equal(labels(message).includes("🔤"), isOffered, `${reader} reads ${target}`);
+    const isShown = labels(message).some((label) => label.startsWith("🔤"));
+    assert.equal(isShown, isOffered, `${reader} reads ${target}`);
   }
 });
 
@@ -137,5 +140,5 @@ test("the picker begins with the three languages that were asked for last", asyn
   }
   await ann.press(message, "🇷🇺 → 🇮🇹");
   const names = labels((await ann.next()).message).map((label) => label.split(" ").at(-1));
-  assert.deepEqual(names.slice(0, 4), ["Italiano", "Español", "Français", "English"]);
+  assert.deepEqual(names.slice(2, 6), ["Italiano", "Español", "Français", "English"]);
 });

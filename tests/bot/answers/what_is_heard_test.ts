@@ -107,8 +107,8 @@ test("what was said in one's own language stands in one row with what can be don
   assert.equal(own.reply_markup!.inline_keyboard.length, 1);
   harness.groq.hear = () => heard("German", "Guten Morgen");
   const other = await speak(ann);
-  assert.equal(other.reply_markup!.inline_keyboard.length, 2);
-  assert.equal(labels(other).at(-1), "👂 Mauvaise langue ?");
+  assert.equal(other.reply_markup!.inline_keyboard.length, 3);
+  assert.equal(labels(other).at(-1), "👂 Autre langue ?");
 });
 
 test("with a pair, what was said in the language that is read is translated into the other", async () => {

@@ -59,12 +59,12 @@ test("both quotes stand below each other, each button goes when it is there, and
   harness.groq.answer = () => ({ content: '{"romanisation":"Arigatō"}' });
   await ann.press(message, "🔤");
   const said = (await ann.next()).message;
-  assert.deepEqual(labels(said), ["🇬🇧 → 🇯🇵", "⇄", "⧉"]);
+  assert.deepEqual(labels(said), ["🇬🇧 → 🇯🇵", "⇄ Reverse", "📋 Copy"]);
   harness.groq.answer = answer;
   await ann.press(said, "⇄");
   const both = (await ann.next()).message;
   assert.equal(both.text, `${message.text}\n\n🔤 Arigatō\n\n⇄ Thank you`);
-  assert.deepEqual(labels(both), ["🇬🇧 → 🇯🇵", "⧉"]);
+  assert.deepEqual(labels(both), ["🇬🇧 → 🇯🇵", "📋 Copy"]);
   assert.equal(both.message_id, message.message_id);
 });
 

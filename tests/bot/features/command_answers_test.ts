@@ -5,11 +5,14 @@ import { labels } from "../../harness/labels.ts";
 import { test } from "../../harness/test.ts";
 
 const de = localeFor("de");
-const FIRST_PAGE = /^🇬🇧 English,🇪🇸 Español,.*,1 \/ \d+,›$/;
+/** The reader's own language stands first where one is chosen to read. */
+const FIRST_PAGE = /^(?:✓ )?(?:🇩🇪 Deutsch,)?🇬🇧 English,🇪🇸 Español,.*,1 \/ \d+,›$/;
+const END_PAIR = de.say("button-end-pair");
+const GLOSSARY = de.say("button-glossary");
 
 /** A German who writes these one after the other; what the last one is answered, and its buttons. */
 const ANSWERS: readonly [commands: readonly string[], said: string, buttons?: string | RegExp][] = [
-  [["/start"], de.say("start", { language: "Deutsch" }), /,✓ 🇩🇪 Deutsch,/],
+  [["/start"], de.say("start", { language: "Deutsch" }), /^✓ 🇩🇪 Deutsch,/],
   [["/setlang es", "/start"], de.say("start", { language: "Spanisch" }), /,✓ 🇪🇸 Español,/],
   [["/setlang"], de.say("picker-title"), FIRST_PAGE],
   [["/setlang es", "/setlang"], de.say("picker-title"), /,✓ 🇪🇸 Español,/],
@@ -42,10 +45,16 @@ const ANSWERS: readonly [commands: readonly string[], said: string, buttons?: st
   [
     ["/pair de es", "/pair"],
     de.say("pair-set", { first: "Deutsch", second: "Spanisch" }),
-    /✓ 🇪🇸 Español/,
+    new RegExp(`✓ 🇪🇸 Español.*,${de.say("button-end-pair")}$`),
   ],
-  [["/pair de"], de.say("pair-unknown"), FIRST_PAGE],
-  [["/pair de es", "/pair de"], de.say("pair-unknown"), /✓ 🇪🇸 Español/],
+  [["/pair de"], de.say("pair-same", { first: "Deutsch" }), FIRST_PAGE],
+  [["/pair es"], de.say("pair-set", { first: "Deutsch", second: "Spanisch" }), END_PAIR],
+  [
+    ["/pair de es", "/setlang fr"],
+    de.say("pair-set", { first: "Französisch", second: "Spanisch" }),
+    END_PAIR,
+  ],
+  [["/pair 👍 👎"], de.say("pair-unknown"), FIRST_PAGE],
   [["/style"], de.say("style-ask"), "✓ Neutral,Förmlich,Locker"],
   [["/style casual", "/style"], de.say("style-ask"), "Neutral,Förmlich,✓ Locker"],
   [["/style förmlich"], de.say("style-set", { style: "Förmlich" }), ""],
@@ -57,32 +66,44 @@ const ANSWERS: readonly [commands: readonly string[], said: string, buttons?: st
   [["/listen"], de.say("listen-usage"), ""],
   [["/listen spanisch"], de.say("listen-usage"), ""],
   [["/glossary"], de.say("glossary-form"), ""],
-  [["/glossary AAA = B"], de.say("glossary-form"), ""],
-  [["/glossary ADD  A  B=  C "], de.say("glossary-added", { source: "A B", target: "C" }), ""],
+  [
+    ["/glossary AAA = B"],
+    de.say("glossary-added", { source: "AAA", target: "B" }),
+    `✕ AAA,${GLOSSARY}`,
+  ],
+  [
+    ["/glossary ADD  A  B=  C "],
+    de.say("glossary-added", { source: "A B", target: "C" }),
+    `✕ A B,${GLOSSARY}`,
+  ],
   [["/glossary add A = B = C"], de.say("glossary-form"), ""],
   [["/glossary add A ="], de.say("glossary-form"), ""],
-  [["/glossary add = B"], de.say("glossary-form"), ""],
+  [
+    ["/glossary add = B"],
+    de.say("glossary-added", { source: "add", target: "B" }),
+    `✕ add,${GLOSSARY}`,
+  ],
   [["/glossary add A"], de.say("glossary-form"), ""],
   [
     [`/glossary add ${"a".repeat(100)} = b`],
     de.say("glossary-added", { source: "a".repeat(100), target: "b" }),
-    "",
+    `✕ ${"a".repeat(38)},${GLOSSARY}`,
   ],
   [[`/glossary add ${"a".repeat(101)} = b`], de.say("glossary-form"), ""],
   [[`/glossary add b = ${"a".repeat(101)}`], de.say("glossary-form"), ""],
-  [["/glossary add A = B", "/glossary"], `A = B\n\n${de.say("glossary-form")}`, ""],
+  [["/glossary add A = B", "/glossary"], `A = B\n\n${de.say("glossary-form")}`, "✕ A"],
   [
     ["/glossary add A = B", "/glossary rEmove  a "],
     de.say("glossary-removed", { source: "a" }),
-    "",
+    GLOSSARY,
   ],
-  [["/glossary add A = B", "/glossary remove b"], de.say("glossary-none"), ""],
-  [["/glossary add A = B", "/glossary remove"], de.say("glossary-none"), ""],
+  [["/glossary add A = B", "/glossary remove b"], de.say("glossary-none"), GLOSSARY],
+  [["/glossary add A = B", "/glossary remove"], de.say("glossary-none"), GLOSSARY],
   [["/glossary add A = B", "/glossary remove A", "/glossary"], de.say("glossary-form"), ""],
   [
     ["/glossary add A = B", "/glossary add C = D", "/glossary remove A", "/glossary"],
     `C = D\n\n${de.say("glossary-form")}`,
-    "",
+    "✕ C",
   ],
 ];
 
@@ -129,7 +150,11 @@ test("a pair ends with any of the words that people say for it", async () => {
     await ann.next();
     ann.write(`/pair ${word}`);
     const { text } = (await ann.next()).message;
-    assert.equal(text, "✅ From now on I translate everything into English.", word);
+    assert.equal(
+      text,
+      "✅ The pair is ended. From now on I translate everything into English.",
+      word,
+    );
     ann.write("/mylang");
     assert.equal((await ann.next()).message.text, "I translate into English.", word);
   }
@@ -148,7 +173,9 @@ test("/help has a line for every command of the menu that needs one, in its orde
     "style",
     "glossary",
     "context",
+    "settings",
     "mylang",
+    "privacy",
     "help",
   ];
   for (const [index, code] of ["en", "de", "ja"].entries()) {

@@ -26,7 +26,7 @@ function tasks({ groq }: Harness): AskedTask[] {
   return groq.requests.map(({ body }) => readTask(body as ChatRequest));
 }
 
-test("whoever is told that a text already is in their language says which one it is, and reads it there", async () => {
+test("whoever is told that a text is already in their language says which one it is, and reads it there", async () => {
   const { harness, ann } = await start();
   await using _ = harness;
   const told = await ask(ann, DUTCH);
@@ -34,7 +34,7 @@ test("whoever is told that a text already is in their language says which one it
   const asked = await press(ann, told, BUTTON);
   assert.equal(asked.text, "Which language is it in?");
   const closed = await press(ann, asked, "✕");
-  assert.match(closed.text!, /already is in English/);
+  assert.match(closed.text!, /is already in English/);
   const picker = await press(ann, closed, BUTTON);
   assert.ok(labels(picker).length > 8);
   assert.ok(!labels(picker).some((label) => label.includes("English")), "English was ruled out");
@@ -62,7 +62,7 @@ test("the button stays after a restart, while the pages of the other list are tu
   const turned = await press(ann, first, "›");
   assert.ok(labels(turned).includes(`🔍 ${BUTTON}`));
   const second = await ask(ann, "We gaan op de markt een tent delen");
-  assert.deepEqual(labels(second), ["🌐 Change language", `🔍 ${BUTTON}`]);
+  assert.deepEqual(labels(second), ["🌐 Translate into …", `🔍 ${BUTTON}`]);
   const closed = await press(ann, await press(ann, second, BUTTON), "✕");
   assert.deepEqual(labels(closed), labels(second));
 });
@@ -225,11 +225,14 @@ for (const [what, text, shown] of PARTLY) {
     harness.groq.answer = scripted(() => ["en", shown]);
     const message = await ask(ann, text);
     assert.equal(message.text, shown);
-    assert.ok(!labels(message).includes("⇄"), "there is no way back from English to English");
+    assert.ok(
+      !labels(message).includes("⇄ Reverse"),
+      "there is no way back from English to English",
+    );
   });
 }
 
-test("a note instead of a translation is no reason to ask twice about what already is in the language", async () => {
+test("a note instead of a translation is no reason to ask twice about what is already in the language", async () => {
   const { harness, ann } = await start();
   await using _ = harness;
   harness.groq.answer = scripted(() => ["en", "Here is the translation: The bus leaves at five."]);

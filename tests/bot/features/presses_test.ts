@@ -55,7 +55,7 @@ async function assertAcknowledged(harness: Harness, ids: readonly string[]): Pro
 /** A person with a message that failed, which can be tried again. */
 async function fail({ telegram, groq }: Harness) {
   const ann = telegram.user({ language_code: "en" });
-  groq.faults.next("completions", groqRateLimit(7));
+  groq.faults.next("completions", groqRateLimit());
   ann.write("Привет");
   const { message } = await ann.next();
   return { ann, message };
@@ -81,7 +81,7 @@ test(
 test("'Try again' pressed twice is one try, though others were pressed in between", async () => {
   await using harness = await startHarness();
   const { ann, message: first } = await fail(harness);
-  harness.groq.faults.next("completions", groqRateLimit(7));
+  harness.groq.faults.next("completions", groqRateLimit());
   ann.write("Спасибо");
   const second = (await ann.next()).message;
   for (const [id, message] of [["first", first], ["second", second]] as const) {

@@ -29,7 +29,7 @@ for (const [reader, isOffered] of [["ru", false], ["en", true]] as const) {
     const closed = (await ann.next()).message;
     assert.ok(added.text!.includes("⇄ Danke"));
     for (const shown of [text, speech, added, closed]) {
-      assert.equal(labels(shown).includes("🔤"), isOffered, labels(shown).join());
+      assert.equal(labels(shown).includes("🔤 Say it"), isOffered, labels(shown).join());
     }
   });
 }

@@ -40,8 +40,8 @@ export const BOT_FEATURES_BREAKS: readonly Break[] = [
   {
     promise: "an edit changes the answer that is there",
     file: "src/bot/features/edits.ts",
-    from: "{ existing }",
-    to: "{}",
+    from: "{ existing, wish }",
+    to: "{ wish }",
     seenBy: ["tests/bot/features/edited_messages_test.ts"],
   },
   {
@@ -54,8 +54,8 @@ export const BOT_FEATURES_BREAKS: readonly Break[] = [
   {
     promise: "a passage quoted by hand is translated alone",
     file: "src/bot/features/commands/translate.ts",
-    from: "const material = quotedIn(command) ?? materialOf(replied);",
-    to: "const material = materialOf(replied);",
+    from: "const material = quotedIn(command) ?? writtenIn(",
+    to: "const material = writtenIn(",
     seenBy: ["tests/bot/features/replies_test.ts"],
   },
   {
@@ -139,7 +139,7 @@ export const BOT_FEATURES_BREAKS: readonly Break[] = [
   {
     promise: "a pair can be ended",
     file: "src/bot/features/commands/pair.ts",
-    from: "await changeSettings(ctx, dependencies, ({ pair: _, ...rest }) => rest);",
+    from: "await changeSettings(ctx, dependencies, withoutPair);",
     to: "",
     seenBy: ["tests/bot/features/kept_settings_test.ts"],
   },
@@ -152,7 +152,7 @@ export const BOT_FEATURES_BREAKS: readonly Break[] = [
   },
   {
     promise: "a term for the same words replaces the one before",
-    file: "src/bot/features/commands/glossary.ts",
+    file: "src/bot/features/commands/terms.ts",
     from: "!isSame(source, term.source)",
     to: "source !== term.target",
     seenBy: ["tests/bot/features/kept_settings_test.ts"],
@@ -167,9 +167,8 @@ export const BOT_FEATURES_BREAKS: readonly Break[] = [
   {
     promise: "what was typed after a command is not logged",
     file: "src/bot/features/commands/set_language.ts",
-    from: 'const isNear = search.kind === "near";',
-    to:
-      'ctx.log.info("Unknown language", { input });\n      const isNear = search.kind === "near";',
+    from: 'if (search?.kind === "near") {',
+    to: 'ctx.log.info("Unknown language", { input });\n      if (search?.kind === "near") {',
     seenBy: ["tests/bot/privacy_test.ts"],
   },
   {
@@ -181,14 +180,14 @@ export const BOT_FEATURES_BREAKS: readonly Break[] = [
   },
   {
     promise: "a language for one message leaves the chat's own",
-    file: "src/bot/features/buttons/language_picker.ts",
+    file: "src/bot/features/buttons/picks.ts",
     from: "withRecent(now, language)",
     to: "withTarget(now, language)",
     seenBy: ["tests/bot/row_test.ts"],
   },
   {
     promise: "the language that the text has needs no call",
-    file: "src/bot/features/buttons/language_picker.ts",
+    file: "src/bot/features/buttons/picks.ts",
     from: "if (sameVariety(direction.source, language.code)) {",
     to: 'if (direction.source === "-") {',
     seenBy: ["tests/bot/features/language_picker_test.ts"],

@@ -232,15 +232,15 @@ export const PROGRAM_BREAKS: readonly Break[] = [
   {
     promise: "whoever has no locale is spoken to in English",
     file: "src/locales/locales.ts",
-    from: "const code = SOURCES.has(base) ? base : FALLBACK;",
-    to: "const code = base;",
+    from: "return SOURCES.has(code) ? code : FALLBACK;",
+    to: "return code;",
     seenBy: ["tests/locales/locales_test.ts"],
   },
   {
     promise: "names do not turn a sentence from the right",
     file: "src/locales/locales.ts",
-    from: "useIsolating: RIGHT_TO_LEFT.includes(code)",
-    to: "useIsolating: false",
+    from: "useIsolating: isRightToLeft,",
+    to: "useIsolating: false,",
     seenBy: ["tests/locales/locales_test.ts"],
   },
   {

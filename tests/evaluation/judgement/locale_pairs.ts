@@ -26,12 +26,16 @@ export async function readLocalePairs(): Promise<Pair[]> {
   );
 }
 
-/** Reads the messages of a language in the order of their ids, 5 in place of each variable. */
+/**
+ * Reads the messages of a language in the order of their ids, 5 in place of each variable; lists of
+ * words that people type are as long as a language has them.
+ */
 async function readTexts(code: string): Promise<string[]> {
   const bundle = new FluentBundle(code, { useIsolating: false });
   bundle.addResource(new FluentResource(await Deno.readTextFile(new URL(`${code}.ftl`, FOLDER))));
   const messages = await readMessages(code);
-  return [...messages].toSorted(([a], [b]) => a < b ? -1 : 1).map(([id, names]) =>
+  const said = [...messages].filter(([id]) => !id.startsWith("words-"));
+  return said.toSorted(([a], [b]) => a < b ? -1 : 1).map(([id, names]) =>
     bundle.formatPattern(
       bundle.getMessage(id)!.value!,
       Object.fromEntries(names.map((name) => [name, 5])),

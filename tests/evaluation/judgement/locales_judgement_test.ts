@@ -9,7 +9,7 @@ import { describe, measure } from "./measure.ts";
 /** What the bot itself says seldom looks wrong: commands and the ends of names of files, which stay (guess). */
 const MAX_SHARE_ASKED_AGAIN = 0.045;
 /** One in so many is looked at: a number that the languages do not divide, so that all have their turn. */
-const LOOKED_AT_STEP = 7;
+const LOOKED_AT_STEP = 17;
 /** Of those without a doubt one in so many is translated. */
 const TRANSLATED_STEP = 8;
 /** Many times what the cleaning and comparing of all of them takes. */

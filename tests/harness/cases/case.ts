@@ -27,6 +27,12 @@ export interface Step {
   /** The newest button with these words, or that matches. */
   readonly press?: string;
   readonly file?: SentFile;
+  /** Fields of the Bot API's Message as they are; `$id` is a file that can be fetched. */
+  readonly message?: Readonly<Record<string, unknown>>;
+  /** The same, several with one `media_group_id`. */
+  readonly album?: readonly Readonly<Record<string, unknown>>[];
+  /** Keeps the buttons of the bot's last message for `buttonsAsRemembered`. */
+  readonly remember?: boolean;
   /** The next step begins at once. */
   readonly noWait?: boolean;
   readonly must?: Expectation;
@@ -89,6 +95,11 @@ export interface Expectation {
   readonly calls?: Bounds;
   readonly messages?: Bounds;
   readonly buttons?: Bounds;
+  /** Requests for a transcript, and files that were fetched. */
+  readonly transcriptions?: Bounds;
+  readonly downloads?: Bounds;
+  /** The bot's last message has the buttons that were remembered. */
+  readonly buttonsAsRemembered?: boolean;
   readonly file?: ExpectedFile;
   /** Stands in the caption of the last document. */
   readonly caption?: readonly string[];

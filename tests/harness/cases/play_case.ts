@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
-import type { Message, MessageEntity } from "grammy/types";
-import { findEntities } from "../../../src/playground/telegram/found_entities.ts";
+import type { Message } from "grammy/types";
 import type { TelegramUser } from "../../../src/playground/telegram/user.ts";
 import { type Harness, startHarness } from "../harness.ts";
 import { labels } from "../labels.ts";
-import { bytesOf, checkFile } from "./case_files.ts";
+import { perform } from "./acting.ts";
+import { checkFile } from "./case_files.ts";
 import type { Case, Expectation, Step } from "./case.ts";
 import { modelOf } from "./case_model.ts";
 import { fits, lies } from "./matching.ts";
+
+/** Written when an update is done. */
+const UPDATE = / - Update update_id=/;
 
 /** What the bot did in a chat since a step began. */
 interface Seen {
@@ -17,6 +20,11 @@ interface Seen {
   readonly fresh: Set<number>;
   readonly notices: string[];
   calls: number;
+  transcriptions: number;
+  downloads: number;
+  /** Buttons of the bot's last message, and those that were remembered before. */
+  buttons: readonly string[];
+  remembered: readonly string[];
   /** Time until the first answer, in ms. */
   firstMs: number;
   /** The last document of the bot. */
@@ -24,7 +32,9 @@ interface Seen {
 }
 
 /** Plays a conversation with the real bot, and checks what people see. */
-export async function playCase({ people, setup = [], model, steps }: Case): Promise<void> {
+export async function playCase(
+  { people, setup = [], model, steps }: Omit<Case, "name" | "why">,
+): Promise<void> {
   await using harness = await startHarness({
     models: ["openai/gpt-oss-120b", "openai/gpt-oss-20b"],
   });
@@ -33,13 +43,15 @@ export async function playCase({ people, setup = [], model, steps }: Case): Prom
     Object.entries(people).map(([letter, profile]) => [letter, harness.telegram.user(profile)]),
   );
   const [first] = users.keys();
+  let remembered: readonly string[] = [];
   for (const one of setup) {
     const step = typeof one === "string" ? { say: one } : one;
     await act(harness, users.get(step.who ?? first!)!, step);
   }
   for (const step of steps) {
     const seen = await act(harness, users.get(step.who ?? first!)!, step);
-    if (step.must) await check(seen, step.must);
+    if (step.must) await check({ ...seen, remembered }, step.must);
+    if (step.remember) remembered = seen.buttons;
   }
 }
 
@@ -50,12 +62,17 @@ async function act(harness: Harness, user: TelegramUser, step: Step): Promise<Se
     fresh: new Set(),
     notices: [],
     calls: 0,
+    transcriptions: 0,
+    downloads: 0,
+    buttons: [],
+    remembered: [],
     firstMs: Infinity,
     file: undefined,
   };
   const startedMs = performance.now();
   const answered = Promise.withResolvers<void>();
   const before = harness.groq.requests.length;
+  const callsBefore = harness.telegram.calls.length;
   const from = harness.lines.length;
   const stopLooking = harness.telegram.on((event) => {
     if (event.kind === "commands" || event.kind === "action" || event.kind === "draft") return;
@@ -69,39 +86,21 @@ async function act(harness: Harness, user: TelegramUser, step: Step): Promise<Se
     seen.firstMs = Math.min(seen.firstMs, performance.now() - startedMs);
     answered.resolve();
   });
-  if (step.press !== undefined) {
-    const message = [...user.chat.messages.values()].findLast((one) =>
-      labels(one).some((label) => fits(label, step.press!))
-    );
-    assert.ok(message, `There is no button ${step.press}`);
-    await user.press(message, labels(message).find((label) => fits(label, step.press!))!);
-  } else if (step.file) {
-    const { name, mime = "text/plain" } = step.file;
-    user.sendFile(name, bytesOf(step.file), {}, mime);
-  } else write(user, step);
+  const updates = await perform(user, step);
   // The line of an update is written when it is done; with others under way it may be another's.
   if (step.must?.withinMs !== undefined) await answered.promise;
-  else if (!step.noWait) await harness.waitForLine(/ - Update update_id=/, from);
+  else if (!step.noWait) await harness.waitForLine(UPDATE, from, updates);
   stopLooking();
   const message = [...seen.messages.values()].findLast(({ document }) => document);
   if (message) seen.file = { message, bytes: user.fileOf(message) };
-  seen.calls = harness.groq.requests.length - before;
+  const asked = harness.groq.requests.slice(before).map(({ path }) => path);
+  seen.transcriptions = asked.filter((path) => path.endsWith("transcriptions")).length;
+  seen.calls = asked.length - seen.transcriptions;
+  seen.downloads = harness.telegram.calls.slice(callsBefore)
+    .filter(({ method }) => method === "getFile").length;
+  const last = [...user.chat.messages.values()].findLast(({ from }) => from?.is_bot);
+  seen.buttons = last ? labels(last) : [];
   return seen;
-}
-
-function write(user: TelegramUser, { say = "", entities, replyTo, edit }: Step): void {
-  const messages = [...user.chat.messages.values()];
-  const mine = messages.findLast(({ from, text }) => !from?.is_bot && !text?.startsWith("/"));
-  if (edit !== undefined) return void user.edit(mine!.message_id, edit);
-  const replied = replyTo === "bot" ? messages.findLast(({ from }) => from?.is_bot) : mine;
-  user.write(say, {
-    entities: [...findEntities(say), ...(entities ?? []).map((one) => placed(one, say))],
-    ...(replyTo && { reply_to_message_id: replied!.message_id }),
-  });
-}
-
-function placed({ of, ...rest }: NonNullable<Step["entities"]>[number], text: string) {
-  return { ...rest, offset: text.indexOf(of), length: of.length } as MessageEntity;
 }
 
 async function check(seen: Seen, must: Expectation): Promise<void> {
@@ -144,6 +143,11 @@ async function check(seen: Seen, must: Expectation): Promise<void> {
   }
   await checkFiles(seen, must);
   if (must.buttons !== undefined) assert.ok(lies(buttons.length, must.buttons), `${buttons}`);
+  for (const one of ["transcriptions", "downloads"] as const) {
+    const bounds = must[one];
+    if (bounds !== undefined) assert.ok(lies(seen[one], bounds), `${seen[one]} ${one}`);
+  }
+  if (must.buttonsAsRemembered) assert.deepEqual(seen.buttons, seen.remembered);
   if (must.calls !== undefined) assert.ok(lies(seen.calls, must.calls), `${seen.calls} calls`);
   if (must.messages !== undefined) {
     assert.ok(lies(seen.fresh.size, must.messages), `${seen.fresh.size} messages`);

@@ -63,14 +63,14 @@ test("a language is found by what people call it, too", () => {
   }
 });
 
-test("everybody is understood in the twelve languages of the bot, and in the own one", () => {
+test("everybody is understood in the languages of the bot, and in all others", () => {
   for (const locale of ["en", "es", "zh", "hi", "ar", "pt", "fr", "ru", "de", "ja", "it", "ko"]) {
     const name = new Intl.DisplayNames([locale], { type: "language" }).of("pl")!;
     const search = searchLanguage(name, "tr");
     assert.equal(search.kind === "found" && search.language.code, "pl", `${locale}: ${name}`);
   }
-  assert.equal(searchLanguage("Lengyel", "hu").kind, "found");
-  assert.notEqual(searchLanguage("Lengyel", "en").kind, "found");
+  assert.equal(searchLanguage("Ukrán", "hu").kind, "found");
+  assert.equal(searchLanguage("Ukrán", "en").kind, "found");
 });
 
 test("a name in another case, without accents, with any space is the same name", () => {
@@ -92,7 +92,9 @@ test("every language is found by each of its names", () => {
   for (const language of LANGUAGES) {
     for (const name of [language.code, language.nativeName, languageName(language, "en")]) {
       const search = searchLanguage(name, "en");
-      assert.equal(search.kind === "found" && search.language.code, language.code, name);
+      // Most people mean Brazil.
+      if (name === "br") assert.equal(search.kind, "near");
+      else assert.equal(search.kind === "found" && search.language.code, language.code, name);
     }
   }
 });
@@ -104,7 +106,7 @@ test("something close offers the nearest, at most three", () => {
       ["germn", "de"],
       ["japanees", "ja"],
       ["рсский", "ru"],
-      ["malt", "mt"],
+      ["maltse", "mt"],
     ]
   ) {
     const search = searchLanguage(input!, "en");
@@ -161,8 +163,8 @@ test("anything else is unknown, whatever it is", () => {
   }
 });
 
-test("about a hundred languages, the twelve of the first version first, each code fit for a button", () => {
-  assert.ok(LANGUAGES.length >= 90, String(LANGUAGES.length));
+test("about 140 languages, the twelve of the first version first, each code fit for a button", () => {
+  assert.ok(LANGUAGES.length >= 130, String(LANGUAGES.length));
   const first = LANGUAGES.slice(0, 12).map(({ code }) => code).toSorted();
   assert.deepEqual(first, ["ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "pt", "ru", "zh"]);
   assert.equal(new Set(LANGUAGES.map(({ code }) => code)).size, LANGUAGES.length);

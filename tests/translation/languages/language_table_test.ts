@@ -26,13 +26,16 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Latn: ["Latin"],
   Mlym: ["Malayalam"],
   Mymr: ["Myanmar"],
+  Orya: ["Oriya"],
   Sinh: ["Sinhala"],
   Taml: ["Tamil"],
   Telu: ["Telugu"],
+  Thaa: ["Thaana"],
   Thai: ["Thai"],
+  Tibt: ["Tibetan"],
 };
 /** Languages that people write in two scripts every day. */
-const BOTH = { sr: ["Cyrillic", "Latin"], uz: ["Cyrillic", "Latin"] };
+const BOTH = { crh: ["Cyrillic", "Latin"], sr: ["Cyrillic", "Latin"], uz: ["Cyrillic", "Latin"] };
 /** Where the likely country of CLDR is another one: the first, or the one that gave the name. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   ar: "SA",
@@ -43,21 +46,43 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   pt: "PT",
 };
 /** Without a country of their own, or one that is theirs only. */
-const WITHOUT_FLAG = ["tt", "ug", "ku", "ckb", "gl", "eu", "yi", "eo"];
+const WITHOUT_FLAG = (
+  "tt ug ku ckb gl eu yi eo la ba cv sah os ce crh br co oc ast sc scn fur rm fy nds ceb ilo mi haw " +
+  "tn ny st ln lg wo bm om ti as or sa mai bho bo qu gn"
+).split(" ");
 /** What each is called by those who speak it, where `Intl` does not know (CLDR, autonyms). */
 const OWN_NAMES: Readonly<Record<string, string>> = {
+  as: "অসমীয়া",
+  ast: "Asturianu",
   az: "Azərbaycanca",
+  ba: "Башҡортса",
   be: "Беларуская",
+  bho: "भोजपुरी",
+  bm: "Bamanakan",
+  bo: "བོད་ཡིག",
+  br: "Brezhoneg",
+  ce: "Нохчийн",
+  ceb: "Cebuano",
   ckb: "کوردیی ناوەندی",
+  co: "Corsu",
+  crh: "Qırımtatar",
+  cv: "Чӑвашла",
   cy: "Cymraeg",
+  dv: "ދިވެހިބަސް",
   eo: "Esperanto",
   eu: "Euskara",
+  fo: "Føroyskt",
+  fur: "Furlan",
+  fy: "Frysk",
   ga: "Gaeilge",
   gd: "Gàidhlig",
   gl: "Galego",
+  gn: "Avañeʼẽ",
+  haw: "ʻŌlelo Hawaiʻi",
   ht: "Kreyòl ayisyen",
   hy: "Հայերեն",
   id: "Bahasa Indonesia",
+  ilo: "Ilokano",
   is: "Íslenska",
   jv: "Basa Jawa",
   ka: "ქართული",
@@ -65,25 +90,49 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   km: "ខ្មែរ",
   ku: "Kurdî",
   ky: "Кыргызча",
+  la: "Latina",
   lb: "Lëtzebuergesch",
+  lg: "Luganda",
+  ln: "Lingála",
   lo: "ລາວ",
+  mai: "मैथिली",
+  mi: "Māori",
   mk: "Македонски",
   mn: "Монгол",
   ms: "Bahasa Melayu",
   mt: "Malti",
   my: "မြန်မာ",
+  nds: "Plattdüütsch",
   ne: "नेपाली",
+  ny: "Chichewa",
+  oc: "Occitan",
+  om: "Oromoo",
+  or: "ଓଡ଼ିଆ",
+  os: "Ирон",
   ps: "پښتو",
+  qu: "Runasimi",
+  rm: "Rumantsch",
   rw: "Ikinyarwanda",
+  sa: "संस्कृतम्",
+  sah: "Саха тыла",
+  sc: "Sardu",
+  scn: "Sicilianu",
   si: "සිංහල",
+  sm: "Gagana Samoa",
+  sn: "chiShona",
   so: "Soomaali",
   sq: "Shqip",
+  "sr-Latn": "Srpski (latinica)",
+  st: "Sesotho",
   su: "Basa Sunda",
   tg: "Тоҷикӣ",
+  ti: "ትግርኛ",
   tk: "Türkmençe",
+  tn: "Setswana",
   tt: "Татарча",
   ug: "ئۇيغۇرچە",
   uz: "Oʻzbekcha",
+  wo: "Wolof",
   xh: "isiXhosa",
   yi: "ייִדיש",
   yo: "Yorùbá",
@@ -139,10 +188,12 @@ test("a language is called what those who speak it call it", () => {
 test("no language that people of the first versions could choose is lost", () => {
   assert.deepEqual(
     LANGUAGES.map(({ code }) => code).toSorted().join(" "),
-    "af am ar az be bg bn bs ca ckb cs cy da de el en eo es et eu fa fi fil fr ga gd gl gu ha he " +
-      "hi hr ht hu hy id ig is it ja jv ka kk km kn ko ku ky lb lo lt lv mg mk ml mn mr ms mt my " +
-      "ne nl no pa pl ps pt pt-BR ro ru rw sd si sk sl so sq sr su sv sw ta te tg th tk tr tt ug " +
-      "uk ur uz vi xh yi yo yue zh zh-Hant zu",
+    "af am ar as ast az ba be bg bho bm bn bo br bs ca ce ceb ckb co crh cs cv cy da de dv el " +
+      "en eo es et eu fa fi fil fo fr fur fy ga gd gl gn gu ha haw he hi hr ht hu hy id ig ilo is " +
+      "it ja jv ka kk km kn ko ku ky la lb lg ln lo lt lv mai mg mi mk ml mn mr ms mt my nds ne " +
+      "nl no ny oc om or os pa pl ps pt pt-BR qu rm ro ru rw sa sah sc scn sd si sk sl sm sn so " +
+      "sq sr sr-Latn st su sv sw ta te tg th ti tk tn tr tt ug uk ur uz vi wo xh yi yo yue zh zh-Hant " +
+      "zu",
   );
 });
 
@@ -161,7 +212,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   ji: "yi",
   nb: "no",
   nn: "no",
-  sh: "sr",
+  sh: "sr-Latn",
   tl: "fil",
   "zh-HK": "zh-Hant",
   "zh-MO": "zh-Hant",

@@ -34,7 +34,8 @@ test("a tag with a region is the variant of the table, else the language", () =>
     ["iw", "he"],
     [" zh_hant_tw ", "zh-Hant"],
     ["PT_BR_x_y", "pt-BR"],
-    ["sr-Latn-RS", "sr"],
+    ["sr-Latn-RS", "sr-Latn"],
+    ["sr-RS", "sr"],
     ["xx", undefined],
     [undefined, undefined],
   ];

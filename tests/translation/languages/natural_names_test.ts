@@ -25,7 +25,7 @@ es espanhol|Mexico|🇲🇽|на испанском языке|スペイン語|e
 ja 日文|日语|日本語|jp|jpn|Japan|японский|по-японски|nihongo|ياباني|japoński
 ko 韩文|韩语|한국어|한국말|kr|korean|корейський|Korea
 ru русский|по-русски|російською|rosyjski|روسي|俄语|俄文|ロシア語|러시아어|rus|Россия
-pt-BR Brazil|Brasil|🇧🇷|бразильский|pt-br|br|Brasilien
+pt-BR Brazil|Brasil|🇧🇷|бразильский|pt-br|Brasilien
 uk ua|українська|українською|украинский|по-украински|ukraiński|乌克兰语|українська мова
 kk kz|казахский|қазақша
 el gr|gre|греческий
@@ -63,6 +63,7 @@ const SEVERAL: readonly [inputs: string, codes: string][] = [
   ["🇨🇭|Switzerland|Schweiz|Швейцария|ch|in die Schweiz", "de fr it"],
   ["Belgium|Belgique|🇧🇪|België", "nl fr de"],
   ["Canada|🇨🇦", "en fr"],
+  ["br|BR", "pt-BR br"],
 ];
 test("a country of several languages asks which of them is meant", () => {
   for (const [inputs, codes] of SEVERAL) {

@@ -52,6 +52,7 @@ test("a language that is in no picker has its name, too", () => {
   assert.equal(nameOfCode("ti", "en"), "Tigrinya");
   assert.equal(nameOfCode("ti-ER", "de"), "Tigrinya");
   assert.equal(nameOfCode("as", "en"), "Assamese");
+  assert.equal(nameOfCode("ee", "en"), "Ewe");
   assert.equal(nameOfCode("arz", "en"), "Arabic");
   assert.equal(nameOfCode("German", "de"), "Deutsch");
   assert.equal(nameOfCode("qqq", "en"), "?");

@@ -37,13 +37,19 @@ export function codeForButton(tag: string): string {
   return codeOf(tag);
 }
 
-const IN_DATA = new RegExp(`^(?:other:|(?:pick|page|close):once\\.)(${DIRECTION})`);
+const IN_DATA = new RegExp(`^(?:other:|(?:pick|page|close):(?:once|keep|hear)\\.)(${DIRECTION})`);
 
-/** Finds the direction of a translation in the data of its buttons. */
+/** Begins the data of the button below a sentence that a text stays as it is. */
+export const FOREIGN = "foreign:";
+
+/**
+ * Finds the direction of a translation in the data of its buttons; a sentence that there is none may
+ * have a list of languages below, too.
+ */
 function directionIn({ reply_markup }: Content): string | undefined {
-  const buttons = reply_markup?.inline_keyboard.flat() ?? [];
-  return buttons.map((button) => IN_DATA.exec(button.callback_data ?? "")?.[1])
-    .find((found) => found !== undefined);
+  const data = reply_markup?.inline_keyboard.flat().map(({ callback_data = "" }) => callback_data);
+  if (data?.some((one) => one.startsWith(FOREIGN))) return undefined;
+  return data?.map((one) => IN_DATA.exec(one)?.[1]).find((found) => found !== undefined);
 }
 
 /** Tells a translation from whatever else the bot says. */

@@ -1,3 +1,4 @@
+import type { Locale } from "../../../locales/locales.ts";
 import { findLanguage } from "../../../translation/languages/languages.ts";
 import { codeForButton, type Direction } from "./direction.ts";
 import { type Extra, extrasBelow, type LaidOut, translationIn } from "../extras.ts";
@@ -10,30 +11,39 @@ export interface ShownTranslation {
   readonly text: string;
   /** The quotes below it: what it has already needs no button. */
   readonly extras: readonly Extra[];
-  /** BCP 47 tag of the Telegram of who reads it, which may be missing. */
-  readonly languageCode: string | undefined;
+  readonly reader: Reader;
+}
+
+/** Whoever reads a translation. */
+export interface Reader {
+  /** BCP 47 tag of their Telegram, which may be missing. */
+  readonly languageCode?: string | undefined;
+  readonly locale: Locale;
+  /** Codes of the languages that were asked for last, latest first. */
+  readonly recent: readonly string[];
 }
 
 /** Buttons that one feature has under a translation; none where they would be of no use. */
 export type RowButtons = (translation: ShownTranslation) => readonly Button[];
 
-/** The quiet row under a translation, made of what each feature adds to it. */
-export type TranslationRow = (
+/** The quiet rows under a translation, one of each feature that has buttons there. */
+export type TranslationRows = (
   languages: Pick<Direction, "source" | "target">,
   message: LaidOut,
-  languageCode: string | undefined,
-) => Button[];
+  reader: Reader,
+) => Button[][];
 
-/** Makes the row of these buttons, in their order. */
-export function createTranslationRow(buttons: readonly RowButtons[]): TranslationRow {
-  return ({ source, target }, message, languageCode) => {
+/** Makes the rows of these buttons, in their order. */
+export function createTranslationRows(buttons: readonly RowButtons[]): TranslationRows {
+  return ({ source, target }, message, reader) => {
     const translation: ShownTranslation = {
       direction: { source, target, layout: message.layout },
       text: translationIn(message).text,
       extras: extrasBelow(message),
-      languageCode,
+      reader,
     };
-    return buttons.flatMap((buttonsOf) => buttonsOf(translation));
+    return buttons.map((buttonsOf) => [...buttonsOf(translation)])
+      .filter((row) => row.length > 0);
   };
 }
 

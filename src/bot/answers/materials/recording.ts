@@ -10,21 +10,22 @@ import {
 import { isInOtherLanguage } from "../../../translation/verification/passages.ts";
 import type { Ask } from "../ask.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
-import { codeForButton, writeDirection } from "../buttons/direction.ts";
+import { keyboardBelow } from "../buttons/below.ts";
+import { codeForButton } from "../buttons/direction.ts";
+import { doubtfulButtons } from "../buttons/recording_buttons.ts";
 import { noteDirection } from "../handling.ts";
 import { type LaidOut, layOut, withTranscript } from "../extras.ts";
-import { writeRetry } from "../failure.ts";
 import { FileTooLarge } from "../files.ts";
 import { type Recording, recordingIn } from "./found_recording.ts";
 import { hear, heardBefore, isUsedUp } from "./hearing.ts";
 import type { MaterialKind } from "./material_kind.ts";
-import { type Answer, type Button, type Preview, sentence } from "../outlet.ts";
+import { type Answer, type Preview, sentence } from "../outlet.ts";
+import { readerOf } from "../ask.ts";
+import type { TranslationRows } from "../buttons/translation_row.ts";
 import { requestInContext } from "./request.ts";
 import { subtitlesOf } from "./subtitles.ts";
 
 const SENTENCE_END = /(?<=[.!?…])\s+|(?<=[。！？])/u;
-/** Data of the button that leads to the languages that a recording may be heard as. */
-const HEAR = "hear";
 /** UTF-16 units that are shown of what may be nothing (guess). */
 const MAX_DOUBTFUL_UNITS = 300;
 /** Above this a person wants to know how far it is, in s (guess). */
@@ -93,9 +94,9 @@ async function describe(
   heard: Heard,
   preview: (content: Preview) => void,
   work: Work,
-  { translator, outcomes, translationRow }: AnswerDependencies,
+  { translator, outcomes, translationRows }: AnswerDependencies,
 ): Promise<Answer> {
-  const { choices, wish, asker, locale } = ask;
+  const { choices, wish, locale } = ask;
   const { text, language, durationS } = heard;
   if (text === "") {
     const isSlip = durationS > 0 && durationS < MIN_DURATION_S;
@@ -106,7 +107,12 @@ async function describe(
   const isRead = wish.target === undefined
     ? sameLanguage(language, choices.target.code) && !isMixed(text, choices.target)
     : sameVariety(language, wish.target);
-  if (isRead && (wish.target !== undefined || !choices.isPair)) return alone(ask, text, language);
+  const alone = () => {
+    const message = withTranscript(text, layOut({ text: "", entities: [] }));
+    return answerOf(ask, message, { source: language, target: "und" }, translationRows);
+  };
+  // There is nothing to translate, as long as nobody asks for it.
+  if (isRead && (wish.target !== undefined || !choices.isPair)) return alone();
   preview({ kind: "typing" });
   const request = {
     ...requestInContext(ask, { text, entities: [] }),
@@ -114,10 +120,9 @@ async function describe(
     ...(language !== "und" && !isMixed(text, findLanguage(language)) && { source: language }),
   };
   const result = await translator.translate(request, work);
-  if (result.kind === "already") return alone(ask, text, language);
+  if (result.kind === "already") return alone();
   noteDirection(ask, codeForButton(result.source), result.target, outcomes);
-  const message = withTranscript(text, result);
-  return answerOf(ask, message, translationRow(result, message, asker.languageCode));
+  return answerOf(ask, withTranscript(text, result), result, translationRows);
 }
 
 /** Tells whether somebody wants a recording translated, whatever speaks against it. */
@@ -128,12 +133,7 @@ function insists({ wish }: Ask<Recording>): boolean {
 /** Shows what may be nothing, with a way to have it translated all the same. */
 function doubtful({ locale }: Ask<Recording>, text: string): Answer {
   const shown = text.length > MAX_DOUBTFUL_UNITS ? `${text.slice(0, MAX_DOUBTFUL_UNITS)}…` : text;
-  const translate = {
-    label: locale.say("button-translate"),
-    data: writeRetry({ command: "again" }),
-  };
-  const hear = { label: locale.say("button-wrong-language"), data: HEAR };
-  return sentence(locale.say("speech-doubtful", { text: shown }), [[translate, hear]]);
+  return sentence(locale.say("speech-doubtful", { text: shown }), [doubtfulButtons(locale)]);
 }
 
 /** Tells whether a sentence is in another language than the whole is said to be. */
@@ -142,25 +142,13 @@ function isMixed(text: string, language: Language | undefined): boolean {
   return text.split(SENTENCE_END).some((one) => isInOtherLanguage("", one, language) !== undefined);
 }
 
-/**
- * Answers with what was said alone: there is nothing to translate, as long as nobody asks for it.
- */
-function alone(ask: Ask<Recording>, text: string, language: string): Answer {
-  const message = withTranscript(text, layOut({ text: "", entities: [] }));
-  const direction = writeDirection({ source: language, target: "und", layout: message.layout });
-  const translate = { label: ask.locale.say("button-translate"), data: `other:${direction}` };
-  return answerOf(ask, message, [translate], true);
-}
-
 function answerOf(
-  { locale, material }: Ask<Recording>,
-  { text, entities }: LaidOut,
-  row: readonly Button[],
-  isOneRow = false,
+  ask: Ask<Recording>,
+  message: LaidOut,
+  languages: { readonly source: string; readonly target: string },
+  rows: TranslationRows,
 ): Answer {
-  const subtitles = { label: locale.say("button-subtitles"), data: "subtitles" };
-  const isFilm = material.isVideo || (material.durationS ?? 0) > LONG_S;
-  const hear = { label: locale.say("button-wrong-language"), data: HEAR };
-  const below = isFilm ? [hear, subtitles] : [hear];
-  return { kind: "text", text, entities, keyboard: isOneRow ? [[...row, ...below]] : [row, below] };
+  const { text, entities } = message;
+  const keyboard = keyboardBelow(rows, languages, message, readerOf(ask), ask.material);
+  return { kind: "text", text, entities, keyboard };
 }

@@ -8,12 +8,13 @@ import {
   translateDocument,
 } from "../../../translation/document_translator.ts";
 import { sameVariety } from "../../../translation/languages/languages.ts";
-import type { Ask } from "../ask.ts";
+import { type Ask, readerOf } from "../ask.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
 import { codeForButton } from "../buttons/direction.ts";
 import { layOut } from "../extras.ts";
 import { noteDirection } from "../handling.ts";
-import { type Answer, type Button, type FileAnswer, sentence } from "../outlet.ts";
+import { bothButton } from "../buttons/recording_buttons.ts";
+import { type Answer, type FileAnswer, sentence } from "../outlet.ts";
 import { captionOf } from "./file_caption.ts";
 import type { Recording } from "./found_recording.ts";
 import { requestFor, translateAsWished } from "./request.ts";
@@ -29,9 +30,9 @@ export async function subtitlesOf(
   ask: Ask<Recording>,
   heard: Heard,
   work: Work,
-  { translator, outcomes, translationRow }: AnswerDependencies,
+  { translator, outcomes, translationRows }: AnswerDependencies,
 ): Promise<Answer> {
-  const { locale, asker, wish } = ask;
+  const { locale, wish } = ask;
   const cues = cuesOf(heard);
   const asSaid = () => {
     const source = codeForButton(heard.language);
@@ -50,15 +51,12 @@ export async function subtitlesOf(
   noteDirection(ask, "document", result.target, outcomes);
   const translated = withTexts(cues, result, wish.subtitles === "both");
   const direction = { source: codeForButton(result.source), target: result.target };
-  const row = translationRow(direction, layOut({ text: "", entities: [] }), asker.languageCode);
-  const both: Button = {
-    label: locale.say("button-both"),
-    data: `subtitles:both.${codeForButton(result.target)}`,
-  };
+  const rows = translationRows(direction, layOut({ text: "", entities: [] }), readerOf(ask));
+  const both = bothButton(locale, codeForButton(result.target));
   return {
     ...fileOf(ask, translated, direction),
     caption: captionOf(result, { format: "srt" }, locale),
-    keyboard: wish.subtitles === "both" ? [row] : [row, [both]],
+    keyboard: wish.subtitles === "both" ? rows : [...rows, [both]],
   };
 }
 

@@ -1,17 +1,18 @@
 import type { Scope } from "../../../store/store.ts";
 import type { TextSpan } from "../../../translation/content.ts";
 import { hasWords } from "../../../translation/content.ts";
-import { nameOfCode, sameVariety } from "../../../translation/languages/languages.ts";
+import { languageName, nameOfCode, sameVariety } from "../../../translation/languages/languages.ts";
 import type { Translation } from "../../../translation/translator.ts";
-import type { Ask } from "../ask.ts";
+import { type Ask, readerOf } from "../ask.ts";
+import { keyboardBelow } from "../buttons/below.ts";
 import { codeForButton, laidOut } from "../buttons/direction.ts";
 import { noteDirection } from "../handling.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
 import { type LaidOut, layOut, translationIn, withExtra } from "../extras.ts";
-import { pickerKeyboard } from "../buttons/language_buttons.ts";
+import { messagePicker } from "../buttons/language_buttons.ts";
 import type { MaterialKind } from "./material_kind.ts";
-import { type Answer, type Keyboard, sentence, type TextAnswer } from "../outlet.ts";
-import { changeButton, foreignButton, untranslated } from "../buttons/untranslated.ts";
+import { type Answer, sentence, type TextAnswer } from "../outlet.ts";
+import { foreignButton, NO_LAYOUT, untranslated } from "../buttons/untranslated.ts";
 import { requestInContext, translateAsWished } from "./request.ts";
 
 /** A text or a caption; of the bot's own messages, the translation alone. */
@@ -54,9 +55,8 @@ async function describeAlready(
   const judged = { source, target: wish.target ?? choices.target.code };
   const isInTarget = sameVariety(source, judged.target);
   if (!isInTarget || !await isFirst(settings, scope, "asked")) return untranslated(locale, judged);
-  const picker = pickerKeyboard("translate", {
-    selected: choices.isUnchosen ? undefined : choices.target.code,
-  });
+  const direction = { source: codeForButton(source), target: judged.target, layout: NO_LAYOUT };
+  const picker = messagePicker(locale, "once", direction, { first: choices.recent });
   const language = nameOfCode(source, locale.tag);
   const keyboard = [...picker, [foreignButton(locale, judged)]];
   return sentence(locale.say("already-ask", { language }), keyboard);
@@ -64,28 +64,34 @@ async function describeAlready(
 
 async function describeTranslation(
   ask: Ask<Text>,
-  { settings, outcomes, translationRow }: AnswerDependencies,
+  { settings, outcomes, translationRows }: AnswerDependencies,
   translation: Translation & { kind: "translated" },
 ): Promise<Answer> {
-  const { scope, choices, wish, asker, locale } = ask;
+  const { scope, choices, wish, locale } = ask;
   const { source, target } = translation;
   noteDirection(ask, codeForButton(source), target, outcomes);
-  const below = (message: LaidOut, ...rows: Keyboard): TextAnswer => ({
+  const answerOf = (message: LaidOut): TextAnswer => ({
     kind: "text",
     text: message.text,
     entities: message.entities,
-    keyboard: [translationRow(translation, message, asker.languageCode), ...rows],
+    keyboard: keyboardBelow(translationRows, translation, message, readerOf(ask)),
   });
   const message = layOut(translation);
+  if (wish.isLasting) {
+    const language = languageName(choices.target, locale.tag);
+    // The sign is that of the quote.
+    const said = locale.say("language-set", { language }).replace(/^✅\s*/u, "");
+    return answerOf(withExtra(message, "chosen", said));
+  }
   const isToBeIntroduced = choices.isUnchosen && !choices.isIntroduced &&
     !sameVariety(source, target) &&
     wish.target === undefined && sameVariety(target, choices.target.code);
-  if (!isToBeIntroduced || !await isFirst(settings, scope, "introduced")) return below(message);
+  if (!isToBeIntroduced || !await isFirst(settings, scope, "introduced")) return answerOf(message);
   const introduction = locale.say("introduction", {
     source: nameOfCode(source, locale.tag),
     target: nameOfCode(target, locale.tag),
   });
-  return below(withExtra(message, "introduction", introduction), [changeButton(locale)]);
+  return answerOf(withExtra(message, "introduction", introduction));
 }
 
 /**

@@ -22,6 +22,7 @@ import { waitText } from "../failure.ts";
 import { noteDirection } from "../handling.ts";
 import { FileTooLarge } from "../files.ts";
 import type { AnswerDependencies } from "../dependencies.ts";
+import { readerOf } from "../ask.ts";
 import type { MaterialKind } from "./material_kind.ts";
 import { type Answer, sentence } from "../outlet.ts";
 import { untranslated } from "../buttons/untranslated.ts";
@@ -70,7 +71,7 @@ export const textFiles: MaterialKind<TextFile> = {
   async answer(ask, preview, work, dependencies): Promise<Answer> {
     const { material, locale, wish, choices } = ask;
     const { name, named, uniqueId } = material;
-    const { translator, outcomes, encodings, readPdf, translationRow } = dependencies;
+    const { translator, outcomes, encodings, readPdf, translationRows } = dependencies;
     const maxBytes = isPacked(named) ? MAX_PACKED_BYTES : MAX_TEXT_BYTES;
     if (material.bytes > maxBytes) throw new FileTooLarge();
     const stop = locale.say("button-stop");
@@ -109,7 +110,7 @@ export const textFiles: MaterialKind<TextFile> = {
       name: nameOf(material, opened, result),
       bytes: result.written,
       caption: captionOf(result, opened, locale),
-      keyboard: [translationRow(direction, alone, ask.asker.languageCode)],
+      keyboard: translationRows(direction, alone, readerOf(ask)),
     };
   },
   tooLarge({ material: { name, named }, locale }) {

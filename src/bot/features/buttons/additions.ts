@@ -10,11 +10,14 @@ import {
 } from "../../answers/buttons/direction.ts";
 import { type Extra, translationIn, withExtra } from "../../answers/extras.ts";
 import { failureText } from "../../answers/failure.ts";
-import { materialOf } from "../../answers/materials/materials.ts";
-import type { RowButtons, TranslationRow } from "../../answers/buttons/translation_row.ts";
+import { materialBehind, materialOf } from "../../answers/materials/materials.ts";
+import { keyboardBelow } from "../../answers/buttons/below.ts";
+import type { RowButtons } from "../../answers/buttons/translation_row.ts";
 import { answerMessage } from "../../asking.ts";
 import type { BotContext } from "../../context.ts";
+import type { Dependencies } from "../../dependencies.ts";
 import type { Feature } from "../../feature.ts";
+import { readerIn } from "../below_message.ts";
 import { MAX_MESSAGE_UNITS } from "../../outlets/message_parts.ts";
 import { NO_PREVIEW, replyTo, textOptions } from "../../outlets/telegram_message.ts";
 import { chatScope, payerOf } from "../../scopes.ts";
@@ -24,7 +27,8 @@ const MAX_ANSWER_UNITS = 200;
 /** UTF-16 units that a button can copy (Bot API, CopyTextButton). */
 const MAX_COPY_UNITS = 256;
 
-const rowButtons: RowButtons = ({ direction, text, extras, languageCode }) => {
+const rowButtons: RowButtons = ({ direction, text, extras, reader }) => {
+  const { locale, languageCode } = reader;
   const data = writeDirection(direction);
   // A text in two languages may have been in its reader's, for the most part.
   const isSame = sameLanguage(direction.source, direction.target);
@@ -32,21 +36,25 @@ const rowButtons: RowButtons = ({ direction, text, extras, languageCode }) => {
   const canPronounce = !isFile && !extras.includes("pronunciation") &&
     isForeignScript(direction.target, languageCode);
   return [
-    ...extras.includes("back") || isSame ? [] : [{ label: "⇄", data: `back:${data}` }],
-    ...!isFile && text.length <= MAX_COPY_UNITS ? [{ label: "⧉", copies: text }] : [],
-    ...canPronounce ? [{ label: "🔤", data: `say:${data}` }] : [],
+    ...extras.includes("back") || isSame
+      ? []
+      : [{ label: locale.say("button-reverse"), data: `back:${data}` }],
+    ...!isFile && text.length <= MAX_COPY_UNITS
+      ? [{ label: locale.say("button-copy"), copies: text }]
+      : [],
+    ...canPronounce ? [{ label: locale.say("button-pronounce"), data: `say:${data}` }] : [],
   ];
 };
 
 /**
  * The buttons for what one does with a translation: ⇄ adds it translated back, 🔤 its pronunciation;
- * ⧉ copies it, which Telegram does by itself.
+ * 📋 copies it, which Telegram does by itself.
  */
 export const additions: Feature = {
   buttons: ["back", "say"],
   rowButtons,
   install(composer, dependencies) {
-    const { translator, giveUp, translationRow } = dependencies;
+    const { translator, giveUp } = dependencies;
     composer.callbackQuery(new RegExp(`^(back|say):(${DIRECTION})$`), async (ctx) => {
       const [, button, data = ""] = ctx.match as RegExpMatchArray;
       const { message } = ctx.callbackQuery;
@@ -65,7 +73,7 @@ export const additions: Feature = {
       const payer = payerOf(chatScope(ctx.asker.bot, message.chat));
       const work: Work = { signal: giveUp, payer, patience: "brief" };
       const append = (extra: Extra, content: string) =>
-        appendQuote(ctx, translationRow, data, extra, content);
+        appendQuote(ctx, dependencies, data, extra, content);
       try {
         if (button === "say") {
           await append("pronunciation", await translator.romanise(shown.text, work));
@@ -98,7 +106,7 @@ function isForeignScript(target: string, languageCode: string | undefined): bool
 /** Adds a quote to the pressed message; where it is full, in a message of its own. */
 async function appendQuote(
   ctx: BotContext,
-  translationRow: TranslationRow,
+  dependencies: Dependencies,
   direction: string,
   extra: Extra,
   content: string,
@@ -114,9 +122,14 @@ async function appendQuote(
     });
     return;
   }
-  const row = translationRow(readDirection(direction), added, ctx.asker.languageCode);
-  await ctx.editMessageText(
-    added.text,
-    textOptions({ entities: added.entities, keyboard: [row] }),
+  const asked = message.reply_to_message;
+  const material = materialBehind(message, asked);
+  const keyboard = keyboardBelow(
+    dependencies.translationRows,
+    readDirection(direction),
+    added,
+    await readerIn(ctx, dependencies),
+    material?.kind === "voice" ? material : undefined,
   );
+  await ctx.editMessageText(added.text, textOptions({ entities: added.entities, keyboard }));
 }

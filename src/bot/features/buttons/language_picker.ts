@@ -1,50 +1,68 @@
-import {
-  findLanguage,
-  type Language,
-  languageName,
-  LANGUAGES,
-  sameVariety,
-} from "../../../translation/languages/languages.ts";
+import { findLanguage, LANGUAGES } from "../../../translation/languages/languages.ts";
 import { isHearable } from "../../answers/materials/hearing.ts";
-import { likelyOthers, withPair, withRecent, withTarget } from "../../answers/choices.ts";
+import { likelyFirst } from "../../answers/choices.ts";
+import { DIRECTION, readDirection, writeDirection } from "../../answers/buttons/direction.ts";
 import {
-  DIRECTION,
-  type Direction,
-  laidOut,
-  readDirection,
-  writeDirection,
-} from "../../answers/buttons/direction.ts";
-import {
+  messagePicker,
   pickerKeyboard,
   type PickerPurpose,
   PURPOSE,
 } from "../../answers/buttons/language_buttons.ts";
 import { likelySources } from "../../answers/buttons/likely_sources.ts";
 import { materialOf } from "../../answers/materials/materials.ts";
-import { foreignButton, judgedIn, untranslated } from "../../answers/buttons/untranslated.ts";
+import type { Keyboard } from "../../answers/outlet.ts";
+import { foreignButton, judgedIn } from "../../answers/buttons/untranslated.ts";
 import { flagOrCode } from "../../answers/buttons/translation_row.ts";
-import { answerAgain, readChoices } from "../../asking.ts";
-import { changeSettings, choose, readSettings } from "../../choosing.ts";
+import { writeRetry } from "../../answers/failure.ts";
+import { readChoices } from "../../asking.ts";
+import { readSettings } from "../../choosing.ts";
 import type { BotContext } from "../../context.ts";
 import type { Dependencies } from "../../dependencies.ts";
 import type { Feature } from "../../feature.ts";
-import { changeReads, editReadingPanel, readReads } from "../reading_panel.ts";
+import {
+  directionBelow,
+  restoreBelow,
+  restoreDoubtful,
+  restoreSentence,
+} from "../below_message.ts";
+import { pairKeyboard } from "../pair_panel.ts";
+import { editReadingPanel, readReads } from "../reading_panel.ts";
+import { withWayBack } from "../way_back.ts";
 import { inlineKeyboard } from "../../outlets/telegram_message.ts";
-import { describePair } from "../../words/pair_text.ts";
+import { pick } from "./picks.ts";
+
+/** Languages of before that are one tap away (guess: more flags than these crowd the row). */
+const MAX_OFFERED = 2;
 
 /** The presses of the picker, and the buttons that open and close it. */
 export const languagePicker: Feature = {
   buttons: ["hear", "change", "other", "foreign", "page", "close", "pick"],
-  rowButtons: ({ direction }) => [{
-    label: `${flagOrCode(direction.source)} → ${flagOrCode(direction.target)}`,
-    data: `other:${writeDirection(direction)}`,
-  }],
+  rowButtons: ({ direction, reader }) => [
+    {
+      label: `${flagOrCode(direction.source)} → ${flagOrCode(direction.target)}`,
+      data: `other:${writeDirection(direction)}`,
+    },
+    ...reader.recent.filter((code) => code !== direction.target && code !== direction.source)
+      .slice(0, MAX_OFFERED)
+      .map((code) => ({ label: flagOrCode(code), data: writeRetry({ target: code }) })),
+  ],
   install(composer, dependencies) {
     const show = (ctx: BotContext, purpose: PickerPurpose, page?: number) =>
       showPicker(ctx, dependencies, purpose, page);
+    const below = (ctx: BotContext) => {
+      const direction = directionBelow(ctx);
+      return direction && writeDirection(direction);
+    };
 
-    composer.callbackQuery("hear", (ctx) => show(ctx, "hear"));
-    composer.callbackQuery("change", (ctx) => show(ctx, "translate"));
+    composer.callbackQuery("hear", (ctx) => {
+      const direction = below(ctx);
+      return show(ctx, direction === undefined ? "hear" : `hear.${direction}`);
+    });
+    composer.callbackQuery("change", (ctx) => {
+      const direction = below(ctx) ?? "und.und.0.0";
+      const isSentence = ctx.callbackQuery.message && judgedIn(ctx.callbackQuery.message);
+      return show(ctx, isSentence ? `once.${direction}` : `keep.${direction}`);
+    });
     composer.callbackQuery(
       new RegExp(`^other:(${DIRECTION})$`),
       (ctx) => show(ctx, `once.${ctx.match[1]!}`),
@@ -59,23 +77,26 @@ export const languagePicker: Feature = {
     );
     composer.callbackQuery(new RegExp(`^close:(${PURPOSE})$`), async (ctx) => {
       await ctx.answerCallbackQuery();
-      const purpose = ctx.match[1]!;
-      const direction = directionOf(purpose);
+      const { purpose, direction } = readPurpose(ctx.match[1]!);
       if (purpose === "reads") await editReadingPanel(ctx, await readReads(ctx, dependencies));
-      else if (purpose.startsWith("once.")) await restoreRow(ctx, dependencies, direction);
-      else if (ctx.callbackQuery.message) {
-        const { text, keyboard = [] } = untranslated(ctx.locale, direction);
-        await ctx.editMessageText(text, { reply_markup: inlineKeyboard(keyboard) });
-      }
+      else if (!direction) await restoreDoubtful(ctx);
+      else if (purpose === "from") await restoreSentence(ctx, direction);
+      else await restoreBelow(ctx, dependencies, direction);
     });
     composer.callbackQuery(new RegExp(`^pick:(${PURPOSE}):([\\w-]{2,16})$`), async (ctx) => {
-      const [, purpose = "", code] = ctx.match as RegExpMatchArray;
+      const [, data = "", code] = ctx.match as RegExpMatchArray;
       const language = findLanguage(code);
-      if (language) await pick(ctx, dependencies, purpose as PickerPurpose, language);
+      const { purpose, direction } = readPurpose(data);
+      if (language) await pick(ctx, dependencies, purpose, language, direction);
       else await ctx.answerCallbackQuery();
     });
   },
 };
+
+function readPurpose(data: string) {
+  const [purpose = "", direction] = [data.split(".", 1)[0], data.slice(data.indexOf(".") + 1)];
+  return { purpose, ...(direction !== data && { direction: readDirection(direction) }) };
+}
 
 async function showPicker(
   ctx: BotContext,
@@ -86,130 +107,60 @@ async function showPicker(
   await ctx.answerCallbackQuery();
   const { message } = ctx.callbackQuery ?? {};
   if (!message) return;
-  const { target, pair, recent = [] } = await readSettings(ctx, dependencies);
-  const isOnce = purpose.startsWith("once.");
-  const isForeign = purpose.startsWith("from.");
-  const isAdding = purpose === "reads";
-  const selected = purpose === "pair" ? pair : isOnce ? directionOf(purpose).target : target;
-  // The same as on the page that a command shows, else a language is on two pages, or on none.
-  const likelyFirst = async () => {
-    if (purpose === "hear") return [pair, target, ...recent];
-    if (isOnce) return recent;
-    if (isAdding) return recent;
-    if (isForeign) {
-      const asked = materialOf(message.reply_to_message);
-      return likelySources(asked?.kind === "text" ? asked.text : "", recent);
-    }
-    if (purpose !== "pair") return [];
-    return likelyOthers(await readChoices(ctx.asker, message.chat, dependencies));
-  };
-  const keyboard = pickerKeyboard(purpose, {
-    page,
-    first: (await likelyFirst()).filter((code) => code !== undefined),
-    // Whisper cannot be told these.
-    ...(purpose === "hear"
-      ? { except: LANGUAGES.map(({ code }) => code).filter((code) => !isHearable(code)) }
-      : { selected }),
-    ...(isAdding && { except: await readReads(ctx, dependencies), selected: undefined }),
-    ...(isForeign && { except: [directionOf(purpose).source], selected: undefined }),
-  });
-  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
-  const judged = judgedIn(buttons.map((one) => "callback_data" in one ? one.callback_data : ""));
-  const below = purpose === "translate" && judged ? [[foreignButton(ctx.locale, judged)]] : [];
-  const reply_markup = inlineKeyboard([...keyboard, ...below]);
+  const keyboard = await keyboardOf(ctx, dependencies, purpose, page);
+  const judged = judgedIn(message);
+  const isOverruling = purpose.startsWith("from.");
+  const below = judged && !isOverruling ? [[foreignButton(ctx.locale, judged)]] : [];
+  const reply_markup = inlineKeyboard(withWayBack(ctx, [...keyboard, ...below]));
   // The sentence above asks for a language to translate into, or says what it is not.
-  if (isForeign) await ctx.editMessageText(ctx.locale.say("foreign-ask"), { reply_markup });
+  if (isOverruling) await ctx.editMessageText(ctx.locale.say("foreign-ask"), { reply_markup });
   else await ctx.editMessageReplyMarkup({ reply_markup });
 }
 
-async function pick(
+/** Makes one page of a picker; the first is the same as below the command that it came with. */
+async function keyboardOf(
   ctx: BotContext,
   dependencies: Dependencies,
-  purpose: PickerPurpose,
-  language: Language,
-): Promise<void> {
-  if (purpose.startsWith("once.")) {
-    return await pickOnce(ctx, dependencies, directionOf(purpose), language);
+  data: PickerPurpose,
+  page: number,
+): Promise<Keyboard> {
+  const { locale, asker } = ctx;
+  const { purpose, direction } = readPurpose(data);
+  const { target, pair, recent = [] } = await readSettings(ctx, dependencies);
+  const own = likelyFirst(asker.languageCode, recent);
+  if (direction && (purpose === "once" || purpose === "keep")) {
+    return purpose === "once"
+      ? messagePicker(locale, purpose, direction, {
+        page,
+        first: recent,
+        selected: direction.target,
+      })
+      : messagePicker(locale, purpose, direction, { page, first: own, selected: target });
   }
-  if (purpose.startsWith("from.")) {
-    return await pickSource(ctx, dependencies, directionOf(purpose), language);
+  switch (purpose) {
+    case "hear": {
+      const first = [pair, target, ...recent].filter((code) => code !== undefined);
+      // Whisper cannot be told these.
+      const except = LANGUAGES.map(({ code }) => code).filter((code) => !isHearable(code));
+      return pickerKeyboard(data, { page, first, except });
+    }
+    case "from": {
+      const asked = materialOf(ctx.callbackQuery?.message?.reply_to_message);
+      const first = likelySources(asked?.kind === "text" ? asked.text : "", recent);
+      return pickerKeyboard(data, { page, first, except: [direction!.source] });
+    }
+    case "reads":
+      return pickerKeyboard(data, {
+        page,
+        first: recent,
+        except: await readReads(ctx, dependencies),
+      });
+    case "pair": {
+      return await pairKeyboard(ctx, dependencies, page);
+    }
+    default: {
+      const { target: holds } = await readChoices(asker, ctx.chat!, dependencies);
+      return pickerKeyboard(data, { page, first: own, selected: holds.code });
+    }
   }
-  if (purpose === "reads") {
-    await ctx.answerCallbackQuery();
-    const add = (now: readonly string[]) => [...now, language.code];
-    return await editReadingPanel(ctx, await changeReads(ctx, dependencies, add));
-  }
-  if (purpose === "hear") {
-    await ctx.answerCallbackQuery();
-    return await answerAgain(ctx, dependencies, { heardAs: language.code });
-  }
-  const chosen = await choose(
-    ctx,
-    dependencies,
-    (now) =>
-      purpose === "pair"
-        ? withPair(now, language, ctx.asker.languageCode)
-        : withTarget(now, language),
-  );
-  if (!chosen) return;
-  await ctx.answerCallbackQuery();
-  if (purpose === "pair") {
-    await ctx.editMessageText(describePair(ctx, chosen));
-    return;
-  }
-  ctx.log.named("bot.features.language_picker", "pick").info("Language set", {
-    target: language.code,
-  });
-  if (purpose === "translate") return await answerAgain(ctx, dependencies);
-  const name = languageName(language, ctx.locale.tag);
-  await ctx.editMessageText(ctx.locale.say("language-set", { language: name }));
-}
-
-async function pickOnce(
-  ctx: BotContext,
-  dependencies: Dependencies,
-  direction: Direction,
-  language: Language,
-): Promise<void> {
-  if (sameVariety(direction.source, language.code)) {
-    const name = languageName(language, ctx.locale.tag);
-    await ctx.answerCallbackQuery(ctx.locale.say("already-said", { language: name }));
-    return await restoreRow(ctx, dependencies, direction);
-  }
-  await ctx.answerCallbackQuery();
-  if (ctx.callbackQuery?.message?.document) await restoreRow(ctx, dependencies, direction);
-  await changeSettings(ctx, dependencies, (now) => withRecent(now, language));
-  await answerAgain(ctx, dependencies, { target: language.code });
-}
-
-/** Translates the message as one in that language, into what it would have been translated into. */
-async function pickSource(
-  ctx: BotContext,
-  dependencies: Dependencies,
-  { target }: Direction,
-  language: Language,
-): Promise<void> {
-  await ctx.answerCallbackQuery();
-  const { message } = ctx.callbackQuery ?? {};
-  if (!message) return;
-  const choices = await readChoices(ctx.asker, message.chat, dependencies);
-  // Where the same still holds, a pair turns the text to its other language if need be.
-  const isUnchanged = choices.target.code === target;
-  const wish = { source: language.code, target: isUnchanged ? undefined : target };
-  await answerAgain(ctx, dependencies, wish);
-}
-
-function directionOf(purpose: string): Direction {
-  return readDirection(purpose.slice(purpose.indexOf(".") + 1));
-}
-
-async function restoreRow(
-  ctx: BotContext,
-  { translationRow }: Dependencies,
-  direction: Direction,
-): Promise<void> {
-  const message = ctx.callbackQuery?.message;
-  if (!message || !("text" in message || "document" in message)) return;
-  const row = translationRow(direction, laidOut(message), ctx.asker.languageCode);
-  await ctx.editMessageReplyMarkup({ reply_markup: inlineKeyboard([row]) });
 }

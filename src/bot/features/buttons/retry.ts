@@ -1,5 +1,5 @@
 import { createBoundedMap } from "../../../time/bounded_map.ts";
-import { readWish } from "../../answers/failure.ts";
+import { readWish, waitLeft, waitText } from "../../answers/failure.ts";
 import { answerAgain } from "../../asking.ts";
 import type { Feature } from "../../feature.ts";
 
@@ -13,7 +13,14 @@ export const retry: Feature = {
     /** Presses that have led to a result, so that a double press gives one. */
     const answered = createBoundedMap<string, true>({ entries: MAX_REMEMBERED });
 
-    composer.callbackQuery(/^again(?::([\w-]*)(?:\.([\w-]+))?)?$/, async (ctx) => {
+    composer.callbackQuery(/^again(?::([\w-]*)(?:\.([\w-]+))?(?:@(\w+))?)?$/, async (ctx) => {
+      const [, target, language, until] = ctx.match;
+      const leftS = waitLeft(until);
+      if (leftS > 0) {
+        const wait = waitText(ctx.locale, leftS);
+        await ctx.answerCallbackQuery(ctx.locale.say("retry-too-early", { wait }));
+        return;
+      }
       await ctx.answerCallbackQuery();
       const { message } = ctx.callbackQuery;
       if (!message) return;
@@ -22,7 +29,7 @@ export const retry: Feature = {
       const press = `${message.chat.id}:${message.message_id}:${edited}`;
       if (answered.has(press)) return;
       answered.set(press, true);
-      await answerAgain(ctx, dependencies, readWish(ctx.match[1], ctx.match[2]));
+      await answerAgain(ctx, dependencies, readWish(target, language));
     });
   },
 };

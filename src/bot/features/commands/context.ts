@@ -5,7 +5,8 @@ import { changeSettings, choose, mayChoose, readSettings } from "../../choosing.
 import type { BotContext } from "../../context.ts";
 import type { Dependencies } from "../../dependencies.ts";
 import type { Feature } from "../../feature.ts";
-import { isOffWord, isOnWord } from "../../words/switch_words.ts";
+import { withWayBack } from "../way_back.ts";
+import { isWordFor } from "../../words/switch_words.ts";
 import { textOptions } from "../../outlets/telegram_message.ts";
 import { chatScope, payerOf } from "../../scopes.ts";
 
@@ -17,15 +18,15 @@ export const context: Feature = {
     composer.command("context", async (ctx) => {
       const { locale } = ctx;
       const input = ctx.match.trim();
-      const isOff = isOffWord(input, locale);
-      const isOn = isOnWord(input, locale);
+      const isOff = isWordFor("off", input);
+      const isOn = isWordFor("on", input);
       const isChange = isOff || isOn;
       if (isChange && !await mayChoose(ctx)) return;
       const settings = isChange
         ? await changeSettings(ctx, dependencies, (now) => withContext(now, isOn))
         : await readSettings(ctx, dependencies);
       if (isOff) forget(ctx, dependencies);
-      const { text, ...rest } = describe(locale, settings);
+      const { text, ...rest } = contextAnswer(locale, settings);
       await ctx.reply(text, textOptions(rest));
     });
 
@@ -35,8 +36,9 @@ export const context: Feature = {
       if (!settings) return;
       if (!isOn) forget(ctx, dependencies);
       await ctx.answerCallbackQuery();
-      const { text, ...rest } = describe(ctx.locale, settings);
-      await ctx.editMessageText(text, textOptions(rest));
+      const { text, entities, keyboard = [] } = contextAnswer(ctx.locale, settings);
+      const rows = withWayBack(ctx, keyboard);
+      await ctx.editMessageText(text, textOptions({ entities, keyboard: rows }));
     });
   },
 };
@@ -50,7 +52,8 @@ function forget({ asker, chat }: BotContext, { conversations }: Dependencies): v
   if (chat) conversations.forget(payerOf(chatScope(asker.bot, chat)));
 }
 
-function describe(locale: Locale, settings: Settings): TextAnswer {
+/** Says whether what was said before is looked at, with buttons that change it. */
+export function contextAnswer(locale: Locale, settings: Settings): TextAnswer {
   const chosen = settings.context ?? "on";
   const buttons = (["on", "off"] as const).map((name) => ({
     label: (name === chosen ? "✓ " : "") + locale.say(`button-${name}`),

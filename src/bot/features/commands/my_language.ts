@@ -2,7 +2,7 @@ import { languageName } from "../../../translation/languages/languages.ts";
 import { readChoices } from "../../asking.ts";
 import { readSettings } from "../../choosing.ts";
 import type { Feature } from "../../feature.ts";
-import { describePair } from "../../words/pair_text.ts";
+import { pairAnswer } from "../../words/pair_text.ts";
 
 /** /mylang: which languages hold here. */
 export const myLanguage: Feature = {
@@ -11,7 +11,7 @@ export const myLanguage: Feature = {
     composer.command("mylang", async (ctx) => {
       const settings = await readSettings(ctx, dependencies);
       if (settings.pair) {
-        await ctx.reply(describePair(ctx, settings));
+        await ctx.reply(pairAnswer(ctx, settings).text);
         return;
       }
       const { target, isUnchosen } = await readChoices(ctx.asker, ctx.chat, dependencies);

@@ -1,66 +1,112 @@
+import { languagesIn } from "../../../translation/languages/language_lines.ts";
 import { type Language, languageName } from "../../../translation/languages/languages.ts";
-import { searchLanguage } from "../../../translation/languages/language_search.ts";
-import { likelyOthers, withPair, withTarget } from "../../answers/choices.ts";
-import { pickerKeyboard } from "../../answers/buttons/language_buttons.ts";
+import { withPair, withTarget } from "../../answers/choices.ts";
+import { languageButtons } from "../../answers/buttons/language_buttons.ts";
 import { readChoices } from "../../asking.ts";
-import { changeSettings, localeOfNames, mayChoose, readSettings } from "../../choosing.ts";
+import { changeSettings, choose, localeOfNames, mayChoose, readSettings } from "../../choosing.ts";
+import type { BotContext } from "../../context.ts";
+import type { Dependencies } from "../../dependencies.ts";
 import type { Feature } from "../../feature.ts";
-import { inlineKeyboard } from "../../outlets/telegram_message.ts";
-import { describePair } from "../../words/pair_text.ts";
-
-/** Signs and white space that people put between two languages. */
-const BETWEEN = /\s*(?:[,;/+&|]|<?[-–—=]+>|↔|→|⇄|\s)\s*/u;
+import { inlineKeyboard, NO_PREVIEW } from "../../outlets/telegram_message.ts";
+import { excerpt } from "../../words/excerpt.ts";
+import { pairAnswer } from "../../words/pair_text.ts";
+import { isWordFor } from "../../words/switch_words.ts";
+import { pairKeyboard } from "../pair_panel.ts";
+import { isInSettings } from "../way_back.ts";
+import { editSettings } from "../settings_panel.ts";
 
 /** /pair: what is written in one language comes out in the other. */
 export const pair: Feature = {
   commands: ["pair"],
+  buttons: ["pair"],
   install(composer, dependencies) {
     composer.command("pair", async (ctx) => {
       if (!await mayChoose(ctx)) return;
-      const settings = await readSettings(ctx, dependencies);
-      const choices = await readChoices(ctx.asker, ctx.chat, dependencies);
-      const first = languageName(choices.target, ctx.locale.tag);
-      const picker = () =>
-        inlineKeyboard(
-          pickerKeyboard("pair", { selected: settings.pair, first: likelyOthers(choices) }),
-        );
       const input = ctx.match.trim();
+      if (input === "") return await askForOther(ctx, dependencies);
+      if (isWordFor("off", input)) {
+        await changeSettings(ctx, dependencies, withoutPair);
+        await ctx.reply(await endedText(ctx, dependencies));
+        return;
+      }
+      const { languages, notUnderstood } = languagesIn(input, localeOfNames(ctx));
+      const near = notUnderstood.flatMap(({ near }) => near);
+      const [one, other, ...more] = [...languages, ...languages.length > 0 ? near : []];
+      const isClear = notUnderstood.every(({ near }) => near.length === 1) && more.length === 0;
+      if (one && other && isClear) return await setBoth(ctx, dependencies, one, other);
+      if (one && isClear) return await setOther(ctx, dependencies, one);
+      const isNear = languages.length === 0 && near.length > 0;
+      const keyboard = isNear
+        ? languageButtons("pair", near)
+        : await pairKeyboard(ctx, dependencies);
+      const text = isNear
+        ? ctx.locale.say("picker-near", { input: excerpt(input) })
+        : ctx.locale.say("pair-unknown");
+      await ctx.reply(text, { reply_markup: inlineKeyboard(keyboard), ...NO_PREVIEW });
+    });
 
-      if (input === "") {
-        await ctx.reply(describePair(ctx, settings), { reply_markup: picker() });
-        return;
-      }
-      if (/^(off|none|0|-)$/i.test(input)) {
-        await changeSettings(ctx, dependencies, ({ pair: _, ...rest }) => rest);
-        await ctx.reply(ctx.locale.say("pair-off", { first }));
-        return;
-      }
-      const languages = twoLanguages(input, localeOfNames(ctx));
-      if (!languages) {
-        await ctx.reply(ctx.locale.say("pair-unknown"), { reply_markup: picker() });
-        return;
-      }
-      const [one, other] = languages;
-      const paired = await changeSettings(
-        ctx,
-        dependencies,
-        (now) => withPair(withTarget(now, one), other, undefined),
-      );
-      await ctx.reply(describePair(ctx, paired));
+    composer.callbackQuery("pair:off", async (ctx) => {
+      if (!await choose(ctx, dependencies, withoutPair)) return;
+      await ctx.answerCallbackQuery();
+      if (isInSettings(ctx)) return await editSettings(ctx, dependencies);
+      await ctx.editMessageText(await endedText(ctx, dependencies));
     });
   },
 };
 
-/** Finds two languages in one line, whatever stands between them: names may be of several words. */
-function twoLanguages(input: string, locale: string): [Language, Language] | undefined {
-  const words = input.split(BETWEEN).filter((word) => word !== "");
-  // A hyphen may also be part of a code: "pt-BR"; phones make dashes of it.
-  const [separator, pieces] = words.length > 1 ? [" ", words] : ["-", input.split(/[-–—=]/)];
-  for (let cut = 1; cut < pieces.length; cut++) {
-    const [one, other] = [pieces.slice(0, cut), pieces.slice(cut)]
-      .map((piece) => searchLanguage(piece.join(separator), locale));
-    if (one?.kind !== "found" || other?.kind !== "found") continue;
-    if (one.language.code !== other.language.code) return [one.language, other.language];
+/** Pairs two languages, of which the first is read. */
+async function setBoth(
+  ctx: BotContext,
+  dependencies: Dependencies,
+  one: Language,
+  other: Language,
+): Promise<void> {
+  const paired = await changeSettings(
+    ctx,
+    dependencies,
+    (now) => withPair(withTarget(now, one), other, undefined),
+  );
+  const { text, keyboard } = pairAnswer(ctx, paired);
+  await ctx.reply(text, { reply_markup: inlineKeyboard(keyboard) });
+}
+
+/** Pairs the language that is read with another one; asks again where it is the same. */
+export async function setOther(
+  ctx: BotContext,
+  dependencies: Dependencies,
+  language: Language,
+): Promise<void> {
+  const { target } = await readChoices(ctx.asker, ctx.chat!, dependencies);
+  if (target.code === language.code) {
+    const first = languageName(target, ctx.locale.tag);
+    dependencies.namings.expect(ctx.chat!.id, "pair");
+    await ctx.reply(ctx.locale.say("pair-same", { first }), {
+      reply_markup: inlineKeyboard(await pairKeyboard(ctx, dependencies)),
+    });
+    return;
   }
-  return undefined;
+  const { languageCode } = ctx.asker;
+  const paired = await changeSettings(
+    ctx,
+    dependencies,
+    (now) => withPair(now, language, languageCode),
+  );
+  const { text, keyboard } = pairAnswer(ctx, paired);
+  await ctx.reply(text, { reply_markup: inlineKeyboard(keyboard) });
+}
+
+async function askForOther(ctx: BotContext, dependencies: Dependencies): Promise<void> {
+  const { text } = pairAnswer(ctx, await readSettings(ctx, dependencies));
+  dependencies.namings.expect(ctx.chat!.id, "pair");
+  const reply_markup = inlineKeyboard(await pairKeyboard(ctx, dependencies));
+  await ctx.reply(text, { reply_markup });
+}
+
+function withoutPair<S extends { readonly pair?: string }>({ pair: _, ...rest }: S) {
+  return rest;
+}
+
+async function endedText(ctx: BotContext, dependencies: Dependencies): Promise<string> {
+  const { target } = await readChoices(ctx.asker, ctx.chat!, dependencies);
+  return ctx.locale.say("pair-off", { first: languageName(target, ctx.locale.tag) });
 }

@@ -5,6 +5,7 @@ import type { Payload } from "../payload.ts";
 
 /** Creates the methods of the command menu: a list for each scope and language. */
 export function menuMethods({ chats, commands }: BotSide): Methods {
+  const texts = new Map<string, string>();
   return {
     setMyCommands(payload) {
       const list = payload.commands as BotCommand[];
@@ -14,6 +15,18 @@ export function menuMethods({ chats, commands }: BotSide): Methods {
       return true;
     },
     getMyCommands: (payload) => commands.get(keyOf(payload)) ?? [],
+    getMyDescription: (payload) => ({ description: texts.get(`d ${keyOf(payload)}`) ?? "" }),
+    setMyDescription(payload) {
+      texts.set(`d ${keyOf(payload)}`, String(payload.description ?? ""));
+      return true;
+    },
+    getMyShortDescription: (payload) => ({
+      short_description: texts.get(`s ${keyOf(payload)}`) ?? "",
+    }),
+    setMyShortDescription(payload) {
+      texts.set(`s ${keyOf(payload)}`, String(payload.short_description ?? ""));
+      return true;
+    },
     deleteMyCommands(payload) {
       commands.delete(keyOf(payload));
       chats.emit({ kind: "commands" });

@@ -39,18 +39,18 @@ test("another language of a file comes below it, and the row under the first is 
   await using _ = harness;
   const sent = ann.sendFile("a.txt", bytes("Спасибо"));
   const first = await nextFile(ann);
-  assert.deepEqual(labelsOf(first), ["🇷🇺 → 🇬🇧", "⇄"]);
+  assert.deepEqual(labelsOf(first), ["🇷🇺 → 🇬🇧", "⇄ Reverse"]);
   await ann.press(first, "🇷🇺 → 🇬🇧");
   await until(ann, (message) => labelsOf(message)?.includes("🇩🇪 Deutsch"));
   await ann.press(first, "✕");
-  await until(ann, (message) => labelsOf(message)?.includes("⇄"));
+  await until(ann, (message) => labelsOf(message)?.includes("⇄ Reverse"));
   await ann.press(first, "🇷🇺 → 🇬🇧");
   await until(ann, (message) => labelsOf(message)?.includes("🇩🇪 Deutsch"));
   await ann.press(first, "🇩🇪 Deutsch");
   const second = await until(ann, ({ document }) => document?.file_name === "a.de.txt");
   assert.equal(new TextDecoder().decode(ann.fileOf(second)), "de7");
   assert.equal(second.reply_to_message?.message_id, sent.message_id);
-  assert.deepEqual(labelsOf(now(ann, first)), ["🇷🇺 → 🇬🇧", "⇄"]);
+  assert.deepEqual(labelsOf(now(ann, first)), ["🇷🇺 → 🇬🇧", "⇄ Reverse"]);
 });
 
 test("a file that fails in another language leaves the first where it is, and comes at the next try", async () => {
@@ -87,7 +87,7 @@ test("where the original of a file is gone, a press says so below the file that 
   await ann.press(first, "🇩🇪 Deutsch");
   const told = await until(ann, ({ text }) => text);
   assert.match(told.text!, /can't see the original/);
-  assert.deepEqual(labelsOf(now(ann, first)), ["🇷🇺 → 🇬🇧", "⇄"]);
+  assert.deepEqual(labelsOf(now(ann, first)), ["🇷🇺 → 🇬🇧", "⇄ Reverse"]);
   assert.ok(!harness.lines.some((line) => / - ERROR - /.test(line)));
   // Back needs nothing but the file itself.
   await ann.press(first, "⇄");

@@ -26,7 +26,7 @@ async function assertAnswered(person: TelegramUser): Promise<void> {
   assert.equal(message.caption, "Russian → English");
   assert.deepEqual(
     message.reply_markup?.inline_keyboard.flat().map(({ text }) => text),
-    ["🇷🇺 → 🇬🇧", "⇄"],
+    ["🇷🇺 → 🇬🇧", "⇄ Reverse"],
   );
   const file = person.fileOf(message);
   assert.match(partsOf(file)["word/document.xml"]!, /Hello/);

@@ -75,27 +75,34 @@ test("whoever asks which other language is offered all, with none marked that no
   const { text, reply_markup } = await ask("a pharmacy");
   assert.equal(
     text,
-    "This already is in English. Which other language shall I translate it into?",
+    "This is already in English. Which language shall I translate it into?",
   );
   const buttons = reply_markup!.inline_keyboard.flat();
-  assert.ok(buttons.every((button) => !button.text.startsWith("✓")));
+  assert.deepEqual(
+    buttons.map(({ text }) => text).filter((label) => label.startsWith("✓")),
+    ["✓ This message only"],
+  );
   assert.ok(
     buttons.some((button) =>
-      "callback_data" in button && button.callback_data === "pick:translate:es"
+      "callback_data" in button && button.callback_data === "pick:once.en.en.0.0:es"
     ),
   );
 });
 
-test("whoever writes in the language of their choice for the first time is offered others, that one marked", async () => {
+test("whoever writes in the language of their choice for the first time is offered the others", async () => {
   const { harness, ask } = await start("en");
   await using _ = harness;
   await ask("/setlang english");
   const shown = await ask("a pharmacy");
-  assert.match(shown.text!, /^This already is in English\. Which other language/);
-  assert.equal(labels(shown)[0], "✓ 🇬🇧 English");
+  assert.match(shown.text!, /^This is already in English\. Which language/);
+  assert.deepEqual(labels(shown).slice(0, 3), [
+    "✓ This message only",
+    "📌 From now on",
+    "🇪🇸 Español",
+  ]);
   const again = await ask("another pharmacy");
-  assert.equal(again.text, "This already is in English.");
-  assert.deepEqual(labels(again), ["🌐 Change language", "🔍 It is another language"]);
+  assert.equal(again.text, "This is already in English.");
+  assert.deepEqual(labels(again), ["🌐 Translate into …", "🔍 It is another language"]);
 });
 
 test("in a group nobody is told of a language that they chose where they are alone", async () => {

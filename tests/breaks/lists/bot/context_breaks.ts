@@ -191,18 +191,4 @@ export const CONTEXT_BREAKS: readonly Break[] = [
     to: "withContext(now, true));\n      if (!settings)",
     seenBy: ["tests/bot/features/commands/context_test.ts"],
   },
-  {
-    promise: "a word for on is understood in capitals",
-    file: "src/bot/words/switch_words.ts",
-    from: "/^on$/i",
-    to: "/^on$/",
-    seenBy: ["tests/bot/features/commands/context_test.ts"],
-  },
-  {
-    promise: "a word for on is understood in one's own language",
-    file: "src/bot/words/switch_words.ts",
-    from: ' || isLabel(input, locale.say("button-on"))',
-    to: "",
-    seenBy: ["tests/bot/features/commands/context_test.ts"],
-  },
 ];

@@ -188,22 +188,22 @@ export const OUTCOMES_BREAKS: readonly Break[] = [
   {
     promise: "a menu that Telegram refuses is a line for the operator",
     file: "src/runtime.ts",
-    from: 'if (!stop.aborted) log.warn("The command menu could not be set", { error });',
+    from: 'if (!stop.aborted) log.warn("The menu and description could not be set", { error });',
     to: "",
     seenBy: ["tests/runtime_test.ts"],
   },
   {
     promise: "a stop while the menu is being set is told as no trouble",
     file: "src/runtime.ts",
-    from: 'if (!stop.aborted) log.warn("The command menu',
-    to: 'log.warn("The command menu',
+    from: 'if (!stop.aborted) log.warn("The menu and',
+    to: 'log.warn("The menu and',
     seenBy: ["tests/runtime_test.ts"],
   },
   {
     promise: "a stop does not wait for a menu that Telegram does not take",
     file: "src/runtime.ts",
-    from: "publishCommands(api, COMMANDS, stop)",
-    to: "publishCommands(api, COMMANDS, new AbortController().signal)",
+    from: "publishProfile(api, COMMANDS, stop)",
+    to: "publishProfile(api, COMMANDS, new AbortController().signal)",
     seenBy: ["tests/runtime_test.ts"],
   },
   {

@@ -105,9 +105,9 @@ export const RECORDINGS_BREAKS: readonly Break[] = [
   },
   {
     promise: "what was said in one's own language has its buttons in one row",
-    file: "src/bot/answers/materials/recording.ts",
-    from: "answerOf(ask, message, [translate], true)",
-    to: "answerOf(ask, message, [translate])",
+    file: "src/bot/answers/buttons/below.ts",
+    from: "return [[translateButton(locale, { ...languages, layout }), ...below]];",
+    to: "return [[translateButton(locale, { ...languages, layout })], below];",
     seenBy: ["tests/bot/answers/what_is_heard_test.ts"],
   },
   {

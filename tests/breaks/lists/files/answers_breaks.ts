@@ -19,7 +19,7 @@ export const FILE_ANSWERS_BREAKS: readonly Break[] = [
   {
     promise: "below a file stands its row",
     file: "src/bot/answers/materials/text_file.ts",
-    from: "keyboard: [translationRow(direction, alone, ask.asker.languageCode)],",
+    from: "keyboard: translationRows(direction, alone, readerOf(ask)),",
     to: "",
     seenBy: ["tests/bot/files_test.ts"],
   },
@@ -89,8 +89,8 @@ export const FILE_ANSWERS_BREAKS: readonly Break[] = [
   {
     promise: "what the same file would meet again has no button",
     file: "src/bot/answers/answer.ts",
-    from: "return isLasting(error) ?",
-    to: "return !isLasting(error) ?",
+    from: "if (isLasting(error)) return sentence(text);",
+    to: "",
     seenBy: ["tests/bot/document_test.ts"],
   },
 ];
