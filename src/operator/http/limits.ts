@@ -10,6 +10,8 @@ export interface HttpLimits {
   readonly lateEveryMs: number;
   /** Connections at the same time, each one descriptor. */
   readonly connections: number;
+  /** Connections that the system holds until they are taken; it asks the others to try again. */
+  readonly backlog: number;
   /** Between two looks whether the port answers, in ms. */
   readonly lookEveryMs: number;
   /** For the port to take a connection, in ms. */
@@ -33,6 +35,9 @@ export const HTTP_LIMITS: HttpLimits = {
   // More than the 100 deliveries that Telegram may send side by side, and half of 256, the smallest
   // descriptor limit in use (macOS): the other half is for Telegram, Groq and the store.
   connections: 128,
+  // After a stall all of them are taken at once, before those that make room are closed. The runtime
+  // closes whatever it has no descriptor for, so both together stay well below 256.
+  backlog: 64,
   // Together with the wait an outage of the port ends within 10 s.
   lookEveryMs: 5_000,
   heardMs: 5_000,

@@ -46,7 +46,7 @@ export async function listen(
   server.once("listening", opened.resolve);
   // What fails later is found by `answers`.
   server.on("error", opened.reject);
-  server.listen(port, "0.0.0.0");
+  server.listen({ port, host: "0.0.0.0", backlog: limits.backlog });
   try {
     await opened.promise;
   } catch (error) {
