@@ -1,6 +1,6 @@
 import { type Config, parseConfig } from "./src/config/config.ts";
 import { createLogger, type Logger, type LogOptions } from "./src/log/log.ts";
-import { permissionProblems } from "./src/config/permissions.ts";
+import { GRANTED } from "./src/config/permissions.ts";
 import { listenForShutdown } from "./src/shutdown.ts";
 import manifest from "./deno.json" with { type: "json" };
 
@@ -40,10 +40,9 @@ function startLog(options: Pick<LogOptions, "level" | "format" | "secrets">): Lo
 
 /** The configuration with its log, or `undefined` when its problems were said. */
 function configure(): { config: Config; log: Logger } | undefined {
-  const parsed = parseConfig(lookup);
-  const problems = parsed.ok ? permissionProblems(parsed.config) : parsed.problems;
-  if (!parsed.ok || problems.length > 0) {
-    err(["Cannot start, the configuration has problems:", ...problems].join("\n  - "));
+  const parsed = parseConfig(lookup, GRANTED);
+  if (!parsed.ok) {
+    err(["Cannot start, the configuration has problems:", ...parsed.problems].join("\n  - "));
     return undefined;
   }
   const { config } = parsed;

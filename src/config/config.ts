@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { LogFormat, LogLevel } from "../log/log.ts";
+import { conflictsOf } from "./conflicts.ts";
+import type { Permits } from "./permissions.ts";
 import { type Receive, ReceiveSchema, ReceiveVariables } from "./receive.ts";
 import { Variables } from "./variables.ts";
 
@@ -57,17 +59,20 @@ const MB = 1_048_576;
 /**
  * Reads the configuration from the environment and reports every problem at once. A problem names
  * the variable and what it should look like, never its value.
+ * @param permits what the program may do
  */
-export function parseConfig(lookup: Lookup): ParsedConfig {
+export function parseConfig(lookup: Lookup, permits: Permits): ParsedConfig {
   const given = Object.fromEntries(
     VARIABLES.map((name) => [name, lookup(name)?.trim() || undefined]),
   );
   const variables = Variables.safeParse(given);
   const receive = ReceiveSchema.safeParse(given);
-  if (!variables.success || !receive.success) {
-    const problems = [...problemsOf(variables.error), ...problemsOf(receive.error)];
-    return { ok: false, problems };
-  }
+  const problems = [
+    ...problemsOf(variables.error),
+    ...problemsOf(receive.error),
+    ...conflictsOf(given, permits),
+  ];
+  if (!variables.success || !receive.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: toConfig(variables.data, receive.data) };
 }
 

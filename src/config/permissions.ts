@@ -1,34 +1,17 @@
-import type { Config } from "./config.ts";
-
-/**
- * Finds what the configuration asks for and the program may not do, as problems for the operator.
- * Without this an address of another host would look like an outage.
- * @see deno.json, where the permissions are given
- */
-export function permissionProblems(config: Config): string[] {
-  const problems: string[] = [];
-  const addresses = {
-    TELEGRAM_API_ROOT: config.telegram.apiRoot,
-    GROQ_BASE_URL: config.groq.baseUrl,
-  };
-  for (const [name, address] of Object.entries(addresses)) {
-    if (!mayReach(new URL(address))) {
-      problems.push(`${name} must lead to the public service or to this machine (localhost)`);
-    }
-  }
-  if (config.dataDir !== undefined && !mayWrite(config.dataDir)) {
-    problems.push(
-      "DATA_DIR must be ./data, /data or /var/lib/translation-bot, or a folder in them",
-    );
-  }
-  return problems;
+/** Tells what the program may do, so that a configuration that asks for more is found at once. */
+export interface Permits {
+  /** Whether the program may connect to the host of an address. */
+  reaches(address: string): boolean;
+  /** Whether the program may write in a folder. */
+  writes(folder: string): boolean;
 }
 
-function mayReach({ hostname, port, protocol }: URL): boolean {
-  const host = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
-  return Deno.permissions.querySync({ name: "net", host }).state === "granted";
-}
-
-function mayWrite(path: string): boolean {
-  return Deno.permissions.querySync({ name: "write", path }).state === "granted";
-}
+/** What the runtime has given to this program: see `deno.json`. */
+export const GRANTED: Permits = {
+  reaches(address) {
+    const { hostname, port, protocol } = new URL(address);
+    const host = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
+    return Deno.permissions.querySync({ name: "net", host }).state === "granted";
+  },
+  writes: (path) => Deno.permissions.querySync({ name: "write", path }).state === "granted",
+};

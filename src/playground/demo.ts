@@ -1,4 +1,5 @@
 import { type Config, type Lookup, parseConfig } from "../config/config.ts";
+import { GRANTED } from "../config/permissions.ts";
 import type { Logger, LogOptions } from "../log/log.ts";
 import { serveDemo } from "./demo_server.ts";
 import { startGroq } from "./groq/server.ts";
@@ -31,9 +32,10 @@ export async function runDemo(options: DemoOptions): Promise<0 | 1 | 2> {
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
     BOT_MODE: "polling",
+    DATA_DIR: "",
     ...(!isReal && { GROQ_API_KEY: groq.apiKey, GROQ_BASE_URL: groq.url, GROQ_MODELS: "" }),
   };
-  const parsed = parseConfig((name) => embedded[name] ?? lookup(name));
+  const parsed = parseConfig((name) => embedded[name] ?? lookup(name), GRANTED);
   if (!parsed.ok) {
     err(["Cannot start, the configuration has problems:", ...parsed.problems].join("\n  - "));
     return 2;

@@ -72,6 +72,7 @@ import { WORDS_MARKS_BREAKS } from "./lists/words/marks_breaks.ts";
 import { WORDS_TURNS_BREAKS } from "./lists/words/turns_breaks.ts";
 import { WORDS_REST_BREAKS } from "./lists/words/rest_breaks.ts";
 import { FIRST_MINUTES_BREAKS } from "./lists/bot/first_minutes_breaks.ts";
+import { CONFIGURATION_BREAKS } from "./lists/operator/configuration_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -149,4 +150,5 @@ export const BREAKS: readonly Break[] = [
   ...VERIFICATION_WORDS_BREAKS,
   ...VERIFICATION_MARKS_BREAKS,
   ...VERIFICATION_STRAY_MARKS_BREAKS,
+  ...CONFIGURATION_BREAKS,
 ];

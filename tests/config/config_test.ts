@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ANYTHING } from "../harness/program/permits.ts";
 import { test } from "../harness/test.ts";
 import { parseConfig } from "../../src/config/config.ts";
 
@@ -6,7 +7,7 @@ const TOKEN = "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM";
 const KEY = `gsk_${"a1".repeat(26)}`;
 
 function parse(variables: Record<string, string>) {
-  return parseConfig((name) => variables[name]);
+  return parseConfig((name) => variables[name], ANYTHING);
 }
 
 test("token and key are enough, the rest has defaults", () => {
@@ -158,4 +159,17 @@ test("a host that says how it is reached is reached by webhook, else it is polle
     assert.ok(Array.isArray(problems) && problems.length === 1, JSON.stringify(half));
     assert.match(problems[0]!, /must/);
   }
+});
+
+test("the metrics take another port than the rest, unless any free one will do", () => {
+  const base = { TELEGRAM_BOT_TOKEN: TOKEN, GROQ_API_KEY: KEY };
+  const problemsOf = (ports: Record<string, string>) => {
+    const parsed = parse({ ...base, ...ports });
+    return parsed.ok ? [] : parsed.problems;
+  };
+  const problem = ["METRICS_PORT must be another one than PORT (8080), such as 8081"];
+  assert.deepEqual(problemsOf({ METRICS_PORT: "8080" }), problem);
+  assert.deepEqual(problemsOf({ PORT: "8080", METRICS_PORT: "8080" }), problem);
+  assert.deepEqual(problemsOf({ PORT: "8081", METRICS_PORT: "8080" }), []);
+  assert.deepEqual(problemsOf({ PORT: "0", METRICS_PORT: "0" }), []);
 });

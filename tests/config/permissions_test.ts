@@ -25,11 +25,19 @@ const ASKED: readonly [name: string, value: string, isAllowed: boolean][] = [
 ];
 
 test("what the program may not do is said at the start, by the name of its variable, and nothing else is", async () => {
-  const base = {
+  const base: Record<string, string> = {
     TELEGRAM_BOT_TOKEN: "1234567890:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-pM",
     GROQ_API_KEY: `gsk_${"a1".repeat(26)}`,
   };
   const environments = ASKED.map(([name, value]) => ({ ...base, [name]: value }));
+  // All that is wrong is one list, of whatever kind it is.
+  environments.push({
+    GROQ_API_KEY: "wrong",
+    GROQ_BASE_URL: "https://example.org",
+    DATA_DIR: "/etc",
+    METRICS_PORT: "8080",
+    BOT_MODE: "neither",
+  });
   const script = new URL("tell_problems.ts", import.meta.url);
   const { stdout } = await new Deno.Command(Deno.execPath(), {
     args: [...commandLine(undefined, script), JSON.stringify(environments)],
@@ -40,4 +48,12 @@ test("what the program may not do is said at the start, by the name of its varia
     assert.equal(found.length, isAllowed ? 0 : 1, `${name}=${value}: ${found}`);
     if (!isAllowed) assert.ok(found[0]!.startsWith(`${name} must `), found[0]);
   }
+  assert.deepEqual(problems.at(-1)!.map((problem) => problem.split(" ")[0]), [
+    "TELEGRAM_BOT_TOKEN",
+    "GROQ_API_KEY",
+    "BOT_MODE",
+    "GROQ_BASE_URL",
+    "DATA_DIR",
+    "METRICS_PORT",
+  ]);
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ANYTHING } from "../harness/program/permits.ts";
 import { type Config, parseConfig, VARIABLES } from "../../src/config/config.ts";
 import { test } from "../harness/test.ts";
 
@@ -8,7 +9,7 @@ const BASE = {
 };
 
 function parse(environment: Record<string, string>): Config | readonly string[] {
-  const parsed = parseConfig((name) => ({ ...BASE, ...environment } as never)[name]);
+  const parsed = parseConfig((name) => ({ ...BASE, ...environment } as never)[name], ANYTHING);
   return parsed.ok ? parsed.config : parsed.problems;
 }
 

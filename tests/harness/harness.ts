@@ -1,3 +1,4 @@
+import { ANYTHING } from "./program/permits.ts";
 import { runBot } from "../../src/app.ts";
 import type { Limits } from "../../src/updates/limits.ts";
 import { type Config, parseConfig } from "../../src/config/config.ts";
@@ -132,7 +133,7 @@ function configOf(
     LOG_LEVEL: "DEBUG",
     DATA_DIR: dataDir,
   };
-  const parsed = parseConfig((name) => environment[name]);
+  const parsed = parseConfig((name) => environment[name], ANYTHING);
   if (!parsed.ok) throw new Error(parsed.problems.join());
   const { port: _, ...config } = parsed.config;
   const { models = config.groq.models, voiceSecondsPerDay = config.voiceSecondsPerDay } = options;

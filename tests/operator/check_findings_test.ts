@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ANYTHING } from "../harness/program/permits.ts";
 import { parseConfig } from "../../src/config/config.ts";
 import {
   checkEverything,
@@ -37,7 +38,7 @@ async function check(
       DATA_DIR: `${folder}/data`,
       ...await before(telegram, groq),
     } as Record<string, string>;
-    const parsed = parseConfig((name) => environment[name]);
+    const parsed = parseConfig((name) => environment[name], ANYTHING);
     assert.ok(parsed.ok);
     const findings = await checkEverything(parsed.config, silentLogger());
     username = telegram.bot.username!;
@@ -147,7 +148,7 @@ test("healthcheck asks at the port at which the program answers, however PORT is
   };
   for (const given of [undefined, "", " ", "9000", " 9000 ", "0"]) {
     const environment: Record<string, string | undefined> = { ...required, PORT: given };
-    const parsed = parseConfig((name) => environment[name]);
+    const parsed = parseConfig((name) => environment[name], ANYTHING);
     assert.ok(parsed.ok);
     assert.equal(portOf(given), parsed.config.port, String(given));
   }

@@ -153,20 +153,6 @@ export const PROGRAM_BREAKS: readonly Break[] = [
     seenBy: ["tests/config/config_test.ts"],
   },
   {
-    promise: "an address that the program may not use is a problem",
-    file: "src/config/permissions.ts",
-    from: "if (!mayReach(new URL(address))) {",
-    to: 'if (address === "") {',
-    seenBy: ["tests/program/command_line_test.ts"],
-  },
-  {
-    promise: "a folder that the program may not use is a problem",
-    file: "src/config/permissions.ts",
-    from: "config.dataDir !== undefined && !mayWrite(config.dataDir)",
-    to: 'config.dataDir === ""',
-    seenBy: ["tests/program/command_line_test.ts"],
-  },
-  {
     promise: "a second signal leaves at once",
     file: "src/shutdown.ts",
     from: "Deno.exit(EXIT_CODES[name]);",
