@@ -1,5 +1,6 @@
 import { type Config, parseConfig } from "./src/config/config.ts";
 import { createLogger, type Logger, type LogOptions } from "./src/log/log.ts";
+import type { Finding } from "./src/operator/findings.ts";
 import { GRANTED } from "./src/config/permissions.ts";
 import { listenForShutdown } from "./src/shutdown.ts";
 import manifest from "./deno.json" with { type: "json" };
@@ -10,13 +11,17 @@ const HELP =
 Usage: translation-bot [command]
 
   run         receive messages and translate them (the default)
-  check       try everything that run needs and say what is wrong; exits 0 or 1
+  check       try everything that run needs and say what is wrong; exits 0, 1, or 2 where
+              the configuration is wrong
   healthcheck ask the program that runs on this machine whether it is alive; exits 0 or 1
   demo        the same as run against an embedded Telegram, with a chat page
   --help      this page
   --version   the version
 
 The configuration comes from environment variables; .env.example lists them.`;
+
+const WHERE_TO_CONFIGURE =
+  "All come from the environment, and with `deno task` from .env, which is made by: cp .env.example .env";
 
 const COMMANDS = ["run", "check", "healthcheck", "demo", "--help", "--version"];
 
@@ -43,23 +48,35 @@ function configure(): { config: Config; log: Logger } | undefined {
   const parsed = parseConfig(lookup, GRANTED);
   if (!parsed.ok) {
     err(["Cannot start, the configuration has problems:", ...parsed.problems].join("\n  - "));
+    err(WHERE_TO_CONFIGURE);
     return undefined;
   }
-  const { config } = parsed;
-  return { config, log: startLog({ ...config.log, secrets: secretsOf(config) }) };
+  return { config: parsed.config, log: logOf(parsed.config) };
+}
+
+function logOf(config: Config): Logger {
+  return startLog({ ...config.log, secrets: secretsOf(config) });
 }
 
 async function check(): Promise<ExitCode> {
-  const configured = configure();
-  if (!configured) return 2;
-  const { checkEverything, describeFindings } = await import("./src/operator/check.ts");
-  const findings = await checkEverything(configured.config, configured.log);
-  out(describeFindings(findings));
+  const { checkEverything } = await import("./src/operator/check.ts");
+  const { describeFindings } = await import("./src/operator/findings.ts");
+  const show = (findings: readonly Finding[]) =>
+    out(describeFindings(findings, Deno.stdout.isTerminal() && !Deno.noColor));
+  const parsed = parseConfig(lookup, GRANTED);
+  if (!parsed.ok) {
+    show(parsed.problems.map((text) => ({ part: "configuration", isFine: false, text })));
+    out(WHERE_TO_CONFIGURE);
+    return 2;
+  }
+  const { config } = parsed;
+  const findings = await checkEverything(config, logOf(config));
+  show(findings);
   return findings.every(({ isFine }) => isFine) ? 0 : 1;
 }
 
 async function healthcheck(): Promise<ExitCode> {
-  const { isAlive, portOf } = await import("./src/operator/check.ts");
+  const { isAlive, portOf } = await import("./src/operator/alive.ts");
   return await isAlive(portOf(lookup("PORT"))) ? 0 : 1;
 }
 

@@ -4,6 +4,7 @@ import type { Logger } from "./log/log.ts";
 import { withToken } from "./operator/access.ts";
 import { dashboardRoutes, type Now } from "./operator/dashboard/dashboard.ts";
 import { healthz, type Probe, problemsOf, readyz } from "./operator/health.ts";
+import { home } from "./operator/home.ts";
 import { type Route, serveHttp } from "./operator/http.ts";
 import type { HttpServer } from "./operator/http/keep_open.ts";
 import { HTTP_LIMITS } from "./operator/http/limits.ts";
@@ -69,7 +70,10 @@ function createRoutes(
     store: () => store.problem,
   };
   return {
+    "/": home({ username: () => runtime.username, hasDashboard: adminToken !== undefined }),
     "/healthz": healthz,
+    // As the first version had it; monitors may still ask there.
+    "/health": healthz,
     "/readyz": readyz(probes),
     ...(adminToken && {
       "/metrics": withToken(adminToken, metricsRoute(measurements.metrics)),

@@ -27,6 +27,8 @@ import { workOff } from "./updates/work_off.ts";
 export interface Runtime {
   /** The reason why nothing is received; `undefined` while it is. */
   readonly problem: string | undefined;
+  /** The bot's name on Telegram; `undefined` until Telegram has told it. */
+  readonly username: string | undefined;
   /**
    * Receives and answers until `stop` aborts, then finishes what is in flight.
    * @param routes where deliveries are to be served; they are added when the bot is ready for them
@@ -53,6 +55,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
   const id = botIdOf(token);
   const giveUp = new AbortController();
   let problem: string | undefined = "starting";
+  let username: string | undefined;
   const onState = (now: string | undefined) => problem = now;
 
   const onGivenUp: InboxDependencies["onGivenUp"] = (update) =>
@@ -154,6 +157,9 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     get problem() {
       return problem;
     },
+    get username() {
+      return username;
+    },
     async run(routes, stop) {
       const address = config.receive.mode === "webhook"
         ? await webhookAddress(config.receive.baseUrl, token, config.receive.secret)
@@ -162,6 +168,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
       const me = await askPatiently(() => api.getMe(grammySignal(stop)), log, stop);
       if (!me) return;
       bot.botInfo = me;
+      username = me.username;
       const profile = publishProfile(api, COMMANDS, stop).catch((error) => {
         if (!stop.aborted) log.warn("The menu and description could not be set", { error });
       });

@@ -1,25 +1,16 @@
 import type { Config } from "../config/config.ts";
-import { DEFAULT_PORT } from "../config/variables.ts";
 import { checkGroq, compareModels, WRONG_KEY } from "../groq/groq_check.ts";
 import type { Logger } from "../log/log.ts";
 import { openStore } from "../store/open_store.ts";
 import { botIdOf } from "../updates/bot_id.ts";
 import { checkTelegram } from "../updates/telegram_check.ts";
 import { webhookAddress } from "../updates/webhook_address.ts";
-
-/** Line of the report: what is fine, or what to do about it. */
-export interface Finding {
-  readonly part: string;
-  readonly isFine: boolean;
-  readonly text: string;
-}
+import type { Finding } from "./findings.ts";
 
 /** Difference of the clocks from which signed requests and rate limits go wrong: guess, in ms. */
 const MAX_CLOCK_DIFFERENCE_MS = 60_000;
 /** Guess: an operator waits so long for the report. */
 const LIMIT_MS = 10_000;
-/** Below the 3 s that the Dockerfile gives the check (HEALTHCHECK). */
-const ALIVE_LIMIT_MS = 2_000;
 
 /** Tries everything that the bot needs, without answering anybody. */
 export async function checkEverything(config: Config, logger: Logger): Promise<Finding[]> {
@@ -38,7 +29,7 @@ export async function checkEverything(config: Config, logger: Logger): Promise<F
 }
 
 async function telegramFindings(config: Config): Promise<Finding[]> {
-  const { telegram: { token, apiRoot }, receive } = config;
+  const { telegram: { token, apiRoot } } = config;
   const report = await checkTelegram(token, apiRoot);
   const finding = (isFine: boolean, text: string) => ({ part: "telegram", isFine, text });
   if (report.kind === "refused") {
@@ -51,20 +42,28 @@ async function telegramFindings(config: Config): Promise<Finding[]> {
   if (report.lastError) {
     found.push(finding(false, `the last delivery failed: ${report.lastError}`));
   }
-  if (receive.mode === "webhook") {
-    const { url } = await webhookAddress(receive.baseUrl, token, receive.secret);
-    const isSet = report.webhookUrl === url;
-    const text = isSet
-      ? `delivers to ${new URL(url).host}`
-      : "delivers elsewhere or nowhere: the bot sets it when it starts";
-    found.push({ part: "webhook", isFine: isSet, text });
-  } else if (report.webhookUrl !== "") {
-    const host = URL.parse(report.webhookUrl)?.host;
-    const text =
-      `Telegram delivers to ${host}: a start here takes the updates away from a bot that runs there`;
-    found.push({ part: "webhook", isFine: false, text });
-  }
+  found.push(...await webhookFindings(config, report.webhookUrl));
   return found;
+}
+
+/** Compares where Telegram delivers with where a start here would have it deliver. */
+async function webhookFindings(
+  { telegram: { token }, receive }: Config,
+  present: string,
+): Promise<Finding[]> {
+  const finding = (isFine: boolean, text: string) => ({ part: "webhook", isFine, text });
+  const presentHost = URL.parse(present)?.host;
+  const taking =
+    `Telegram delivers to ${presentHost}: a start here takes the updates away from a bot that runs there`;
+  if (receive.mode === "polling") return present === "" ? [] : [finding(false, taking)];
+  const { url } = await webhookAddress(receive.baseUrl, token, receive.secret);
+  const { host } = new URL(url);
+  if (present === url) return [finding(true, `Telegram delivers to ${host}`)];
+  return [
+    present === "" || presentHost === host
+      ? finding(true, `the start will have Telegram deliver to ${host}`)
+      : finding(false, taking),
+  ];
 }
 
 async function groqFindings({ groq }: Config): Promise<Finding[]> {
@@ -115,31 +114,5 @@ async function clockFinding({ groq }: Config): Promise<Finding> {
       : finding(false, `differs by ${Math.round(differenceMs / 1_000)} s: set it right`);
   } catch {
     return finding(true, "not compared");
-  }
-}
-
-/** Writes the report as lines. */
-export function describeFindings(findings: readonly Finding[]): string {
-  const width = Math.max(...findings.map(({ part }) => part.length));
-  return findings.map(({ part, isFine, text }) =>
-    `${isFine ? "✓" : "✗"} ${part.padEnd(width)}  ${text}`
-  ).join("\n");
-}
-
-/** Reads the port of the program beside this one from `PORT`, as its configuration is read. */
-export function portOf(given: string | undefined): number {
-  return Number(given?.trim() || DEFAULT_PORT);
-}
-
-/** Tells a container whether the program beside this one answers. */
-export async function isAlive(port: number): Promise<boolean> {
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}/healthz`, {
-      signal: AbortSignal.timeout(ALIVE_LIMIT_MS),
-    });
-    await response.body?.cancel();
-    return response.ok;
-  } catch {
-    return false;
   }
 }

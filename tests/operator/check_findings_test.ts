@@ -1,13 +1,9 @@
 import assert from "node:assert/strict";
 import { ANYTHING } from "../harness/program/permits.ts";
 import { parseConfig } from "../../src/config/config.ts";
-import {
-  checkEverything,
-  describeFindings,
-  type Finding,
-  isAlive,
-  portOf,
-} from "../../src/operator/check.ts";
+import { isAlive, portOf } from "../../src/operator/alive.ts";
+import { checkEverything } from "../../src/operator/check.ts";
+import { describeFindings, type Finding } from "../../src/operator/findings.ts";
 import { webhookAddress } from "../../src/updates/webhook_address.ts";
 import { installFakeClock } from "../harness/fake_clock.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
@@ -89,9 +85,27 @@ test("check knows the address that the bot sets, with its secret, and no other",
     const found = lines.filter((line) => line.includes("webhook:"));
     assert.deepEqual(found, [
       isSet
-        ? "+ webhook: delivers to bot.example.org"
-        : "- webhook: delivers elsewhere or nowhere: the bot sets it when it starts",
+        ? "+ webhook: Telegram delivers to bot.example.org"
+        : "+ webhook: the start will have Telegram deliver to bot.example.org",
     ]);
+  }
+});
+
+test("before the first deploy all is well; a bot that runs elsewhere is named by its host", async () => {
+  for (
+    const [present, line] of [
+      ["", "+ webhook: the start will have Telegram deliver to bot.example.org"],
+      [
+        "https://old.example.org:8443/secret-path",
+        "- webhook: Telegram delivers to old.example.org:8443: a start here takes the updates away from a bot that runs there",
+      ],
+    ] as const
+  ) {
+    const { lines } = await check((telegram) => {
+      deliversTo(telegram, present);
+      return { WEBHOOK_URL: "https://bot.example.org" };
+    });
+    assert.deepEqual(lines.filter((one) => one.includes("webhook:")), [line]);
   }
 });
 
@@ -133,12 +147,18 @@ test("a health check waits 2 s for a program that says nothing", async () => {
   await silent.left(1);
 });
 
-test("the report has a line for each finding, texts one below the other", () => {
+test("the report has a row for each finding, and says how many need somebody", () => {
   const findings: Finding[] = [
     { part: "a", isFine: true, text: "well" },
     { part: "long", isFine: false, text: "mend it" },
   ];
-  assert.equal(describeFindings(findings), "✓ a     well\n✗ long  mend it");
+  assert.equal(
+    describeFindings(findings, false),
+    "✓ a     well\n✗ long  mend it\n────────\n1 of 2 need you.",
+  );
+  assert.match(describeFindings(findings.slice(0, 1), false), /\nAll is well\.$/);
+  const coloured = describeFindings(findings, true);
+  assert.ok(coloured.startsWith("\x1b[32m✓\x1b[0m a     well\n\x1b[31m✗\x1b[0m long  "));
 });
 
 test("healthcheck asks at the port at which the program answers, however PORT is written", () => {

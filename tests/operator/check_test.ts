@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
-import { isAlive } from "../../src/operator/check.ts";
+import { isAlive } from "../../src/operator/alive.ts";
 import { groqError } from "../../src/playground/groq/refusal.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
 import { environmentFor } from "../harness/program/peers.ts";
@@ -93,9 +93,10 @@ const TROUBLES: Readonly<
     line: /✗ webhook +Telegram delivers to bot\.example\.org: a start here takes/,
     before: (scene) => deliversTo(scene, "https://bot.example.org/x"),
   },
-  "a webhook that was not set": {
-    line: /✗ webhook +delivers elsewhere or nowhere/,
+  "a webhook of another host than this one": {
+    line: /✗ webhook +Telegram delivers to old\.example\.org: a start here takes/,
     env: { WEBHOOK_URL: "https://bot.example.org" },
+    before: (scene) => deliversTo(scene, "https://old.example.org/x"),
   },
   "a wrong key": {
     line: /✗ groq +GROQ_API_KEY is wrong.*console\.groq\.com\/keys/,
@@ -174,8 +175,11 @@ for (const [offS, isWrong] of [[20, false], [300, true], [-3_600, true]] as cons
 
 test("a wrong configuration is 2, not 1, and asks nobody", async () => {
   await withPeers(async ({ telegram, groq, check }) => {
-    const { code } = await check({ GROQ_API_KEY: "", PORT: "http" });
+    const { code, report } = await check({ GROQ_API_KEY: "", PORT: "http" });
     assert.equal(code, 2);
+    assert.match(report, /^✗ configuration +GROQ_API_KEY is missing: /);
+    assert.match(report, /\n✗ configuration +PORT must be a number/);
+    assert.match(report, /\n2 of 2 need you\.\n.*cp \.env\.example \.env/);
     assert.deepEqual([telegram.calls.length, groq.requests.length], [0, 0]);
   });
 });

@@ -126,7 +126,7 @@ test("check says what is fine and what to do about the rest, and shows no secret
     });
     assert.equal(wrong.code, 1);
     assert.match(wrong.output, /✗ groq +GROQ_API_KEY is wrong/);
-    assert.match(wrong.output, /✗ webhook +delivers elsewhere/);
+    assert.match(wrong.output, /✓ webhook +the start will have Telegram deliver to example\.org/);
     const retired = await ask({ GROQ_MODELS: "llama-3.3-70b-versatile,openai/gpt-oss-20b" });
     assert.match(retired.output, /✗ groq +GROQ_MODELS: Groq does not have llama-3.3-70b-versatile/);
   });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { deadline } from "@std/async/deadline";
-import { createConnections } from "./connections.ts";
+import { codeOf, createConnections } from "./connections.ts";
 import type { HttpLimits } from "./limits.ts";
 
 /** Somebody else has the port. */
@@ -41,6 +41,7 @@ export async function listen(
   });
   server.timeout = limits.idleMs;
   server.on("connection", connections.add);
+  server.on("clientError", connections.refuse);
 
   const opened = Promise.withResolvers<void>();
   server.once("listening", opened.resolve);
@@ -65,8 +66,4 @@ export async function listen(
       connections.destroy();
     },
   };
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

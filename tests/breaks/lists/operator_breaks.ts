@@ -152,13 +152,13 @@ export const OPERATOR_BREAKS: readonly Break[] = [
   {
     promise: "check sees a webhook that leads elsewhere",
     file: "src/operator/check.ts",
-    from: "const isSet = report.webhookUrl === url;",
-    to: "const isSet = true;",
+    from: "if (present === url) return",
+    to: "if (present !== url) return",
     seenBy: ["tests/operator/check_test.ts"],
   },
   {
     promise: "healthcheck is not fooled by silence",
-    file: "src/operator/check.ts",
+    file: "src/operator/alive.ts",
     from: "} catch {\n    return false;",
     to: "} catch {\n    return true;",
     seenBy: ["tests/program/exit_codes_test.ts"],
@@ -256,7 +256,7 @@ export const OPERATOR_BREAKS: readonly Break[] = [
   },
   {
     promise: "healthcheck asks where an empty PORT lets the program answer",
-    file: "src/operator/check.ts",
+    file: "src/operator/alive.ts",
     from: "Number(given?.trim() || DEFAULT_PORT)",
     to: "Number(given ?? DEFAULT_PORT)",
     seenBy: ["tests/operator/check_findings_test.ts"],

@@ -236,7 +236,7 @@ export const SUSPICIOUS_BREAKS: readonly Break[] = [
   },
   {
     promise: "a program that does not answer well is not alive",
-    file: "src/operator/check.ts",
+    file: "src/operator/alive.ts",
     from: "return response.ok;",
     to: "return true;",
     seenBy: ["tests/operator/check_test.ts"],

@@ -42,9 +42,22 @@ test("after an answer that needed no body, the body has a time limit all the sam
   await withServer(routes, { headerMs: 20, requestMs: 40 }, async ({ port }, lines) => {
     const text = "POST /a HTTP/1.1\nHost: x\nContent-Length: 9999\n\nab";
     using connection = await connectRaw(port, text);
-    assert.match(await connection.closed, /^HTTP\/1\.1 401 /);
+    const answers = await connection.closed;
+    assert.match(answers, /^HTTP\/1\.1 401 /);
+    assert.equal(answers.match(/HTTP\/1\.1 /g)!.length, 1);
     assert.deepEqual(lines, []);
   });
+});
+
+test("what is no HTTP, or too much of it, is told so before the connection closes", async () => {
+  const long = `GET /a HTTP/1.1\nHost: x\nX-A: ${"a".repeat(100_000)}\n\n`;
+  for (const [text, status] of [["nonsense\n\n", 400], [long, 431]] as const) {
+    await withServer(ROUTES, {}, async ({ port }, lines) => {
+      using connection = await connectRaw(port, text);
+      assert.match(await connection.closed, new RegExp(`^HTTP/1\\.1 ${status} .*\r\nConnection`));
+      assert.deepEqual(lines, []);
+    });
+  }
 });
 
 test("a body that ends in time after its answer ends no connection", async () => {

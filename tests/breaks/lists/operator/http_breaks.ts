@@ -98,6 +98,14 @@ export const HTTP_BREAKS: readonly Break[] = [
     seenBy: ["tests/program/half_open_test.ts"],
   },
   {
+    promise: "http: what is refused is told why",
+    file: "src/operator/http/connections.ts",
+    from:
+      "socket.end(`HTTP/1.1 ${status}\\r\\nConnection: close\\r\\n\\r\\n`, () => socket.destroy());",
+    to: "socket.destroy();",
+    seenBy: ["tests/operator/http/late_requests_test.ts"],
+  },
+  {
     promise: "http: who waits longest makes room",
     file: "src/operator/http/connections.ts",
     from: "        exchanges.delete(socket);\n        exchanges.set(socket, undefined);",

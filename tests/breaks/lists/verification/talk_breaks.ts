@@ -111,7 +111,7 @@ export const VERIFICATION_TALK_BREAKS: readonly Break[] = [
   {
     promise: "переклад is about translating",
     file: "src/translation/verification/talk.ts",
-    from: "переклад|",
+    from: "перекла[вдс]|",
     to: "",
     seenBy: ["tests/translation/verification/talk_test.ts"],
   },
@@ -125,8 +125,8 @@ export const VERIFICATION_TALK_BREAKS: readonly Break[] = [
   {
     promise: "翻译 is about translating",
     file: "src/translation/verification/talk.ts",
-    from: "翻译|翻譯|译|譯",
-    to: "翻譯|譯",
+    from: "翻译|翻譯|翻成|译|譯",
+    to: "翻譯|翻成|譯",
     seenBy: ["tests/translation/verification/talk_test.ts"],
   },
   {
@@ -167,7 +167,7 @@ export const VERIFICATION_TALK_BREAKS: readonly Break[] = [
   {
     promise: "terjemahan is about translating",
     file: "src/translation/verification/talk.ts",
-    from: "terjemah|",
+    from: "erjemah|",
     to: "",
     seenBy: ["tests/translation/verification/talk_test.ts"],
   },

@@ -53,23 +53,23 @@ export const WORDS_DOORS_BREAKS: readonly Break[] = [
   },
   {
     promise: "a health check ends",
-    file: "src/operator/check.ts",
+    file: "src/operator/alive.ts",
     from: "      signal: AbortSignal.timeout(ALIVE_LIMIT_MS),\n",
     to: "",
     seenBy: ["tests/operator/check_findings_test.ts"],
   },
   {
     promise: "a health check ends before the container's",
-    file: "src/operator/check.ts",
+    file: "src/operator/alive.ts",
     from: "ALIVE_LIMIT_MS = 2_000",
     to: "ALIVE_LIMIT_MS = 4_000",
     seenBy: ["tests/operator/check_findings_test.ts"],
   },
   {
     promise: "findings stand one below the other",
-    file: "src/operator/check.ts",
-    from: "part.padEnd(width)",
-    to: "part",
+    file: "src/operator/findings.ts",
+    from: '? `${paint(GREEN, "✓")} ${part.padEnd(width)}',
+    to: '? `${paint(GREEN, "✓")} ${part}',
     seenBy: ["tests/operator/check_findings_test.ts"],
   },
   {
