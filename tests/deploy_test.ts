@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "./harness/test.ts";
-import { parse as parseToml } from "smol-toml";
-import { parse as parseYaml } from "yaml";
+import { parseToml } from "./harness/packages/toml.ts";
+import { parseYaml } from "./harness/packages/yaml.ts";
 import { z } from "zod";
 import { VARIABLES } from "../src/config/config.ts";
 import { programSources } from "./harness/architecture/sources.ts";

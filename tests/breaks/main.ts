@@ -11,7 +11,14 @@ import { type Copy, makeCopy } from "./copy.ts";
 
 /** Two programs under test at once are as many as a small machine carries (guess). */
 const PARALLEL = 2;
-const TEST = ["test", "--quiet", "--no-check", "--no-prompt", "--allow-all"];
+const TEST = [
+  "test",
+  "--lock=tests/deno.lock",
+  "--quiet",
+  "--no-check",
+  "--no-prompt",
+  "--allow-all",
+];
 const CHECK = ["check", "--quiet", "main.ts"];
 
 type Verdict =

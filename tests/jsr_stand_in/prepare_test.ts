@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
+import manifest from "../../deno.json" with { type: "json" };
 import { JSR, sha256, verifyVendored } from "./pinned.ts";
 
 const PREPARE = new URL("prepare.ts", import.meta.url).pathname;
@@ -12,13 +13,36 @@ interface Lock {
   workspace: { dependencies: string[] };
 }
 
-test("deno.lock pins every dependency, so that no command adds to it", async () => {
-  const lock: Lock = JSON.parse(await Deno.readTextFile("deno.lock"));
-  assert.ok(lock.workspace.dependencies.some((one) => one.startsWith("jsr:@std/log@")));
-  for (const dependency of lock.workspace.dependencies) {
-    const [, registry, name] = /^(jsr|npm):(.+)@[^@]+$/.exec(dependency)!;
-    const id = `${name}@${lock.specifiers[dependency]}`;
-    assert.ok(lock[registry as "jsr" | "npm"][id]?.integrity, dependency);
+const readLock = async (path: string): Promise<Lock> => JSON.parse(await Deno.readTextFile(path));
+
+test("every dependency is pinned, so that no command adds to a lock file", async () => {
+  for (const path of ["deno.lock", "tests/deno.lock"]) {
+    const lock = await readLock(path);
+    assert.ok(lock.workspace.dependencies.some((one) => one.startsWith("jsr:@std/log@")));
+    for (const dependency of lock.workspace.dependencies) {
+      const [, registry, name] = /^(jsr|npm):(.+)@[^@]+$/.exec(dependency)!;
+      const id = `${name}@${lock.specifiers[dependency]}`;
+      assert.ok(lock[registry as "jsr" | "npm"][id]?.integrity, dependency);
+    }
+  }
+});
+
+test("the tests run with the very packages that the program runs with", async () => {
+  const [program, tests] = [await readLock("deno.lock"), await readLock("tests/deno.lock")];
+  for (const kind of ["specifiers", "jsr", "npm"] as const) {
+    for (const [name, pinned] of Object.entries(program[kind])) {
+      assert.deepEqual(tests[kind][name], pinned, name);
+    }
+  }
+});
+
+test("whoever only runs the bot fetches nothing that only tests use", async () => {
+  const { npm } = await readLock("deno.lock");
+  for (const { name } of Deno.readDirSync("tests/harness/packages")) {
+    const text = await Deno.readTextFile(`tests/harness/packages/${name}`);
+    const [, asked] = /"npm:(.+)@/.exec(text)!;
+    assert.deepEqual(Object.keys(npm).filter((one) => one.startsWith(`${asked}@`)), []);
+    assert.ok(!(asked! in manifest.imports), asked);
   }
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/test.ts";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "../harness/packages/puppeteer.ts";
 import { startProgram } from "../harness/program/program.ts";
 import { withFolder } from "../harness/program/with_folder.ts";
 import { findBrowser, withPage } from "../harness/browser.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { po } from "gettext-parser";
+import { po } from "../../harness/packages/gettext_parser.ts";
 import { test } from "../../harness/test.ts";
 import type { Random } from "../../harness/random_messages.ts";
 import { faultsOf, findMsgfmt } from "./data/msgfmt.ts";

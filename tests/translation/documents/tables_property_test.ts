@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import Papa from "papaparse";
+import Papa from "../../harness/packages/papaparse.ts";
 import { test } from "../../harness/test.ts";
 import type { Random } from "../../harness/random_messages.ts";
 import { checkRoundTrips, phrase, textFamily } from "./round_trips.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import Papa from "papaparse";
+import Papa from "../../../harness/packages/papaparse.ts";
 import { csvIn } from "../../../../src/translation/documents/data/csv.ts";
 import { test } from "../../../harness/test.ts";
 import { as, inCapitals, placesOf, rewritten, wordsOf } from "./words_of.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { po } from "gettext-parser";
-import Papa from "papaparse";
+import { po } from "../../../harness/packages/gettext_parser.ts";
+import Papa from "../../../harness/packages/papaparse.ts";
 import { csvIn } from "../../../../src/translation/documents/data/csv.ts";
 import { jsonIn } from "../../../../src/translation/documents/data/json.ts";
 import { poIn } from "../../../../src/translation/documents/data/po.ts";
