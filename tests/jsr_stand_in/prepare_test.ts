@@ -38,7 +38,7 @@ test("the tests run with the very packages that the program runs with", async ()
 
 test("whoever only runs the bot fetches nothing that only tests use", async () => {
   const { npm } = await readLock("deno.lock");
-  for (const { name } of Deno.readDirSync("tests/harness/packages")) {
+  for await (const { name } of Deno.readDir("tests/harness/packages")) {
     const text = await Deno.readTextFile(`tests/harness/packages/${name}`);
     const [, asked] = /"npm:(.+)@/.exec(text)!;
     assert.deepEqual(Object.keys(npm).filter((one) => one.startsWith(`${asked}@`)), []);
