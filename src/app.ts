@@ -3,6 +3,7 @@ import { createEngine, type Engine } from "./engine.ts";
 import type { Logger } from "./log/log.ts";
 import { withToken } from "./operator/access.ts";
 import { dashboardRoutes, type Now } from "./operator/dashboard/dashboard.ts";
+import { createGuesses } from "./operator/guesses.ts";
 import { healthz, type Probe, problemsOf, readyz } from "./operator/health.ts";
 import { home } from "./operator/home.ts";
 import { type Route, serveHttp } from "./operator/http.ts";
@@ -39,14 +40,20 @@ export async function runBot(
     });
     const routes = createRoutes(config, engine, runtime, stop);
     if (config.port !== undefined) {
-      const server = await serveHttp(config.port, routes, logger);
+      const server = await serveHttp(config.port, routes, logger, {
+        limits: HTTP_LIMITS,
+        proxyHeader: config.proxyHeader,
+      });
       servers.push(server);
       log.info("Answering by HTTP", { port: server.port });
     }
     if (config.metricsPort !== undefined) {
       const metrics = metricsRoute(engine.measurements.metrics);
-      const limits = { ...HTTP_LIMITS, connections: METRICS_CONNECTIONS };
-      servers.push(await serveHttp(config.metricsPort, { "/metrics": metrics }, logger, limits));
+      const options = {
+        limits: { ...HTTP_LIMITS, connections: METRICS_CONNECTIONS },
+        proxyHeader: undefined,
+      };
+      servers.push(await serveHttp(config.metricsPort, { "/metrics": metrics }, logger, options));
     }
     await Promise.race([runtime.run(routes, stop), ...servers.map(({ lost }) => lost)]);
   } finally {
@@ -63,6 +70,7 @@ function createRoutes(
   stop: AbortSignal,
 ): Record<string, Route> {
   const { measurements, store, models, flush } = engine;
+  const guesses = createGuesses();
   const probes = {
     receiving: () => stop.aborted ? "stopping" : runtime.problem,
     groq: () =>
@@ -76,9 +84,10 @@ function createRoutes(
     "/health": healthz,
     "/readyz": readyz(probes),
     ...(adminToken && {
-      "/metrics": withToken(adminToken, metricsRoute(measurements.metrics)),
+      "/metrics": withToken(adminToken, guesses, metricsRoute(measurements.metrics)),
       ...dashboardRoutes({
         adminToken,
+        guesses,
         counts: store.counts,
         flush,
         now: () => describeNow(probes, engine),

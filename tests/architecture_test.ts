@@ -33,7 +33,7 @@ const LOCAL_NAMES = [".git/", ".git", ".env", "data/", "dist/", "node_modules/",
 /** Files that put rooms together. */
 const DOORS = ["main.ts", "src/app.ts", "src/engine.ts", "src/runtime.ts", "src/shutdown.ts"];
 /** Folders of tests that stand for no room. */
-const TEST_ROOMS = ["bench", "evaluation", "harness", "jsr_stand_in", "program"];
+const TEST_ROOMS = ["bench", "breaks", "evaluation", "harness", "jsr_stand_in", "program"];
 
 const file = (path: string, text = ""): Source => ({ path, text });
 

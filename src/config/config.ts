@@ -33,6 +33,11 @@ export interface Config {
    * token.
    */
   readonly metricsPort?: number;
+  /**
+   * Header in which the platform's own proxy tells the address of a client, whatever that wrote
+   * there.
+   */
+  readonly proxyHeader?: string;
   readonly receive: Receive;
   /** Opens /metrics to whoever has it; closed without one. */
   readonly adminToken?: string;
@@ -73,7 +78,12 @@ export function parseConfig(lookup: Lookup, permits: Permits): ParsedConfig {
     ...conflictsOf(given, permits),
   ];
   if (!variables.success || !receive.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, config: toConfig(variables.data, receive.data) };
+  const { FLY_APP_NAME: fly, RENDER_EXTERNAL_URL: render } = given;
+  // fly.io/docs/networking/request-headers; Render's proxy is Cloudflare's
+  // (developers.cloudflare.com/fundamentals/reference/http-headers).
+  const proxyHeader = fly ? "fly-client-ip" : render ? "cf-connecting-ip" : undefined;
+  const config = toConfig(variables.data, receive.data);
+  return { ok: true, config: { ...config, ...(proxyHeader && { proxyHeader }) } };
 }
 
 function problemsOf(error: z.ZodError | undefined): string[] {

@@ -1,12 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "../log/log.ts";
+import { clientAddress } from "./http/client_address.ts";
 import { send, toRequest } from "./http/exchange.ts";
 import { type HttpServer, keepOpen } from "./http/keep_open.ts";
-import { HTTP_LIMITS, type HttpLimits } from "./http/limits.ts";
+import type { HttpLimits } from "./http/limits.ts";
 import { listen } from "./http/listener.ts";
 
-/** Answers the requests of one path. */
-export type Route = (request: Request) => Response | Promise<Response>;
+/** Answers the requests of one path. @param from the address of the client */
+export type Route = (request: Request, from: string) => Response | Promise<Response>;
+
+/** What differs between the servers of a program, and between platforms. */
+export interface HttpOptions {
+  readonly limits: HttpLimits;
+  /** Header that tells a client's address: see `clientAddress`. */
+  readonly proxyHeader: string | undefined;
+}
 
 /**
  * Serves routes by their exact path on every address of this machine.
@@ -19,7 +27,7 @@ export function serveHttp(
   port: number,
   routes: Readonly<Record<string, Route>>,
   logger: Logger,
-  limits: HttpLimits = HTTP_LIMITS,
+  { limits, proxyHeader }: HttpOptions,
 ): Promise<HttpServer> {
   const log = logger.named("operator.http", "serveHttp");
   const answer = async (incoming: IncomingMessage): Promise<Response> => {
@@ -27,7 +35,9 @@ export function serveHttp(
     if (!request) return new Response("Bad request\n", { status: 400 });
     // Every path begins with a slash, and so no name that all objects have is one.
     const route = routes[new URL(request.url).pathname];
-    return route ? await route(request) : new Response("Not found\n", { status: 404 });
+    return route
+      ? await route(request, clientAddress(incoming, proxyHeader))
+      : new Response("Not found\n", { status: 404 });
   };
   const onRequest = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     try {

@@ -73,6 +73,7 @@ import { WORDS_TURNS_BREAKS } from "./lists/words/turns_breaks.ts";
 import { WORDS_REST_BREAKS } from "./lists/words/rest_breaks.ts";
 import { FIRST_MINUTES_BREAKS } from "./lists/bot/first_minutes_breaks.ts";
 import { CONFIGURATION_BREAKS } from "./lists/operator/configuration_breaks.ts";
+import { GUESSES_BREAKS } from "./lists/operator/guesses_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -151,4 +152,5 @@ export const BREAKS: readonly Break[] = [
   ...VERIFICATION_MARKS_BREAKS,
   ...VERIFICATION_STRAY_MARKS_BREAKS,
   ...CONFIGURATION_BREAKS,
+  ...GUESSES_BREAKS,
 ];

@@ -173,3 +173,15 @@ test("the metrics take another port than the rest, unless any free one will do",
   assert.deepEqual(problemsOf({ PORT: "8081", METRICS_PORT: "8080" }), []);
   assert.deepEqual(problemsOf({ PORT: "0", METRICS_PORT: "0" }), []);
 });
+
+test("the address of a client is what the platform's own proxy says, where there is one", () => {
+  const base = { TELEGRAM_BOT_TOKEN: TOKEN, GROQ_API_KEY: KEY };
+  const headerOf = (platform: Record<string, string>) => {
+    const parsed = parse({ ...base, ...platform });
+    return parsed.ok && parsed.config.proxyHeader;
+  };
+  assert.equal(headerOf({}), undefined);
+  assert.equal(headerOf({ WEBHOOK_URL: "https://bot.example.org" }), undefined);
+  assert.equal(headerOf({ FLY_APP_NAME: "bot" }), "fly-client-ip");
+  assert.equal(headerOf({ RENDER_EXTERNAL_URL: "https://b.onrender.com" }), "cf-connecting-ip");
+});

@@ -191,7 +191,7 @@ test("metrics are written as Prometheus reads them", async () => {
   for (const value of [0.5, 1, 1.5, 9]) histogram.observe(value, { of: "y" });
   metrics.gauge("c", "Now", () => [[{}, 1.5], [{ of: "z" }, 0]]);
   metrics.gauge("d", "Nothing", () => []);
-  const response = await metricsRoute(metrics)(new Request("http://localhost/metrics"));
+  const response = await metricsRoute(metrics)(new Request("http://localhost/metrics"), "");
   assert.equal(response.headers.get("content-type"), "text/plain; version=0.0.4; charset=utf-8");
   assert.equal(
     await response.text(),

@@ -5,14 +5,18 @@ import type { HttpServer } from "../../src/operator/http/keep_open.ts";
 import { PortInUse } from "../../src/operator/http/listener.ts";
 import { silentLogger } from "../harness/silent_logger.ts";
 import { withToken } from "../../src/operator/access.ts";
+import { createGuesses } from "../../src/operator/guesses.ts";
+import { HTTP_LIMITS } from "../../src/operator/http/limits.ts";
 import { test } from "../harness/test.ts";
+
+const OPTIONS = { limits: HTTP_LIMITS, proxyHeader: undefined };
 
 async function withServer(
   routes: Record<string, Route>,
   work: (address: string, server: HttpServer, lines: string[]) => Promise<void>,
 ): Promise<void> {
   const lines: string[] = [];
-  const server = await serveHttp(0, routes, silentLogger(lines));
+  const server = await serveHttp(0, routes, silentLogger(lines), OPTIONS);
   try {
     await work(`http://127.0.0.1:${server.port}`, server, lines);
   } finally {
@@ -54,7 +58,7 @@ test("a mistake of the program is told to the log and not to who asked", async (
 
 test("a port that somebody has is named, with what to do", async () => {
   await withServer({}, async (_, { port }) => {
-    await assert.rejects(() => serveHttp(port, {}, silentLogger()), (error) => {
+    await assert.rejects(() => serveHttp(port, {}, silentLogger(), OPTIONS), (error) => {
       assert.ok(error instanceof PortInUse);
       assert.match(error.message, new RegExp(`Port ${port} is in use: set PORT`));
       return true;
@@ -69,7 +73,7 @@ test("a server that closes answers what it was asked before", async () => {
     await gate.promise;
     return new Response("late");
   };
-  const server = await serveHttp(0, { "/a": route }, silentLogger());
+  const server = await serveHttp(0, { "/a": route }, silentLogger(), OPTIONS);
   const answer = get(`http://127.0.0.1:${server.port}/a`);
   await asked.promise;
   let isClosed = false;
@@ -108,7 +112,7 @@ test("a token opens a route as RFC 6750 has it, and nothing else does", async ()
     asked++;
     return new Response("inside");
   };
-  await withServer({ "/a": withToken("a token", route) }, async (address) => {
+  await withServer({ "/a": withToken("a token", createGuesses(), route) }, async (address) => {
     const ask = (authorization?: string) =>
       get(`${address}/a`, authorization === undefined ? {} : { headers: { authorization } });
     for (

@@ -1,4 +1,5 @@
 import type { CountStore } from "../../store/store.ts";
+import type { Guesses } from "../guesses.ts";
 import type { Route } from "../http.ts";
 import { createReport } from "./report.ts";
 import { createSessions } from "./sessions.ts";
@@ -39,6 +40,7 @@ export interface Now {
 /** Everything that the dashboard shows and works with. */
 export interface DashboardDependencies {
   readonly adminToken: string;
+  readonly guesses: Guesses;
   readonly counts: Pick<CountStore, "since" | "people">;
   readonly now: () => Now;
   /** Writes what was counted since. */
@@ -54,20 +56,20 @@ const HEADERS = {
 
 /** Makes the routes of `/dashboard` for the operator: a login form, then one page with charts. */
 export function dashboardRoutes(dependencies: DashboardDependencies): Record<string, Route> {
-  const sessions = createSessions(dependencies.adminToken);
+  const sessions = createSessions(dependencies.adminToken, dependencies.guesses);
   const file = (content: string, type: string) => (): Response =>
     new Response(content, { headers: { ...HEADERS, "content-type": `${type}; charset=utf-8` } });
   const showLogin = file(loginPage, "text/html");
   const showPage = file(page, "text/html");
   return {
-    "/dashboard": async (request) => await sessions.isOpen(request) ? showPage() : showLogin(),
+    "/dashboard": (request) => sessions.isOpen(request) ? showPage() : showLogin(),
     "/dashboard/login": sessions.login,
     "/dashboard/logout": sessions.logout,
     "/dashboard/icon.svg": file(icon, "image/svg+xml"),
     "/dashboard/style.css": file(style, "text/css"),
     "/dashboard/script.js": file(script, "text/javascript"),
     "/dashboard/data": async (request) => {
-      if (!await sessions.isOpen(request)) return new Response(null, { status: 401 });
+      if (!sessions.isOpen(request)) return new Response(null, { status: 401 });
       await dependencies.flush();
       const report = await createReport(dependencies.counts, Date.now());
       return Response.json({ now: dependencies.now(), ...report }, { headers: HEADERS });

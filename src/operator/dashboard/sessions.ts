@@ -1,13 +1,11 @@
-import { createHmac } from "../../secrets/hmac.ts";
 import { createSecretCheck } from "../../secrets/secret_check.ts";
+import { tooManyGuesses } from "../access.ts";
+import type { Guesses } from "../guesses.ts";
 import type { Route } from "../http.ts";
 
-/**
- * Sessions of whoever knows the admin token: a cookie for twelve hours, signed so that nobody can
- * write one.
- */
+/** Sessions of whoever knows the admin token, for twelve hours each or until they log out. */
 export interface Sessions {
-  isOpen(request: Request): Promise<boolean>;
+  isOpen(request: Request): boolean;
   readonly login: Route;
   readonly logout: Route;
 }
@@ -15,54 +13,61 @@ export interface Sessions {
 const COOKIE = "dashboard";
 /** Guess: a working day. */
 const KEEP_S = 12 * 3_600;
-/** Wrong tokens within a minute, from anybody, that close the door for the rest of it: guess. */
-const MAX_FAILURES = 5;
-const FAILURES_MS = 60_000;
 /** Guess: a form of one field, with room for a long token. */
 const MAX_FORM_BYTES = 4_096;
+/** As many as a hash has, so that nobody finds one by trying. */
+const ID_BYTES = 32;
+/** Guess: more than a few operators open in a working day; the oldest one makes room. */
+const MAX_SESSIONS = 100;
 
 /**
- * Makes the way in and out of the dashboard.
+ * Makes the way in and out of the dashboard. Who was logged in logs in again after a restart.
  * @param now the clock, in ms since the epoch
  */
-export function createSessions(adminToken: string, now = Date.now): Sessions {
-  // A new key at each start: who was logged in logs in again.
-  const sign = createHmac();
+export function createSessions(adminToken: string, guesses: Guesses, now = Date.now): Sessions {
   const isToken = createSecretCheck(adminToken);
-  let failures: number[] = [];
+  /** Until when each is open, in ms since the epoch, by its id. */
+  const expiries = new Map<string, number>();
+
+  const open = () => {
+    const id = crypto.getRandomValues(new Uint8Array(ID_BYTES)).toHex();
+    expiries.set(id, now() + KEEP_S * 1_000);
+    if (expiries.size > MAX_SESSIONS) expiries.delete(expiries.keys().next().value!);
+    return id;
+  };
 
   return {
-    async isOpen(request) {
-      const cookies = request.headers.get("cookie") ?? "";
-      const [, expires, mac] = new RegExp(`(?:^|; )${COOKIE}=(\\d+)\\.([0-9a-f]+)`).exec(cookies) ??
-        [];
-      if (!expires || !mac || Number(expires) < now()) return false;
-      return await createSecretCheck(await sign(expires))(mac);
+    isOpen(request) {
+      const id = idOf(request);
+      const expiresMs = expiries.get(id) ?? 0;
+      if (expiresMs < now()) expiries.delete(id);
+      return expiresMs >= now();
     },
-    async login(request) {
+    async login(request, from) {
       if (!isFormOfThisPage(request)) return refuse(403, "Only the form of this page may ask.");
-      failures = failures.filter((atMs) => now() - atMs < FAILURES_MS);
-      if (failures.length >= MAX_FAILURES) {
-        return refuse(429, "Too many wrong tokens. Please wait a minute.");
-      }
+      const waitS = guesses.waitS(from);
+      if (waitS > 0) return tooManyGuesses(waitS);
       const length = Number(request.headers.get("content-length") ?? Infinity);
       const form = length <= MAX_FORM_BYTES && await request.formData().catch(() => undefined);
       if (!form) return refuse(400, "This is not the form of this page.");
       if (!await isToken(String(form.get("token") ?? "").trim())) {
-        failures.push(now());
+        guesses.wrong(from);
         return redirect("/dashboard?wrong");
       }
-      const expires = now() + KEEP_S * 1_000;
-      return redirect(
-        "/dashboard",
-        cookie(request, `${expires}.${await sign(String(expires))}`, KEEP_S),
-      );
+      guesses.right(from);
+      return redirect("/dashboard", cookie(request, open(), KEEP_S));
     },
     logout(request) {
       if (!isFormOfThisPage(request)) return refuse(403, "Only the form of this page may ask.");
+      expiries.delete(idOf(request));
       return redirect("/dashboard", cookie(request, "", 0));
     },
   };
+}
+
+function idOf(request: Request): string {
+  const cookies = request.headers.get("cookie") ?? "";
+  return new RegExp(`(?:^|; )${COOKIE}=([0-9a-f]+)`).exec(cookies)?.[1] ?? "";
 }
 
 /**

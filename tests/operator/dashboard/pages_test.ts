@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { dashboardRoutes } from "../../../src/operator/dashboard/dashboard.ts";
+import { createGuesses } from "../../../src/operator/guesses.ts";
 import { createMemoryStore } from "../../../src/store/memory/memory_store.ts";
 import { test } from "../../harness/test.ts";
 
 const TOKEN = "an-admin-token-of-30-characters";
+const FROM = "192.0.2.1";
 const HOUR_MS = 3_600_000;
 const NOW = {
   version: "1.2.3",
@@ -20,6 +22,7 @@ function pages() {
   const order: string[] = [];
   const routes = dashboardRoutes({
     adminToken: TOKEN,
+    guesses: createGuesses(),
     counts: {
       since(hour) {
         order.push("read");
@@ -34,7 +37,7 @@ function pages() {
     },
   });
   const ask = (path: string, cookie = "") =>
-    routes[path]!(new Request(`http://localhost${path}`, { headers: { cookie } }));
+    routes[path]!(new Request(`http://localhost${path}`, { headers: { cookie } }), FROM);
   const logIn = async () => {
     const body = new URLSearchParams({ token: ` ${TOKEN} ` });
     const response = await routes["/dashboard/login"]!(
@@ -47,6 +50,7 @@ function pages() {
           "content-length": String(String(body).length),
         },
       }),
+      FROM,
     );
     return response.headers.get("set-cookie")!.split(";")[0]!;
   };

@@ -11,9 +11,13 @@ export async function withServer(
   routes: Record<string, Route>,
   limits: Partial<HttpLimits>,
   work: (server: HttpServer, lines: readonly string[]) => Promise<void>,
+  proxyHeader?: string,
 ): Promise<void> {
   const lines: string[] = [];
-  const server = await serveHttp(0, routes, silentLogger(lines), { ...FAR, ...limits });
+  const server = await serveHttp(0, routes, silentLogger(lines), {
+    limits: { ...FAR, ...limits },
+    proxyHeader,
+  });
   try {
     await work(server, lines);
   } finally {

@@ -167,9 +167,9 @@ export const WORDS_DOORS_BREAKS: readonly Break[] = [
     promise: "who is not logged in makes nobody write",
     file: "src/operator/dashboard/dashboard.ts",
     from:
-      "      if (!await sessions.isOpen(request)) return new Response(null, { status: 401 });\n      await dependencies.flush();",
+      "      if (!sessions.isOpen(request)) return new Response(null, { status: 401 });\n      await dependencies.flush();",
     to:
-      "      await dependencies.flush();\n      if (!await sessions.isOpen(request)) return new Response(null, { status: 401 });",
+      "      await dependencies.flush();\n      if (!sessions.isOpen(request)) return new Response(null, { status: 401 });",
     seenBy: ["tests/operator/dashboard/pages_test.ts"],
   },
   {
@@ -189,8 +189,8 @@ export const WORDS_DOORS_BREAKS: readonly Break[] = [
   {
     promise: "a right token is no wrong one",
     file: "src/operator/dashboard/sessions.ts",
-    from: "      const expires = now() + KEEP_S",
-    to: "      failures.push(now());\n      const expires = now() + KEEP_S",
+    from: "guesses.right(from);\n      return redirect",
+    to: "guesses.wrong(from);\n      return redirect",
     seenBy: ["tests/operator/dashboard/sessions_test.ts"],
   },
   {
@@ -202,9 +202,9 @@ export const WORDS_DOORS_BREAKS: readonly Break[] = [
   },
   {
     promise: "each wrong token is forgotten by itself",
-    file: "src/operator/dashboard/sessions.ts",
-    from: "failures = failures.filter((atMs) => now() - atMs < FAILURES_MS);",
-    to: "if (now() - (failures.at(-1) ?? 0) >= FAILURES_MS) failures = [];",
+    file: "src/operator/guesses.ts",
+    from: "known && !isForgotten(known)",
+    to: "known",
     seenBy: ["tests/operator/dashboard/sessions_test.ts"],
   },
   {

@@ -1,0 +1,81 @@
+import type { Break } from "../../break.ts";
+
+export const GUESSES_BREAKS: readonly Break[] = [
+  {
+    promise: "waits for guesses grow",
+    file: "src/operator/guesses.ts",
+    from: "FIRST_MS * 2 ** (count - FREE)",
+    to: "FIRST_MS",
+    seenBy: ["tests/operator/dashboard/sessions_test.ts"],
+  },
+  {
+    promise: "waits for guesses end",
+    file: "src/operator/guesses.ts",
+    from: "const LAST_MS = 3_600_000;",
+    to: "const LAST_MS = 7_200_000;",
+    seenBy: ["tests/operator/dashboard/sessions_test.ts"],
+  },
+  {
+    promise: "a stranger does not keep the operator out",
+    file: "src/operator/guesses.ts",
+    from: "const network = networkOf(from);",
+    to: 'const network = "";',
+    seenBy: ["tests/operator/dashboard/sessions_test.ts", "tests/operator/guesses_test.ts"],
+  },
+  {
+    promise: "whoever has an IPv6 network is one guesser",
+    file: "src/operator/guesses.ts",
+    from: "const NETWORK_BLOCKS = 4;",
+    to: "const NETWORK_BLOCKS = 8;",
+    seenBy: ["tests/operator/guesses_test.ts"],
+  },
+  {
+    promise: "guessers fill no memory",
+    file: "src/operator/guesses.ts",
+    from: "const MAX_ADDRESSES = 5_000;",
+    to: "const MAX_ADDRESSES = 50_000;",
+    seenBy: ["tests/operator/guesses_test.ts"],
+  },
+  {
+    promise: "guesses on the metrics count",
+    file: "src/operator/access.ts",
+    from: "if (given !== undefined) guesses.wrong(from);",
+    to: "",
+    seenBy: ["tests/operator/sessions_test.ts"],
+  },
+  {
+    promise: "the metrics are closed to who guesses",
+    file: "src/operator/access.ts",
+    from: "if (waitS > 0) return tooManyGuesses(waitS);",
+    to: "",
+    seenBy: ["tests/operator/sessions_test.ts"],
+  },
+  {
+    promise: "a logout ends the session on the server",
+    file: "src/operator/dashboard/sessions.ts",
+    from: "      expiries.delete(idOf(request));\n",
+    to: "",
+    seenBy: ["tests/operator/dashboard/sessions_test.ts"],
+  },
+  {
+    promise: "sessions are bounded",
+    file: "src/operator/dashboard/sessions.ts",
+    from: "const MAX_SESSIONS = 100;",
+    to: "const MAX_SESSIONS = 1_000;",
+    seenBy: ["tests/operator/dashboard/sessions_test.ts"],
+  },
+  {
+    promise: "a client is not known by what it says of itself",
+    file: "src/operator/http/client_address.ts",
+    from: "const told = proxyHeader && incoming.headers[proxyHeader];",
+    to: 'const told = incoming.headers["x-forwarded-for"];',
+    seenBy: ["tests/operator/http/client_address_test.ts"],
+  },
+  {
+    promise: "a client behind a proxy is known",
+    file: "src/config/config.ts",
+    from: "...(proxyHeader && { proxyHeader })",
+    to: "",
+    seenBy: ["tests/config/config_test.ts"],
+  },
+];
