@@ -2,9 +2,10 @@ import type { Config } from "./config/config.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import type { Logger } from "./log/log.ts";
 import { withToken } from "./operator/access.ts";
-import { dashboardRoutes, type Now } from "./operator/dashboard/dashboard.ts";
+import { dashboardRoutes } from "./operator/dashboard/dashboard.ts";
 import { createGuesses } from "./operator/guesses.ts";
-import { healthz, type Probe, problemsOf, readyz } from "./operator/health.ts";
+import { describeNow } from "./operator/dashboard/now.ts";
+import { healthz, readyz } from "./operator/health.ts";
 import { home } from "./operator/home.ts";
 import { type Route, serveHttp } from "./operator/http.ts";
 import type { HttpServer } from "./operator/http/keep_open.ts";
@@ -64,7 +65,7 @@ export async function runBot(
 }
 
 function createRoutes(
-  { adminToken }: Config,
+  { adminToken, receive }: Config,
   engine: Engine,
   runtime: Runtime,
   stop: AbortSignal,
@@ -90,36 +91,16 @@ function createRoutes(
         guesses,
         counts: store.counts,
         flush,
-        now: () => describeNow(probes, engine),
+        now: () =>
+          describeNow({
+            version: manifest.version,
+            probes,
+            measurements,
+            models,
+            receive,
+            webhook: runtime.webhook,
+          }),
       }),
     }),
-  };
-}
-
-/** Tells what the dashboard shows of this moment. */
-function describeNow(
-  probes: Readonly<Record<string, Probe>>,
-  { measurements: { remainders, startedMs, inFlight, takeovers }, models }: Engine,
-): Now {
-  const secondsSince = (ms: number) => (performance.now() - ms) / 1_000;
-  return {
-    version: manifest.version,
-    upSeconds: secondsSince(startedMs),
-    memoryMb: Deno.memoryUsage().rss / 1_048_576,
-    problems: problemsOf(probes),
-    inFlight: inFlight(),
-    ...(takeovers && {
-      takeovers: {
-        count: takeovers.count,
-        firstSecondsAgo: secondsSince(takeovers.firstMs),
-        lastSecondsAgo: secondsSince(takeovers.lastMs),
-      },
-    }),
-    models: models.flatMap((list) =>
-      list.states().map((state) => {
-        const left = remainders.get(state.model);
-        return { ...state, ...(left && { left }) };
-      })
-    ),
   };
 }

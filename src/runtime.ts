@@ -20,7 +20,12 @@ import type { Limits } from "./updates/limits.ts";
 import { pollUpdates } from "./updates/polling.ts";
 import { watchProgress } from "./updates/watchdog.ts";
 import { comeAgain, createWebhookHandler } from "./updates/webhook.ts";
-import { registerWebhook, type WebhookAddress, webhookAddress } from "./updates/webhook_address.ts";
+import {
+  registerWebhook,
+  type WebhookAddress,
+  webhookAddress,
+  type WebhookState,
+} from "./updates/webhook_address.ts";
 import { workOff } from "./updates/work_off.ts";
 
 /** One bot: its identity, how its updates arrive, what waits, how it stops. */
@@ -29,6 +34,8 @@ export interface Runtime {
   readonly problem: string | undefined;
   /** The bot's name on Telegram; `undefined` until Telegram has told it. */
   readonly username: string | undefined;
+  /** What Telegram says of its deliveries; `undefined` where updates are polled, and at first. */
+  readonly webhook: WebhookState | undefined;
   /**
    * Receives and answers until `stop` aborts, then finishes what is in flight.
    * @param routes where deliveries are to be served; they are added when the bot is ready for them
@@ -56,6 +63,7 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
   const giveUp = new AbortController();
   let problem: string | undefined = "starting";
   let username: string | undefined;
+  let webhook: WebhookState | undefined;
   const onState = (now: string | undefined) => problem = now;
 
   const onGivenUp: InboxDependencies["onGivenUp"] = (update) =>
@@ -123,8 +131,11 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     } else {
       // It is never removed: a host that sleeps is woken by it.
       const register = () => registerWebhook(api, address, ALLOWED_UPDATES, stop);
-      const webhook = await askPatiently(register, log, stop, onState);
-      if (webhook) log.info("Receiving by webhook", { webhook, bot_id: bot.botInfo.id });
+      webhook = await askPatiently(register, log, stop, onState);
+      if (webhook) {
+        const { change } = webhook;
+        log.info("Receiving by webhook", { webhook: change, bot_id: bot.botInfo.id });
+      }
       onState(undefined);
       await keepWebhook(register, stop);
       return;
@@ -132,12 +143,12 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     onState(undefined);
     await aborted(stop);
   };
-  const keepWebhook = async (register: () => Promise<"unchanged" | "set">, stop: AbortSignal) => {
+  const keepWebhook = async (register: () => Promise<WebhookState>, stop: AbortSignal) => {
     while (!stop.aborted) {
       await delay(limits.webhookEveryMs, { signal: stop }).catch(() => {});
       if (stop.aborted) return;
-      const webhook = await askPatiently(register, log, stop, onState);
-      const isTaken = webhook === "set";
+      webhook = await askPatiently(register, log, stop, onState);
+      const isTaken = webhook?.change === "set";
       if (isTaken) {
         log.warn("Somebody else took the updates: the webhook is set again");
         measurements.takenOver();
@@ -159,6 +170,9 @@ export function createRuntime({ config, engine, limits, logger }: RuntimeDepende
     },
     get username() {
       return username;
+    },
+    get webhook() {
+      return webhook;
     },
     async run(routes, stop) {
       const address = config.receive.mode === "webhook"

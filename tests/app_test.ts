@@ -91,7 +91,7 @@ test("the dashboard shows this version, its memory in MB, what is under way and 
   const busy = await look();
   assert.equal(busy.version, manifest.version);
   assert.ok(busy.memoryMb > 20 && busy.memoryMb < 8_192, String(busy.memoryMb));
-  assert.equal(busy.inFlight, 1);
+  assert.deepEqual([busy.waiting.updates, busy.waiting.chats], [1, 1]);
   assert.deepEqual(busy.problems, {});
   held.release();
   await ann.next();

@@ -1,4 +1,5 @@
 import Groq from "groq-sdk";
+import { durationMs } from "./duration.ts";
 
 /**
  * Groq's answer in the place of a result, without its message: that can hold the organisation's id
@@ -86,9 +87,7 @@ const MAX_RETRY_AFTER_S = 24 * 3_600;
 function retryAfterOf(error: InstanceType<typeof Groq.APIError>): number | undefined {
   const header = Number(error.headers?.get("retry-after") || NaN);
   if (header >= 0 && header <= MAX_RETRY_AFTER_S) return Math.ceil(header);
-  const named = /try again in (?:(\d+)h)?(?:(\d+)m(?!s))?(?:([\d.]+)s)?/.exec(error.message);
-  if (!named) return undefined;
-  const [hours, minutes, seconds] = named.slice(1).map((part) => Number(part ?? 0));
-  const total = Math.ceil(hours! * 3600 + minutes! * 60 + seconds!);
+  const named = /try again in (\S+)/.exec(error.message)?.[1];
+  const total = Math.ceil((durationMs(named ?? "") ?? 0) / 1_000);
   return total > 0 && total <= MAX_RETRY_AFTER_S ? total : undefined;
 }

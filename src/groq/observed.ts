@@ -1,5 +1,6 @@
 import { isOverLimit } from "../time/limits.ts";
 import { GroqFailure } from "./failure.ts";
+import { durationMs } from "./duration.ts";
 import type { GroqCall, GroqObserver } from "./observer.ts";
 
 /** Answer with what it took. */
@@ -45,13 +46,20 @@ function tellRemainder(
   observer: GroqObserver | undefined,
   headers: Headers | undefined,
 ): void {
-  const read = (name: string) => Number(headers?.get(`x-ratelimit-${name}`) || NaN);
+  const header = (name: string) => headers?.get(`x-ratelimit-${name}`);
+  const read = (name: string) => Number(header(name) || NaN);
+  const back = (kind: "requests" | "tokens") => {
+    const inMs = durationMs(header(`reset-${kind}`) ?? "");
+    return inMs !== undefined && { [`${kind}BackMs`]: performance.now() + inMs };
+  };
   const remainder = {
     model,
     requests: read("remaining-requests"),
     requestLimit: read("limit-requests"),
     tokens: read("remaining-tokens"),
     tokenLimit: read("limit-tokens"),
+    ...back("requests"),
+    ...back("tokens"),
   };
   const { requests, tokens } = remainder;
   if (Number.isFinite(requests) && Number.isFinite(tokens)) observer?.remainder?.(remainder);

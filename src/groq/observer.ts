@@ -23,6 +23,9 @@ export interface GroqRemainder {
   /** Tokens that are left this minute. */
   readonly tokens: number;
   readonly tokenLimit: number;
+  /** Moments at which all of them are there again, in ms of `performance.now()`, where it says. */
+  readonly requestsBackMs?: number;
+  readonly tokensBackMs?: number;
 }
 
 /** Observer of what is asked of Groq, never of what is said. */

@@ -67,8 +67,8 @@ export interface Measurements {
   readonly takeovers: Takeovers | undefined;
   /** In ms of `performance.now()`. */
   readonly startedMs: number;
-  /** Updates taken and not done. */
-  inFlight(): number;
+  /** Updates taken and not done, the chats whose they are, and the age of the oldest, in ms. */
+  waiting(): { readonly updates: number; readonly chats: number; readonly oldestMs: number };
   readonly remainders: ReadonlyMap<string, GroqRemainder>;
 }
 
@@ -156,6 +156,7 @@ export function createMeasurements(
   const sum = (read: (backlog: Backlog) => number) =>
     backlogs.reduce((total, backlog) => total + read(backlog), 0);
   const inFlight = () => sum(({ size }) => size);
+  const oldestMs = () => Math.max(0, ...backlogs.map((backlog) => backlog.oldestMs()));
   metrics.gauge(
     name("lanes"),
     "Chats that work or wait",
@@ -169,7 +170,7 @@ export function createMeasurements(
   metrics.gauge(
     name("oldest_update_seconds"),
     "Age of the oldest update that is not done",
-    () => [[{}, Math.max(0, ...backlogs.map((backlog) => backlog.oldestMs())) / 1_000]],
+    () => [[{}, oldestMs() / 1_000]],
   );
   metrics.gauge(
     name("store_writable"),
@@ -180,7 +181,11 @@ export function createMeasurements(
     metrics,
     remainders,
     startedMs: performance.now(),
-    inFlight,
+    waiting: () => ({
+      updates: inFlight(),
+      chats: sum(({ lanes }) => lanes),
+      oldestMs: oldestMs(),
+    }),
     outcomes: {
       translated: (source, target) => usage.add(`pair:${source}>${target}`),
       failed: (kind) => usage.add(`failed:${kind}`),

@@ -5,8 +5,11 @@ export const REMEMBER_MS = {
   /** A person can edit a message for two days (Telegram's own limit). */
   replies: 3 * 24 * 3_600_000,
 };
-/** Days for which counts are kept: the dashboard shows 30, the first of them whole. */
-export const REMEMBER_COUNTS_DAYS = 31;
+/**
+ * Days for which counts are kept: the dashboard compares 30 with the 30 before, the first of them
+ * whole.
+ */
+export const REMEMBER_COUNTS_DAYS = 61;
 
 /** Pruning is cheap, yet not worth doing for every write; an hour longer does no harm (a guess). */
 const EVERY_MS = 3_600_000;

@@ -82,7 +82,7 @@ export interface Count {
 
 /** Counts for the dashboard: of no person, and no text. */
 export interface CountStore {
-  /** Adds to the counts of an hour; those of 31 days are kept. */
+  /** Adds to the counts of an hour; those of 61 days are kept. */
   add(hour: number, counts: ReadonlyMap<string, number>): Promise<void>;
   /** Returns the counts since an hour, in no order. */
   since(hour: number): Promise<readonly Count[]>;

@@ -39,6 +39,16 @@ async function derive(purpose: string, from: string): Promise<string> {
   return digest.toBase64({ alphabet: "base64url", omitPadding: true });
 }
 
+/** What Telegram says of its deliveries, at the last look. */
+export interface WebhookState {
+  /** Whether the look found it elsewhere, or otherwise, and set it. */
+  readonly change: "unchanged" | "set";
+  /** Updates that wait at Telegram. */
+  readonly waiting: number;
+  /** The last delivery that failed, if one did, as Telegram describes it. */
+  readonly lastFailure?: { readonly text: string; readonly atS: number };
+}
+
 /**
  * Tells Telegram where to deliver, if it does not know yet. Updates that wait are kept.
  * @throws what the API throws
@@ -48,17 +58,19 @@ export async function registerWebhook(
   { url, secret }: WebhookAddress,
   allowedUpdates: AllowedUpdates,
   signal: AbortSignal,
-): Promise<"unchanged" | "set"> {
+): Promise<WebhookState> {
   const known = await api.getWebhookInfo(grammySignal(signal));
   const isSame = known.url === url && known.max_connections === MAX_CONNECTIONS &&
     JSON.stringify(known.allowed_updates?.toSorted()) ===
       JSON.stringify(allowedUpdates.toSorted());
-  if (isSame) return "unchanged";
+  const { pending_update_count: waiting, last_error_message: text, last_error_date: atS } = known;
+  const state = { waiting, ...(text && atS && { lastFailure: { text, atS } }) };
+  if (isSame) return { change: "unchanged", ...state };
   await api.setWebhook(url, {
     secret_token: secret,
     allowed_updates: allowedUpdates,
     max_connections: MAX_CONNECTIONS,
     drop_pending_updates: false,
   }, grammySignal(signal));
-  return "set";
+  return { change: "set", ...state };
 }

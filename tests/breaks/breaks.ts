@@ -74,6 +74,7 @@ import { WORDS_REST_BREAKS } from "./lists/words/rest_breaks.ts";
 import { FIRST_MINUTES_BREAKS } from "./lists/bot/first_minutes_breaks.ts";
 import { CONFIGURATION_BREAKS } from "./lists/operator/configuration_breaks.ts";
 import { GUESSES_BREAKS } from "./lists/operator/guesses_breaks.ts";
+import { DASHBOARD_BREAKS } from "./lists/operator/dashboard_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -153,4 +154,5 @@ export const BREAKS: readonly Break[] = [
   ...VERIFICATION_STRAY_MARKS_BREAKS,
   ...CONFIGURATION_BREAKS,
   ...GUESSES_BREAKS,
+  ...DASHBOARD_BREAKS,
 ];

@@ -10,7 +10,7 @@ type Headers = Record<string, string>;
 /** As Groq writes waits: durations of Go, and whole seconds in a header (RFC 9110, 10.2.3). */
 const WAITS: readonly [message: string, headers: Headers, waitS: number | undefined][] = [
   ["Please try again in 7.66s. Visit", {}, 8],
-  ["Please try again in 500ms. Visit", {}, undefined],
+  ["Please try again in 500ms. Visit", {}, 1],
   ["Please try again in 45m. Visit", {}, 2_700],
   ["Please try again in 1m26.4s. Visit", {}, 87],
   ["Please try again in 1m0s. Visit", {}, 60],

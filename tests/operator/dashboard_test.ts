@@ -72,7 +72,9 @@ test("the dashboard's numbers are counts: no text, no name, nobody's id", async 
     assert.ok(lastDay.costUsd > 0 && lastDay.tokens > 0);
     const [retired, living] = now.models;
     assert.equal(retired.isOut, true);
-    assert.equal(living.left.tokenLimit, 8_000);
+    assert.equal(living.limits[1].most, 8_000);
+    assert.ok(living.limits[0].backSeconds > 80 && living.limits[0].backSeconds <= 86.4);
+    assert.deepEqual(now.receiving, { mode: "polling" });
   });
 });
 
@@ -110,15 +112,20 @@ for (const width of [360, 1280]) {
           await page.type("input[name=token]", ADMIN);
           await page.keyboard.press("Enter");
           await page.waitForSelector("::-p-text(Russian → English)");
-          await page.waitForSelector("::-p-text(rate-limited)");
+          await page.waitForSelector("::-p-text(add models to GROQ_MODELS)");
+          await page.focus("summary");
+          await page.keyboard.press("Enter");
+          await page.waitForSelector("details[open] ::-p-text(now)");
           await page.click('[data-span="lastMonth"]');
           await page.waitForSelector("::-p-text(30 d ago)");
           const isCut = await page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth",
           );
-          assert.equal(isCut, false);
           const file = Deno.env.get("SCREENSHOTS");
-          if (file) await page.screenshot({ path: `${file}/dashboard-${width}.png` });
+          if (file) {
+            await page.screenshot({ path: `${file}/dashboard-${width}.png`, fullPage: true });
+          }
+          assert.equal(isCut, false);
           await page.click("header form button");
           await page.waitForSelector("input[name=token]");
         });

@@ -155,7 +155,7 @@ test("what became of wishes is counted by languages and kinds of failure", () =>
 });
 
 test("the backlogs of all bots are one: sums of what waits, the age of the oldest", () => {
-  const { watch, metrics, inFlight } = startMeasurements();
+  const { watch, metrics, waiting } = startMeasurements();
   const empty = metrics.render();
   assert.deepEqual([read(empty, "oldest_update_seconds"), read(empty, "lanes")], [{ "": 0 }, {
     "": 0,
@@ -163,7 +163,7 @@ test("the backlogs of all bots are one: sums of what waits, the age of the oldes
   watch({ size: 3, lanes: 2, oldestMs: () => 4_000 });
   watch({ size: 4, lanes: 1, oldestMs: () => 9_000 });
   const text = metrics.render();
-  assert.equal(inFlight(), 7);
+  assert.deepEqual(waiting(), { updates: 7, chats: 3, oldestMs: 9_000 });
   for (
     const [name, value] of [["updates_in_flight", 7], ["lanes", 3], ["oldest_update_seconds", 9]]
   ) {

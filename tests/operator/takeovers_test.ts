@@ -21,7 +21,9 @@ async function becomes(isReady: boolean, address: string): Promise<void> {
 }
 
 /** The dashboard's numbers, and the line of the metrics. */
-async function seen(address: string): Promise<{ takeovers: unknown; metric: string | undefined }> {
+async function seen(address: string): Promise<
+  { takeovers: unknown; metric: string | undefined; receiving: object }
+> {
   const login = await fetch(`${address}/dashboard/login`, {
     method: "POST",
     body: new URLSearchParams({ token: adminToken }),
@@ -37,7 +39,7 @@ async function seen(address: string): Promise<{ takeovers: unknown; metric: stri
   });
   const lines = (await metrics.text()).split("\n");
   const metric = lines.find((line) => /webhook_taken_over_total \d/.test(line));
-  return { takeovers: now.takeovers, metric };
+  return { takeovers: now.takeovers, metric, receiving: now.receiving };
 }
 
 test("that somebody else took the updates is seen in the readiness until a look finds them here, and stays on the dashboard and in the metrics", async () => {
@@ -46,7 +48,8 @@ test("that somebody else took the updates is seen in the readiness until a look 
   const { telegram } = harness;
   const address = await httpAddress(harness);
   await becomes(true, address);
-  assert.deepEqual(await seen(address), { takeovers: undefined, metric: undefined });
+  const receiving = { mode: "webhook", host: "bot.example.org", waiting: 0 };
+  assert.deepEqual(await seen(address), { takeovers: undefined, metric: undefined, receiving });
 
   telegram.side.webhook.set({ url: "" });
   await passTimeUntil(becomes(false, address), clock, telegram);

@@ -9,6 +9,15 @@ import page from "./page.html" with { type: "text" };
 import script from "./script.js" with { type: "text" };
 import style from "./style.css" with { type: "text" };
 
+/** What is left of one limit of a plan. */
+export interface Limit {
+  readonly name: string;
+  readonly left: number;
+  readonly most: number;
+  /** Until all of it is there again; absent where it is, or is not known. */
+  readonly backSeconds?: number;
+}
+
 /** The state of the program at this moment. */
 export interface Now {
   readonly version: string;
@@ -16,7 +25,19 @@ export interface Now {
   readonly memoryMb: number;
   /** Reasons why nobody is answered; empty when all is well. */
   readonly problems: Readonly<Record<string, string>>;
-  readonly inFlight: number;
+  readonly waiting: {
+    readonly updates: number;
+    readonly chats: number;
+    readonly oldestSeconds: number;
+  };
+  readonly receiving: {
+    readonly mode: "polling" | "webhook";
+    /** Where Telegram delivers, and what it says of it; absent where updates are polled. */
+    readonly host?: string;
+    /** Updates that wait at Telegram. */
+    readonly waiting?: number;
+    readonly lastFailure?: { readonly text: string; readonly secondsAgo: number };
+  };
   /** Times that somebody else had taken the updates; absent where that never was. */
   readonly takeovers?: {
     readonly count: number;
@@ -27,13 +48,8 @@ export interface Now {
     readonly model: string;
     readonly isOut: boolean;
     readonly isAway: boolean;
-    /** Rest of the plan, by the service's own headers. */
-    readonly left?: {
-      readonly requests: number;
-      readonly requestLimit: number;
-      readonly tokens: number;
-      readonly tokenLimit: number;
-    };
+    /** By the service's own headers; empty before the first answer. */
+    readonly limits: readonly Limit[];
   }[];
 }
 

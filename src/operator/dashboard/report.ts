@@ -7,14 +7,21 @@ const DAYS = 30;
 /** Rows that a card of the page shows (guess). */
 const MAX_ROWS = 12;
 
-/** Sums of one span of time. */
-export interface Span {
-  /** One number for each hour or day, oldest first. */
-  readonly messages: readonly number[];
+/** Sums of a time. */
+export interface Totals {
   readonly total: number;
+  readonly failed: number;
   readonly voiceMinutes: number;
   readonly costUsd: number;
   readonly tokens: number;
+}
+
+/** Numbers of one span of time. */
+export interface Span extends Totals {
+  /** One number for each hour or day, oldest first. */
+  readonly messages: readonly number[];
+  /** The span of the same length before it; absent where nothing was counted then. */
+  readonly before?: Totals;
   /** Language pairs, kinds of failure: name and count, largest first. */
   readonly pairs: readonly Row[];
   readonly failures: readonly Row[];
@@ -40,12 +47,18 @@ export async function createReport(
   const hour = Math.floor(now / HOUR_MS);
   const day = Math.floor(hour / 24);
   const firstDay = day - DAYS + 1;
-  const counts = await store.since(firstDay * 24);
+  const counts = await store.since((firstDay - DAYS) * 24);
   const people = await store.people(firstDay);
-  const isLastDay = (one: Count) => one.hour > hour - HOURS;
+  const span = (length: number, indexOf: (hour: number) => number) =>
+    spanOf(
+      counts.filter(({ hour }) => indexOf(hour) >= 0),
+      counts.filter(({ hour }) => indexOf(hour) >= -length && indexOf(hour) < 0),
+      length,
+      indexOf,
+    );
   return {
-    lastDay: spanOf(counts.filter(isLastDay), HOURS, (at) => at - (hour - HOURS + 1)),
-    lastMonth: spanOf(counts, DAYS, (at) => Math.floor(at / 24) - firstDay),
+    lastDay: span(HOURS, (at) => at - (hour - HOURS + 1)),
+    lastMonth: span(DAYS, (at) => Math.floor(at / 24) - firstDay),
     people: Array.from({ length: DAYS }, (_, index) => people.get(firstDay + index) ?? 0),
   };
 }
@@ -54,31 +67,44 @@ function isMessage(name: string): boolean {
   return name.startsWith("updates:") && hasMaterial(name.slice("updates:".length));
 }
 
+function sumsOf(counts: readonly Count[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { name, value } of counts) sums.set(name, (sums.get(name) ?? 0) + value);
+  return sums;
+}
+
+function totalsOf(sums: ReadonlyMap<string, number>): Totals {
+  const sum = (isWanted: (name: string) => boolean) =>
+    [...sums].reduce((total, [name, value]) => isWanted(name) ? total + value : total, 0);
+  return {
+    total: sum(isMessage),
+    failed: sum((name) => name.startsWith("failed:")),
+    voiceMinutes: (sums.get("audio_seconds") ?? 0) / 60,
+    costUsd: sums.get("cost_usd") ?? 0,
+    tokens: sums.get("tokens") ?? 0,
+  };
+}
+
 function spanOf(
   counts: readonly Count[],
+  before: readonly Count[],
   length: number,
   indexOf: (hour: number) => number,
 ): Span {
   const messages = new Array<number>(length).fill(0);
-  const sums = new Map<string, number>();
   for (const { hour, name, value } of counts) {
-    sums.set(name, (sums.get(name) ?? 0) + value);
     const index = indexOf(hour);
-    if (isMessage(name) && index in messages) {
-      messages[index]! += value;
-    }
+    if (isMessage(name) && index in messages) messages[index]! += value;
   }
+  const sums = sumsOf(counts);
   const rows = (prefix: string): Row[] =>
     [...sums].filter(([name]) => name.startsWith(prefix))
       .map(([name, value]): Row => [name.slice(prefix.length), value])
       .sort((a, b) => b[1] - a[1]);
-  const sum = (name: string) => sums.get(name) ?? 0;
   return {
+    ...totalsOf(sums),
+    ...(before.length > 0 && { before: totalsOf(sumsOf(before)) }),
     messages,
-    total: messages.reduce((total, one) => total + one, 0),
-    voiceMinutes: sum("audio_seconds") / 60,
-    costUsd: sum("cost_usd"),
-    tokens: sum("tokens"),
     pairs: rows("pair:").slice(0, MAX_ROWS),
     failures: rows("failed:").slice(0, MAX_ROWS),
     durations: rows("ms:").sort((a, b) => Number(a[0]) - Number(b[0])),

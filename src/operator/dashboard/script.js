@@ -7,7 +7,34 @@ const dollars = new Intl.NumberFormat(undefined, {
   currency: "USD",
   maximumFractionDigits: 4,
 });
+const percent = new Intl.NumberFormat(undefined, {
+  style: "percent",
+  signDisplay: "exceptZero",
+  maximumFractionDigits: 0,
+});
 const languages = new Intl.DisplayNames(undefined, { type: "language", fallback: "code" });
+
+const THEIR_FILE = "The person's own file; they were told what to do.";
+/** What an operator can do about a kind of failure. */
+const ADVICE = {
+  "rate-limited": "Groq's limit: add models to GROQ_MODELS, or take a larger plan.",
+  timeout: "Groq or Telegram was slow: put a faster model first in GROQ_MODELS.",
+  unavailable: "Groq or Telegram could not be reached: look at the network and groqstatus.com.",
+  away: "Groq does not answer: look at groqstatus.com. People are told when it does.",
+  misconfigured: "The key or a model is wrong: `translation-bot check` says which.",
+  refused: "Groq refused what was sent; the person was told.",
+  "unusable-answer": "No model gave a usable answer: put a better one first in GROQ_MODELS.",
+  unexpected: "A mistake of the program: the log has it. Please report it.",
+  "too-long": "Larger than Groq's plan takes at once; the person was told.",
+  "too-large": "Larger than TELEGRAM_MAX_FILE_MB or GROQ_MAX_AUDIO_MB; the person was told.",
+  stopped: "The person stopped it.",
+  gone: THEIR_FILE,
+  damaged: THEIR_FILE,
+  locked: THEIR_FILE,
+  pictures: THEIR_FILE,
+  unknown: THEIR_FILE,
+  unreadable: THEIR_FILE,
+};
 
 let span = "lastDay";
 let data;
@@ -19,12 +46,22 @@ function element(name, text, className) {
   return made;
 }
 
+/** @param tiles label, value, and what it was before where it is compared */
 function showTiles(id, tiles) {
-  $(id).replaceChildren(...tiles.map(([label, value]) => {
+  $(id).replaceChildren(...tiles.map(([label, value, compared]) => {
     const tile = element("div", undefined, "tile");
     tile.append(element("strong", value), element("span", label));
+    if (compared) tile.append(element("small", compared));
     return tile;
   }));
+}
+
+/** Says how a number differs from that of the span before. */
+function change(value, before, write) {
+  if (before === undefined) return undefined;
+  const was = `before: ${write.format(before)}`;
+  if (before === 0) return was;
+  return `${percent.format(value / before - 1)}, ${was}`;
 }
 
 /** Bars for numbers from left to right, with what the first and last one stand for. */
@@ -54,6 +91,13 @@ function showBars(id, values, [first, last], describe) {
     element("span", last),
   );
   $(id).replaceChildren(svg, axis);
+  const numbers = values.map((value, index) => [ago(values.length - 1 - index, last), value])
+    .filter(([, value]) => value > 0).toReversed();
+  showRows(`${id}-numbers`, numbers, "nothing yet");
+}
+
+function ago(count, last) {
+  return count === 0 ? last : `${count} ${last === "now" ? "h" : "d"} ago`;
 }
 
 function showTable(id, rows, empty) {
@@ -71,6 +115,25 @@ function showTable(id, rows, empty) {
   $(id).replaceChildren(table);
 }
 
+/** Rows of a label, a bar and its number, and below the label what to do about it. */
+function showRows(id, rows, empty) {
+  const most = Math.max(...rows.map(([, value]) => value));
+  showTable(
+    id,
+    rows.map(([label, value, advice]) => {
+      const what = element("span", label);
+      if (advice) what.append(element("small", advice));
+      const bar = element("progress");
+      bar.max = most;
+      bar.value = value;
+      // The number beside it says the same.
+      bar.setAttribute("aria-hidden", "true");
+      return [what, bar, number.format(value)];
+    }),
+    empty,
+  );
+}
+
 function languageName(code) {
   try {
     return languages.of(code) ?? code;
@@ -79,17 +142,48 @@ function languageName(code) {
   }
 }
 
-function meter(left, limit) {
+function meter({ name, left, most }) {
   const bar = element("meter");
-  bar.max = limit;
-  bar.value = limit - left;
-  bar.high = limit * 0.8;
+  bar.max = most;
+  bar.value = most - left;
+  bar.high = most * 0.8;
   bar.optimum = 0;
-  bar.title = `${left} of ${limit} left`;
+  bar.setAttribute("aria-label", `used of ${name}`);
   return bar;
 }
 
+/** Rows of a model: its state, then what is left of each limit and until when. */
+function modelRows({ model, isOut, isAway, limits }) {
+  const state = isOut
+    ? "Groq does not have it: set GROQ_MODELS or WHISPER_MODELS"
+    : isAway
+    ? "does not answer, is asked again and again"
+    : "in use";
+  const what = element("strong", model);
+  what.append(element("small", state, isOut || isAway ? "bad" : undefined));
+  return [
+    [what],
+    ...limits.map((limit) => {
+      const { name, left, most, backSeconds } = limit;
+      const all = backSeconds === undefined ? "" : `, all again in ${duration(backSeconds)}`;
+      return [`${number.format(left)} of ${number.format(most)} ${name}${all}`, meter(limit)];
+    }),
+  ];
+}
+
+function receivingRows({ mode, host, waiting, lastFailure }) {
+  if (mode === "polling") return [["by long polling"]];
+  return [
+    [`by webhook at ${host}`],
+    ...waiting === undefined ? [] : [["wait at Telegram", number.format(waiting)]],
+    ...lastFailure
+      ? [[`last failure: ${lastFailure.text}`, `${duration(lastFailure.secondsAgo)} ago`]]
+      : [],
+  ];
+}
+
 function duration(seconds) {
+  if (seconds < 60) return `${Math.round(seconds)} s`;
   if (seconds < 3_600) return `${Math.round(seconds / 60)} min`;
   return seconds < 172_800
     ? `${Math.round(seconds / 3_600)} h`
@@ -103,7 +197,12 @@ function show() {
   $("state").textContent = problems.length === 0 ? "● all is well" : `● ${problems.join("; ")}`;
   $("state").classList.toggle("bad", problems.length > 0);
   showTiles("tiles", [
-    ["in flight", number.format(now.inFlight)],
+    [
+      now.waiting.chats === 0
+        ? "chats wait"
+        : `chats wait, the longest for ${duration(now.waiting.oldestSeconds)}`,
+      number.format(now.waiting.chats),
+    ],
     ["memory", `${number.format(now.memoryMb)} MB`],
     ["running for", duration(now.upSeconds)],
     ["version", now.version],
@@ -115,12 +214,19 @@ function show() {
       ]]
       : [],
   ]);
+  const { before } = chosen;
+  const total = (label, key, write = number) => [
+    label,
+    write.format(chosen[key]),
+    change(chosen[key], before?.[key], write),
+  ];
   showTiles("totals", [
-    ["messages", number.format(chosen.total)],
-    ["minutes of speech", number.format(chosen.voiceMinutes)],
-    ["tokens", number.format(chosen.tokens)],
-    ["Groq, estimated", dollars.format(chosen.costUsd)],
-    ["people today", number.format(people.at(-1))],
+    total("messages", "total"),
+    total("failures", "failed"),
+    total("minutes of speech", "voiceMinutes"),
+    total("tokens", "tokens"),
+    total("Groq, estimated", "costUsd", dollars),
+    ["people today", number.format(people.at(-1)), change(people.at(-1), people.at(-2), number)],
   ]);
   const isDay = span === "lastDay";
   showBars(
@@ -135,7 +241,7 @@ function show() {
     ["30 d ago", "today"],
     (value, index) => `${value}, ${29 - index} d ago`,
   );
-  showTable(
+  showRows(
     "durations",
     chosen.durations.map(([bound, count]) => [
       bound === "Infinity" ? "longer" : `up to ${number.format(bound / 1_000)} s`,
@@ -143,25 +249,18 @@ function show() {
     ]),
     "nothing yet",
   );
-  showTable(
+  showRows(
     "pairs",
     chosen.pairs.map(([pair, count]) => [pair.split(">").map(languageName).join(" → "), count]),
     "nothing yet",
   );
-  showTable("failures", chosen.failures, "none");
-  showTable(
-    "models",
-    now.models.flatMap(({ model, isOut, isAway, left }) => [
-      [model, isOut || isAway ? element("span", isOut ? "out" : "away", "bad") : "in use"],
-      ...left
-        ? [["requests today", meter(left.requests, left.requestLimit)], [
-          "tokens this minute",
-          meter(left.tokens, left.tokenLimit),
-        ]]
-        : [],
-    ]),
+  showRows(
+    "failures",
+    chosen.failures.map(([kind, count]) => [kind, count, ADVICE[kind] ?? "The log says more."]),
     "none",
   );
+  showTable("models", now.models.flatMap(modelRows), "none");
+  showTable("receiving", receivingRows(now.receiving), "");
 }
 
 async function refresh() {

@@ -165,16 +165,16 @@ export const OPERATOR_BREAKS: readonly Break[] = [
   },
   {
     promise: "the dashboard tells in seconds how long the bot runs",
-    file: "src/app.ts",
+    file: "src/operator/dashboard/now.ts",
     from: "(performance.now() - ms) / 1_000",
     to: "performance.now() - ms",
     seenBy: ["tests/operator/sessions_test.ts"],
   },
   {
     promise: "the dashboard tells of the speech models, too",
-    file: "src/app.ts",
-    from: "models: models.flatMap(",
-    to: "models: models.slice(0, 1).flatMap(",
+    file: "src/operator/dashboard/now.ts",
+    from: "sources.models.flatMap(",
+    to: "sources.models.slice(0, 1).flatMap(",
     seenBy: ["tests/operator/sessions_test.ts"],
   },
   {

@@ -209,8 +209,8 @@ export const SUSPICIOUS_BREAKS: readonly Break[] = [
   {
     promise: "the last day has 24 hours",
     file: "src/operator/dashboard/report.ts",
-    from: "one.hour > hour - HOURS;",
-    to: "one.hour >= hour - HOURS;",
+    from: "at - (hour - HOURS + 1)",
+    to: "at - (hour - HOURS)",
     seenBy: ["tests/operator/dashboard/report_test.ts"],
   },
   {
@@ -264,9 +264,9 @@ export const SUSPICIOUS_BREAKS: readonly Break[] = [
   },
   {
     promise: "a daily limit's wait is told in hours",
-    file: "src/groq/failure.ts",
-    from: "hours! * 3600",
-    to: "hours! * 60",
+    file: "src/groq/duration.ts",
+    from: "Number(hours) * 3_600",
+    to: "Number(hours) * 60",
     seenBy: ["tests/bot/failure_test.ts"],
   },
   {

@@ -12,8 +12,9 @@ const NOW = {
   upSeconds: 4,
   memoryMb: 5,
   problems: { groq: "Groq: 401" },
-  inFlight: 6,
-  models: [{ model: "a", isOut: true, isAway: false }],
+  waiting: { updates: 6, chats: 2, oldestSeconds: 3 },
+  receiving: { mode: "polling" as const },
+  models: [{ model: "a", isOut: true, isAway: false, limits: [] }],
 };
 
 /** The pages, with what was asked of the store in its order. */

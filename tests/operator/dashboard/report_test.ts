@@ -31,6 +31,42 @@ test("the last day is the hour that goes on and the 23 before it, the last month
   assert.deepEqual([people.length, people[0], people.at(-1)], [30, 1, 1]);
 });
 
+test("a span is compared with the one before it, where anything was counted then", async () => {
+  const { counts } = createMemoryStore();
+  const add = (hoursAgo: number, name: string, value: number) =>
+    counts.add(HOUR - hoursAgo, new Map([[name, value]]));
+  await add(0, "updates:text", 5);
+  const alone = await createReport(counts, HOUR * HOUR_MS);
+  assert.deepEqual([alone.lastDay.before, alone.lastMonth.before], [undefined, undefined]);
+  for (const [hoursAgo, value] of [[23, 1], [24, 10], [47, 100], [48, 1_000]] as const) {
+    await add(hoursAgo, "updates:voice", value);
+    await add(hoursAgo, "failed:timeout", value);
+    await add(hoursAgo, "failed:refused", value);
+    await add(hoursAgo, "audio_seconds", 60 * value);
+  }
+  const startOfMonth = 13 + 29 * 24;
+  await add(startOfMonth + 1, "tokens", 7);
+  await add(startOfMonth + 30 * 24, "cost_usd", 0.5);
+  await add(startOfMonth + 30 * 24 + 1, "cost_usd", 9);
+  const { lastDay, lastMonth } = await createReport(counts, HOUR * HOUR_MS);
+  assert.deepEqual([lastDay.total, lastDay.failed, lastDay.voiceMinutes], [6, 2, 1]);
+  assert.deepEqual(lastDay.before, {
+    total: 110,
+    failed: 220,
+    voiceMinutes: 110,
+    costUsd: 0,
+    tokens: 0,
+  });
+  assert.deepEqual([lastMonth.total, lastMonth.failed], [1_116, 2_222]);
+  assert.deepEqual(lastMonth.before, {
+    total: 0,
+    failed: 0,
+    voiceMinutes: 0,
+    costUsd: 0.5,
+    tokens: 7,
+  });
+});
+
 test("answers are ordered by how long they took, pairs by how often they were wanted", async () => {
   const { counts } = createMemoryStore();
   await counts.add(

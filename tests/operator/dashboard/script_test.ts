@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../../harness/test.ts";
-import { answerOf, runScript } from "./stand_in_page.ts";
+import { answerOf, type PageElement, runScript } from "./stand_in_page.ts";
 
 const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const dollars = new Intl.NumberFormat(undefined, {
@@ -15,6 +15,10 @@ function spanOf(length: number, factor: number) {
     messages: Array.from({ length }, (_, index) => [8, 0, 4][index - length + 3] ?? 0)
       .map((value) => value * factor),
     total: 1_234 * factor,
+    failed: 3 * factor,
+    ...(factor === 1 && {
+      before: { total: 1_000, failed: 0, voiceMinutes: 10.5, costUsd: 0.0123, tokens: 0 },
+    }),
     voiceMinutes: 5.25 * factor,
     costUsd: 0.0123 * factor,
     tokens: 67_890 * factor,
@@ -30,14 +34,20 @@ const DATA = {
     upSeconds: 7_200,
     memoryMb: 81.26,
     problems: {},
-    inFlight: 6,
+    waiting: { updates: 6, chats: 2, oldestSeconds: 12.4 },
+    receiving: { mode: "polling" },
     models: [
-      { model: "a", isOut: true, isAway: false },
+      { model: "a", isOut: true, isAway: false, limits: [] },
       {
         model: "b",
         isOut: false,
-        left: { requests: 900, requestLimit: 1_000, tokens: 1_000, tokenLimit: 8_000 },
+        isAway: false,
+        limits: [
+          { name: "requests today", left: 900, most: 1_000, backSeconds: 7_200 },
+          { name: "tokens this minute", left: 1_000, most: 8_000 },
+        ],
       },
+      { model: "c", isOut: false, isAway: true, limits: [] },
     ],
   },
   lastDay: spanOf(24, 1),
@@ -53,18 +63,27 @@ async function show(now: Partial<typeof DATA.now> = {}, rest = {}) {
   return page;
 }
 
-test("the page shows how the program is, and the sums of the last day", async () => {
+test("the page shows how the program is, and the sums of the last day beside those of the day before", async () => {
   const { element } = await show();
   assert.equal(element("state").text, "● all is well");
   assert.equal(
     element("tiles").text,
-    `6 in flight ${number.format(81.26)} MB memory 2 h running for 1.2.3 version`,
+    `2 chats wait, the longest for 12 s ${number.format(81.26)} MB memory 2 h running for ` +
+      "1.2.3 version",
   );
-  assert.equal(
-    element("totals").text,
-    `${number.format(1_234)} messages ${number.format(5.25)} minutes of speech ` +
-      `${number.format(67_890)} tokens ${dollars.format(0.0123)} Groq, estimated 29 people today`,
-  );
+  const percent = (value: number) =>
+    new Intl.NumberFormat(undefined, { style: "percent", signDisplay: "exceptZero" }).format(value);
+  const tiles = element("totals").children.map((one) => (one as PageElement).text);
+  assert.deepEqual(tiles, [
+    `${number.format(1_234)} messages ${percent(0.23)}, before: ${number.format(1_000)}`,
+    "3 failures before: 0",
+    `${number.format(5.25)} minutes of speech ${percent(-0.5)}, before: ${number.format(10.5)}`,
+    `${number.format(67_890)} tokens before: 0`,
+    `${dollars.format(0.0123)} Groq, estimated ${percent(0)}, before: ${dollars.format(0.0123)}`,
+    `29 people today ${percent(29 / 28 - 1)}, before: 28`,
+  ]);
+  const idle = await show({ waiting: { updates: 0, chats: 0, oldestSeconds: 0 } });
+  assert.match(idle.element("tiles").text, /^0 chats wait \d/);
 });
 
 test("the page says since when and how often somebody else took the updates, where that was", async () => {
@@ -82,25 +101,80 @@ test("each table shows its rows in words, or that it is empty", async () => {
   assert.equal(element("durations").text, `${limit(0.5)} 1 ${limit(4)} 2 longer 3`);
   const [from, to, other] = ["ru", "en", "de"].map((code) => names.of(code));
   assert.match(element("pairs").text, new RegExp(`^${from} → ${to} 3 .+ → ${other} 1$`));
-  assert.equal(element("failures").text, "timeout 2");
+  assert.equal(
+    element("failures").text,
+    "timeout Groq or Telegram was slow: put a faster model first in GROQ_MODELS. 2",
+  );
+  assert.deepEqual(element("durations").all("progress").map(({ max, value }) => [max, value]), [
+    [3, 1],
+    [3, 2],
+    [3, 3],
+  ]);
   const empty = { pairs: [], failures: [], durations: [] };
   const page = await show({ models: [] }, { lastDay: { ...DATA.lastDay, ...empty } });
   const texts = ["durations", "pairs", "failures", "models"].map((id) => page.element(id).text);
   assert.deepEqual(texts, ["nothing yet", "nothing yet", "none", "none"]);
 });
 
-test("a model is in use or out, with how much of its plan is used", async () => {
+test("a model is in use, out or away, with what is left of each limit and until when", async () => {
   const { element } = await show();
-  assert.equal(element("models").text, "a out b in use requests today tokens this minute");
+  const [used, most, tokens, mostTokens] = [900, 1_000, 1_000, 8_000].map(number.format);
+  assert.equal(
+    element("models").text,
+    "a Groq does not have it: set GROQ_MODELS or WHISPER_MODELS b in use " +
+      `${used} of ${most} requests today, all again in 2 h ${tokens} of ${mostTokens} tokens this minute ` +
+      "c does not answer, is asked again and again",
+  );
   const meters = element("models").all("meter");
   assert.deepEqual(meters.map(({ max, value, high }) => [max, value, high]), [
     [1_000, 100, 800],
     [8_000, 7_000, 6_400],
   ]);
-  assert.deepEqual(meters.map((one) => Reflect.get(one, "title")), [
-    "900 of 1000 left",
-    "1000 of 8000 left",
+  assert.deepEqual(meters.map(({ attributes }) => attributes.get("aria-label")), [
+    "used of requests today",
+    "used of tokens this minute",
   ]);
+});
+
+test("the page says how updates come, and what Telegram says of its deliveries", async () => {
+  const polled = await show();
+  assert.equal(polled.element("receiving").text, "by long polling");
+  for (
+    const [state, text] of [
+      [{}, "by webhook at bot.example.org"],
+      [{ waiting: 3 }, "by webhook at bot.example.org wait at Telegram 3"],
+      [
+        { waiting: 0, lastFailure: { text: "Connection refused", secondsAgo: 300 } },
+        "by webhook at bot.example.org wait at Telegram 0 " +
+        "last failure: Connection refused 5 min ago",
+      ],
+    ] as const
+  ) {
+    const receiving = { mode: "webhook", host: "bot.example.org", ...state };
+    assert.equal((await show({ receiving })).element("receiving").text, text);
+  }
+});
+
+test("each bar has its number in words, newest first, without those that are empty", async () => {
+  const { element, spans } = await show();
+  assert.equal(element("messages-numbers").text, "now 4 2 h ago 8");
+  assert.match(element("people-numbers").text, /^today 29 1 d ago 28 /);
+  spans[1]!.listeners[0]!();
+  assert.equal(element("messages-numbers").text, "today 40 2 d ago 80");
+});
+
+test("every kind of failure has something to do about it", async () => {
+  const ids = (await Deno.readTextFile("src/locales/en.ftl"))
+    .matchAll(/^(?:failure|speech-failure|document-failure|file)-([\w-]+) =/gm);
+  const kinds = [...ids].map(([, kind]) => kind!).filter((kind) =>
+    !/^rate-limited-|^too-large-/.test(kind)
+  );
+  const failures = [...kinds, "stopped", "too-large"].map((kind) => [kind, 1]);
+  const { element } = await show({}, { lastDay: { ...DATA.lastDay, failures } });
+  assert.ok(kinds.length > 10);
+  assert.doesNotMatch(element("failures").text, /The log says more/);
+  const page = await show({}, { lastDay: { ...DATA.lastDay, failures: [["new", 1]] } });
+  assert.equal(page.element("failures").text, "new The log says more. 1");
 });
 
 test("bars stand in their order, as high as their numbers, with their time", async () => {
@@ -145,15 +219,21 @@ test("a press shows the other span of time, and says which is shown", async () =
   assert.match(element("messages").all("rect")[0]!.text, /29 d ago/);
   assert.equal(
     element("totals").text,
-    `${number.format(12_340)} messages ${number.format(52.5)} minutes of speech ` +
-      `${number.format(678_900)} tokens ${dollars.format(0.123)} Groq, estimated 29 people today`,
+    `${number.format(12_340)} messages 30 failures ${number.format(52.5)} minutes of speech ` +
+      `${number.format(678_900)} tokens ${dollars.format(0.123)} Groq, estimated 29 people today ` +
+      `${
+        new Intl.NumberFormat(undefined, { style: "percent", signDisplay: "exceptZero" }).format(
+          1 / 28,
+        )
+      }, before: 28`,
   );
-  assert.equal(element("failures").text, "timeout 20");
+  assert.match(element("failures").text, /^timeout .* 20$/);
 });
 
 for (
   const [seconds, text] of [
-    [0, "0 min"],
+    [0, "0 s"],
+    [59, "59 s"],
     [90, "2 min"],
     [3_599, "60 min"],
     [3_600, "1 h"],

@@ -43,10 +43,10 @@ export const TAKEOVERS_BREAKS: readonly Break[] = [
   },
   {
     promise: "the dashboard knows when somebody else last took the updates",
-    file: "src/app.ts",
+    file: "src/operator/dashboard/now.ts",
     from: "lastSecondsAgo: secondsSince(takeovers.lastMs)",
     to: "lastSecondsAgo: secondsSince(takeovers.firstMs)",
-    seenBy: SEEN_BY,
+    seenBy: ["tests/operator/takeovers_test.ts"],
   },
   {
     promise: "the page says when somebody else first took the updates",

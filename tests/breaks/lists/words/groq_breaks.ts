@@ -81,16 +81,16 @@ export const WORDS_GROQ_BREAKS: readonly Break[] = [
   },
   {
     promise: "half a second is not half a day",
-    file: "src/groq/failure.ts",
+    file: "src/groq/duration.ts",
     from: "(\\d+)m(?!s)",
     to: "(\\d+)m",
     seenBy: ["tests/groq/waits_test.ts"],
   },
   {
     promise: "hours of a wait are read",
-    file: "src/groq/failure.ts",
+    file: "src/groq/duration.ts",
     from: "(?:(\\d+)h)?",
-    to: "",
+    to: "()?",
     seenBy: ["tests/groq/waits_test.ts"],
   },
   {
