@@ -13,14 +13,17 @@ test("the webhook is set where it is not yet, keeping what waits, and is left al
   const api = new Api(telegram.token, { apiRoot: telegram.url });
   const { signal } = new AbortController();
   const address = await webhookAddress("https://example.org", telegram.token, undefined);
-  assert.equal(await registerWebhook(api, address, ["message", "callback_query"], signal), "set");
   assert.equal(
-    await registerWebhook(api, address, ["callback_query", "message"], signal),
+    (await registerWebhook(api, address, ["message", "callback_query"], signal)).change,
+    "set",
+  );
+  assert.equal(
+    (await registerWebhook(api, address, ["callback_query", "message"], signal)).change,
     "unchanged",
   );
-  assert.equal(await registerWebhook(api, address, ["message"], signal), "set");
+  assert.equal((await registerWebhook(api, address, ["message"], signal)).change, "set");
   const moved = await webhookAddress("https://example.org", telegram.token, "another");
-  assert.equal(await registerWebhook(api, moved, ["message"], signal), "set");
+  assert.equal((await registerWebhook(api, moved, ["message"], signal)).change, "set");
   const calls = telegram.calls.filter(({ method }) => method === "setWebhook");
   assert.equal(calls.length, 3);
   for (const { payload } of calls) {
@@ -41,8 +44,8 @@ test("a webhook that somebody set with fewer connections is set anew", async () 
     allowed_updates: ["message"],
     max_connections: 40,
   });
-  assert.equal(await registerWebhook(api, address, ["message"], signal), "set");
-  assert.equal(await registerWebhook(api, address, ["message"], signal), "unchanged");
+  assert.equal((await registerWebhook(api, address, ["message"], signal)).change, "set");
+  assert.equal((await registerWebhook(api, address, ["message"], signal)).change, "unchanged");
 });
 
 test("nobody guesses where Telegram delivers, and nothing of the token is in it", async () => {
