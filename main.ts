@@ -13,6 +13,9 @@ Usage: translation-bot [command]
   run         receive messages and translate them (the default)
   check       try everything that run needs and say what is wrong; exits 0, 1, or 2 where
               the configuration is wrong
+  backup FILE copy all that is remembered into FILE, also while the bot runs
+  restore FILE
+              put it back; the bot must not run meanwhile
   healthcheck ask the program that runs on this machine whether it is alive; exits 0 or 1
   demo        the same as run against an embedded Telegram, with a chat page
   --help      this page
@@ -23,7 +26,16 @@ The configuration comes from environment variables; .env.example lists them.`;
 const WHERE_TO_CONFIGURE =
   "All come from the environment, and with `deno task` from .env, which is made by: cp .env.example .env";
 
-const COMMANDS = ["run", "check", "healthcheck", "demo", "--help", "--version"];
+const COMMANDS = [
+  "run",
+  "check",
+  "backup",
+  "restore",
+  "healthcheck",
+  "demo",
+  "--help",
+  "--version",
+];
 
 /** 0: done; 1: failed while running; 2: wrong usage or configuration. */
 type ExitCode = 0 | 1 | 2;
@@ -73,6 +85,13 @@ async function check(): Promise<ExitCode> {
   const findings = await checkEverything(config, logOf(config));
   show(findings);
   return findings.every(({ isFine }) => isFine) ? 0 : 1;
+}
+
+async function backup(command: "backup" | "restore", file: string): Promise<ExitCode> {
+  const { runBackup } = await import("./src/operator/backup.ts");
+  const { code, text } = await runBackup(command, file, lookup, GRANTED);
+  (code === 0 ? out : err)(text);
+  return code;
 }
 
 async function healthcheck(): Promise<ExitCode> {
@@ -127,7 +146,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   const commit = words[0]?.startsWith(COMMIT) ? words[0].slice(COMMIT.length) : undefined;
   const args = words.slice(commit === undefined ? 0 : 1);
   const [command = "run", ...rest] = args;
-  if (rest.length > 0 || !COMMANDS.includes(command)) {
+  const isBackup = command === "backup" || command === "restore";
+  if (rest.length !== (isBackup ? 1 : 0) || !COMMANDS.includes(command)) {
     err(`Unknown: ${args.join(" ")}\n\n${HELP}`);
     return 2;
   }
@@ -137,6 +157,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   if (command === "check") return await check();
+  if (isBackup) return await backup(command, rest[0]!);
   if (command === "healthcheck") return await healthcheck();
   // Before anything that waits: see listenForShutdown.
   using shutdown = listenForShutdown(() => logger);

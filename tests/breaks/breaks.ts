@@ -75,6 +75,7 @@ import { FIRST_MINUTES_BREAKS } from "./lists/bot/first_minutes_breaks.ts";
 import { CONFIGURATION_BREAKS } from "./lists/operator/configuration_breaks.ts";
 import { GUESSES_BREAKS } from "./lists/operator/guesses_breaks.ts";
 import { DASHBOARD_BREAKS } from "./lists/operator/dashboard_breaks.ts";
+import { BACKUP_BREAKS } from "./lists/store/backup_breaks.ts";
 import type { Break } from "./break.ts";
 
 export const BREAKS: readonly Break[] = [
@@ -155,4 +156,5 @@ export const BREAKS: readonly Break[] = [
   ...CONFIGURATION_BREAKS,
   ...GUESSES_BREAKS,
   ...DASHBOARD_BREAKS,
+  ...BACKUP_BREAKS,
 ];

@@ -117,6 +117,9 @@ function scopesInsteadOfChats(bot: number): string {
     DROP TABLE journal;`;
 }
 
+/** The version of the schema that this program writes; it reads all before it. */
+export const SCHEMA_VERSION = STEPS.length;
+
 /**
  * Brings a file to the schema of this program.
  * @param bot whose everything is that was kept when there was one bot a file

@@ -3,7 +3,8 @@ import type { StoreEngine } from "../store_engine.ts";
 import { replaceDamaged } from "./damaged_file.ts";
 import { openSqliteStore, type SqliteOptions } from "./sqlite_store.ts";
 
-const FILE = "translation-bot.sqlite";
+/** Name of the file in its folder. */
+export const FILE = "translation-bot.sqlite";
 
 /**
  * Keeps everything in one SQLite file. A damaged file is set aside under another name, and a new
