@@ -1,3 +1,4 @@
+import { billOfMaterials, type Lock } from "./sbom.ts";
 import manifest from "../deno.json" with { type: "json" };
 
 /** The platforms that `deno compile` knows and people have (docs.deno.com/runtime/reference/cli/compile). */
@@ -19,6 +20,13 @@ async function output(command: string, args: readonly string[]): Promise<string>
   return new TextDecoder().decode(stdout).trim();
 }
 
+/** Makes a line of `sha256sum`. */
+async function sumOf(name: string): Promise<string> {
+  const bytes = await Deno.readFile(`dist/${name}`);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return `${digest.toHex()}  ${name}`;
+}
+
 const commit = await output("git", ["rev-parse", "--short", "HEAD"]);
 const flags = manifest.tasks.main.command.replace("deno $HOW", "").trim().split(" ");
 await Deno.mkdir("dist", { recursive: true });
@@ -33,8 +41,10 @@ for (const target of TARGETS) {
     ...flags,
     `--commit=${commit}`,
   ]);
-  const bytes = await Deno.readFile(`dist/${name}`);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  sums.push(`${digest.toHex()}  ${name}`);
+  sums.push(await sumOf(name));
 }
+const lock: Lock = JSON.parse(await Deno.readTextFile("deno.lock"));
+const bill = billOfMaterials({ ...manifest, deno: Deno.version.deno }, lock);
+await Deno.writeTextFile("dist/translation-bot.cdx.json", JSON.stringify(bill, null, 2) + "\n");
+sums.push(await sumOf("translation-bot.cdx.json"));
 await Deno.writeTextFile("dist/SHA256SUMS", sums.join("\n") + "\n");

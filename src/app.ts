@@ -5,7 +5,7 @@ import { withToken } from "./operator/access.ts";
 import { dashboardRoutes } from "./operator/dashboard/dashboard.ts";
 import { createGuesses } from "./operator/guesses.ts";
 import { describeNow } from "./operator/dashboard/now.ts";
-import { healthz, readyz } from "./operator/health.ts";
+import { healthz, problemsOf, readyz } from "./operator/health.ts";
 import { home } from "./operator/home.ts";
 import { type Route, serveHttp } from "./operator/http.ts";
 import type { HttpServer } from "./operator/http/keep_open.ts";
@@ -78,6 +78,11 @@ function createRoutes(
       models.some(({ isAway }) => isAway) ? "Groq does not answer" : measurements.groqProblem,
     store: () => store.problem,
   };
+  measurements.metrics.gauge(
+    "translation_bot_ready",
+    "Whether messages are received and can be answered, as 1 or 0",
+    () => [[{}, Object.keys(problemsOf(probes)).length === 0 ? 1 : 0]],
+  );
   return {
     "/": home({ username: () => runtime.username, hasDashboard: adminToken !== undefined }),
     "/healthz": healthz,

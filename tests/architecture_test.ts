@@ -15,13 +15,17 @@ const ROOT_NAMES = [
   ".env.example",
   ".github/",
   ".gitignore",
+  "CHANGELOG.md",
   "CONTRIBUTING.md",
   "DEPLOYMENT.md",
   "Dockerfile",
   "LICENSE",
   "README.md",
+  "SECURITY.md",
+  "compose.yaml",
   "deno.json",
   "deno.lock",
+  "deploy/",
   "fly.toml",
   "main.ts",
   "render.yaml",
@@ -33,7 +37,15 @@ const LOCAL_NAMES = [".git/", ".git", ".env", "data/", "dist/", "node_modules/",
 /** Files that put rooms together. */
 const DOORS = ["main.ts", "src/app.ts", "src/engine.ts", "src/runtime.ts", "src/shutdown.ts"];
 /** Folders of tests that stand for no room. */
-const TEST_ROOMS = ["bench", "breaks", "evaluation", "harness", "jsr_stand_in", "program"];
+const TEST_ROOMS = [
+  "bench",
+  "breaks",
+  "deploy",
+  "evaluation",
+  "harness",
+  "jsr_stand_in",
+  "program",
+];
 
 const file = (path: string, text = ""): Source => ({ path, text });
 

@@ -11,8 +11,13 @@ import {
 } from "../harness/harness.ts";
 import { holdModel } from "../harness/model/held_model.ts";
 
+const ADMIN_TOKEN = "an-admin-token-of-30-characters";
+
 async function start(options: HarnessOptions = {}) {
-  const harness = await startHarness({ ...options, config: { port: 0, ...options.config } });
+  const harness = await startHarness({
+    ...options,
+    config: { port: 0, adminToken: ADMIN_TOKEN, ...options.config },
+  });
   return { harness, address: await httpAddress(harness) };
 }
 
@@ -24,6 +29,10 @@ async function ready(address: string): Promise<{ status: number; parts: string[]
   const text = await response.text();
   const { ready, reasons = {} } = JSON.parse(text);
   assert.equal(ready, response.status === 200);
+  const metrics = await fetch(`${address}/metrics`, {
+    headers: { authorization: `Bearer ${ADMIN_TOKEN}` },
+  });
+  assert.match(await metrics.text(), new RegExp(`^translation_bot_ready ${ready ? 1 : 0}$`, "m"));
   return { status: response.status, parts: Object.keys(reasons), text };
 }
 
@@ -121,7 +130,7 @@ test("a program that stops is alive and not ready until it has finished", async 
 
 test("before Telegram has answered, it is alive and not ready", async () => {
   using clock = installFakeClock();
-  await using harness = await startHarness({ config: { port: 0 } });
+  await using harness = await startHarness({ config: { port: 0, adminToken: ADMIN_TOKEN } });
   harness.telegram.faults.next("getMe", telegramError(502, "Bad Gateway"));
   await clock.waiting(1_000);
   const port = /Answering by HTTP port=(\d+)/.exec(harness.lines.join("\n"))![1]!;

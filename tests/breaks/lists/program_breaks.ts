@@ -277,6 +277,6 @@ export const PROGRAM_BREAKS: readonly Break[] = [
     file: "deno.json",
     from: "ADMIN_TOKEN,METRICS_PORT,",
     to: "METRICS_PORT,",
-    seenBy: ["tests/deploy_test.ts"],
+    seenBy: ["tests/deploy/platforms_test.ts"],
   },
 ];

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
-import { test } from "./harness/test.ts";
-import { parseToml } from "./harness/packages/toml.ts";
-import { parseYaml } from "./harness/packages/yaml.ts";
+import { test } from "../harness/test.ts";
+import { parseToml } from "../harness/packages/toml.ts";
+import { parseYaml } from "../harness/packages/yaml.ts";
 import { z } from "zod";
-import { VARIABLES } from "../src/config/config.ts";
-import { programSources } from "./harness/architecture/sources.ts";
-import { DEFAULT_LIMITS } from "../src/updates/limits.ts";
-import manifest from "../deno.json" with { type: "json" };
+import { VARIABLES } from "../../src/config/config.ts";
+import { programSources } from "../harness/architecture/sources.ts";
+import { DEFAULT_LIMITS } from "../../src/updates/limits.ts";
+import manifest from "../../deno.json" with { type: "json" };
 
-const ROOT = new URL("../", import.meta.url);
+const ROOT = new URL("../../", import.meta.url);
 const read = (name: string) => Deno.readTextFile(new URL(name, ROOT));
 /** A program ends so long after SIGTERM at the latest, in s; the platforms must give more. */
 const DRAIN_S = (DEFAULT_LIMITS.drainMs + DEFAULT_LIMITS.giveUpMs) / 1_000;
@@ -138,7 +138,7 @@ test("every variable that the program reads is permitted, and documented where p
 
 test("what DEPLOYMENT.md gives Docker and systemd is enough time to finish, and README.md says how long that is", async () => {
   const [deployment, readme] = [await read("DEPLOYMENT.md"), await read("README.md")];
-  for (const given of [/stop_grace_period: (\d+)s/, /TimeoutStopSec=(\d+)/]) {
+  for (const given of [/--stop-timeout (\d+)/, /TimeoutStopSec=(\d+)/]) {
     assert.ok(Number(given.exec(deployment)![1]) > DRAIN_S);
   }
   assert.equal(Number(/at most (\d+) s/.exec(readme)![1]) * 1_000, DEFAULT_LIMITS.drainMs);
