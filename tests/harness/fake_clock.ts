@@ -31,7 +31,8 @@ export function installFakeClock({ limits = false }: FakeClockOptions = {}): Fak
   const { setTimeout: realSet, clearTimeout: realClear, setInterval: realEvery } = globalThis;
   const { clearInterval: realClearEvery } = globalThis;
   const realLimit = AbortSignal.timeout;
-  const startedMs = performance.now();
+  // Whole, so that sums of whole times are exact.
+  const startedMs = Math.round(performance.now());
   const timers = new Map<number, Timer>();
   const watchers = new Set<() => void>();
   let nowMs = 0;
