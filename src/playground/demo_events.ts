@@ -1,4 +1,3 @@
-import type { BotCommand } from "grammy/types";
 import type { DemoServices } from "./demo_services.ts";
 import type { Draft, TelegramEvent } from "./telegram/chats.ts";
 
@@ -27,12 +26,15 @@ export function demoEvents(
   const person = telegram.user({ id, language_code: language });
   person.setLanguage(language);
 
-  const commands = (): readonly BotCommand[] => {
-    const base = person.profile.language_code?.split("-")[0] ?? "";
-    return telegram.side.commands.get(base) ?? telegram.side.commands.get("") ?? [];
-  };
+  /** What the person's language has, or else the default. */
+  const inLanguage = <T>(all: ReadonlyMap<string, T>): T | undefined =>
+    all.get(language.split("-")[0]!) ?? all.get("");
+  const profile = () => ({
+    commands: inLanguage(telegram.side.commands) ?? [],
+    description: inLanguage(telegram.side.descriptions) ?? "",
+  });
   const toPage = (event: TelegramEvent): object | undefined => {
-    if (event.kind === "commands") return { commands: commands() };
+    if (event.kind === "profile") return profile();
     if (event.chatId !== id) return undefined;
     if (event.kind === "delete") return { messageId: event.message.message_id };
     if (event.kind === "draft") return draftOnPage(event.draft);
@@ -75,7 +77,7 @@ export function demoEvents(
         blocked: person.chat.blocked,
         messages: [...person.chat.messages.values()],
         ...(person.draft && { draft: draftOnPage(person.draft) }),
-        commands: commands(),
+        ...profile(),
         groq: groq ? "embedded" : "real",
       });
     },

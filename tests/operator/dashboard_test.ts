@@ -3,7 +3,7 @@ import { test } from "../harness/test.ts";
 import { startJudgedGroq } from "../harness/groq_api/judge_groq.ts";
 import { groqRateLimit } from "../../src/playground/groq/refusal.ts";
 import { startJudgedTelegram } from "../harness/bot_api/judge_telegram.ts";
-import { findBrowser, withPage } from "../harness/browser.ts";
+import { findBrowser, withPage } from "../harness/pages/browser.ts";
 import { startProgram } from "../harness/program/program.ts";
 import { withFolder } from "../harness/program/with_folder.ts";
 import { environmentFor } from "../harness/program/peers.ts";

@@ -3,7 +3,7 @@ import { test } from "../harness/test.ts";
 import type { ElementHandle, Page } from "../harness/packages/puppeteer.ts";
 import { startProgram } from "../harness/program/program.ts";
 import { withFolder } from "../harness/program/with_folder.ts";
-import { findBrowser, withPage } from "../harness/browser.ts";
+import { findBrowser, withPage } from "../harness/pages/browser.ts";
 
 const browser = findBrowser();
 const PHONE = { width: 360, height: 740 };

@@ -5,6 +5,7 @@ import { createMessages, summary } from "./messages.js";
 const LANGUAGES =
   "en ar bg bn cs da de el es fa fi fr he hi hr hu id it ja ko ms nb nl pl pt-br ro ru sr sv th tr uk ur vi zh-hans zh-hant"
     .split(" ");
+const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
 /** Telegram shows an action for 5 s, unless a message comes first. */
 const ACTION_MS = 5_000;
 const TOAST_MS = 3_000;
@@ -73,6 +74,8 @@ async function upload(blob, query) {
 }
 
 function connect() {
+  // Telegram mirrors itself for who reads from right to left.
+  document.documentElement.dir = RIGHT_TO_LEFT.includes(person.language) ? "rtl" : "ltr";
   events?.close();
   const query = new URLSearchParams({ user: person.id, language: person.language });
   events = new EventSource(`/events?${query}`);
@@ -84,24 +87,20 @@ function connect() {
   });
   on("state", showState);
   on("message", ({ message }) => {
-    add(message);
-    if (message.from.id === bot.id) setStatus("bot");
+    const isOwn = message.from.id !== bot.id;
+    keepEnd(() => messages.show(message), isOwn);
+    showControls();
+    if (!isOwn) setStatus("bot");
   });
   on("edit", ({ message }) => {
-    const atEnd = isAtEnd();
-    messages.show(message);
+    keepEnd(() => messages.show(message));
     if (message.from.id === bot.id) setStatus("bot");
-    if (atEnd) scrollToEnd();
   });
   on("delete", ({ messageId }) => {
     messages.remove(messageId);
     showControls();
   });
-  on("draft", (draft) => {
-    const atEnd = isAtEnd();
-    messages.showDraft(draft);
-    if (atEnd) scrollToEnd();
-  });
+  on("draft", (draft) => keepEnd(() => messages.showDraft(draft)));
   on("action", ({ action }) => {
     setStatus(ACTIONS[action] ?? "busy…");
     statusTimer = setTimeout(setStatus, ACTION_MS, "bot");
@@ -113,7 +112,7 @@ function connect() {
       $("alert").showModal();
     } else if (text) toast(text);
   });
-  on("commands", (event) => showCommands(event.commands));
+  on("profile", showProfile);
 }
 
 function showState(state) {
@@ -127,7 +126,7 @@ function showState(state) {
   messages.clear();
   for (const message of state.messages) messages.show(message);
   if (state.draft) messages.showDraft(state.draft);
-  showCommands(state.commands);
+  showProfile(state);
   setStatus("bot");
   showControls();
   scrollToEnd();
@@ -143,8 +142,9 @@ function showControls() {
   $("block").hidden = blocked;
 }
 
-function showCommands(list) {
-  commands = list;
+function showProfile(profile) {
+  commands = profile.commands;
+  $("description").textContent = profile.description;
   renderCommands("/");
 }
 
@@ -156,6 +156,8 @@ function renderCommands(typed) {
     const button = document.createElement("button");
     const name = document.createElement("strong");
     button.type = "button";
+    button.dir = "auto";
+    name.dir = "ltr";
     name.textContent = `/${command}`;
     button.append(name, ` ${description}`);
     button.addEventListener("click", () => {
@@ -168,15 +170,15 @@ function renderCommands(typed) {
   }));
 }
 
-function add(message) {
-  const atEnd = isAtEnd() || message.from.id !== bot.id;
-  messages.show(message);
-  showControls();
-  if (atEnd) scrollToEnd();
-}
-
 const isAtEnd = () => $("chat").scrollHeight - $("chat").scrollTop - $("chat").clientHeight < 120;
 const scrollToEnd = () => $("chat").scrollTo({ top: $("chat").scrollHeight });
+
+/** Changes what is shown; whoever saw its end still does, and so does who wrote. */
+function keepEnd(change, isOwn = false) {
+  const atEnd = isOwn || isAtEnd();
+  change();
+  if (atEnd) scrollToEnd();
+}
 
 function setStatus(text) {
   clearTimeout(statusTimer);
@@ -211,9 +213,8 @@ function send() {
   const composer = $("composer");
   const text = composer.value.trim();
   if (!text) return;
-  const isEdit = about?.kind === "edit";
   const messageId = about?.message.message_id;
-  const sent = isEdit
+  const sent = about?.kind === "edit"
     ? ask("edit", { messageId, text })
     : ask("write", { ...readFormatting(text), ...(messageId && { replyTo: messageId }) });
   composer.value = "";

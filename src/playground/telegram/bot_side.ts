@@ -38,6 +38,10 @@ export interface BotSide {
    * before it.
    */
   readonly commands: Map<string, readonly BotCommand[]>;
+  /** Texts of the empty chat by language code, "" is the default. */
+  readonly descriptions: Map<string, string>;
+  /** Texts of the bot's profile by language code, "" is the default. */
+  readonly shortDescriptions: Map<string, string>;
   readonly webhook: WebhookSender;
   readonly files: Files;
   readonly ephemerals: Ephemerals;

@@ -31,7 +31,7 @@ export type TelegramEvent =
     readonly text?: string;
     readonly showAlert?: boolean;
   }
-  | { readonly kind: "commands" };
+  | { readonly kind: "profile" };
 
 /** A chat with its messages as they now look, by message id. */
 export interface ChatState {

@@ -79,6 +79,8 @@ export function startTelegram(options: TelegramOptions = {}): EmbeddedTelegram {
     presses: new Map(),
     pressed: new Map(),
     commands: new Map(),
+    descriptions: new Map(),
+    shortDescriptions: new Map(),
     webhook: createWebhookSender(queue),
     files: createFiles(),
     ephemerals: createEphemerals(now),

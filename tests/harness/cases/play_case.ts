@@ -75,7 +75,7 @@ async function act(harness: Harness, user: TelegramUser, step: Step): Promise<Se
   const callsBefore = harness.telegram.calls.length;
   const from = harness.lines.length;
   const stopLooking = harness.telegram.on((event) => {
-    if (event.kind === "commands" || event.kind === "action" || event.kind === "draft") return;
+    if (event.kind === "profile" || event.kind === "action" || event.kind === "draft") return;
     if (event.chatId !== user.id) return;
     if (event.kind === "answer") return void (event.text && seen.notices.push(event.text));
     if (!event.message.from?.is_bot) return;

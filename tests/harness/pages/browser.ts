@@ -1,4 +1,4 @@
-import puppeteer, { type Page, type Viewport } from "./packages/puppeteer.ts";
+import puppeteer, { type Page, type Viewport } from "../packages/puppeteer.ts";
 
 /** Places where Debian and macOS put it; `CHROMIUM` names it elsewhere. */
 const PLACES = [
